@@ -1,0 +1,26 @@
+/// SHA-256 and HMAC-SHA-256 (FIPS 180-4, RFC 2104), by OpenSSL.
+#pragma once
+
+#include <array>
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include "base/bytes.hpp"
+
+namespace fieldseal::crypto {
+
+using Sha256 = std::array<std::uint8_t, 32>;
+
+[[nodiscard]] Sha256 sha256(ByteView bytes);
+[[nodiscard]] inline Sha256 sha256(std::string_view text) { return sha256(asBytes(text)); }
+
+[[nodiscard]] Sha256 hmacSha256(ByteView key, ByteView message);
+
+/// "sha256:" and 64 hexadecimal digits: how every document writes a hash.
+[[nodiscard]] std::string printHash(const Sha256& hash);
+
+/// @errors Errc::bad_format
+[[nodiscard]] Result<Sha256> parseHash(std::string_view text);
+
+}  // namespace fieldseal::crypto

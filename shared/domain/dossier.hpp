@@ -1,0 +1,56 @@
+/// What an applicant handed in: the application and its lists of units.
+#pragma once
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/json.hpp"
+#include "domain/localized_text.hpp"
+#include "domain/template.hpp"
+
+namespace fieldseal::domain {
+
+/// One row of a list: every field of the list's definition that was not empty.
+struct DeclaredUnit {
+  std::string key;
+  json::object fields;  ///< text and dates and choices as strings, numbers as numbers
+};
+
+struct Dossier {
+  std::string applicationNumber;
+  std::string receivedOn;
+  LocalizedText applicant;
+  std::string business;
+  std::string qualificationClass;
+  json::object application;  ///< application.json, whole
+  std::map<std::string, std::vector<DeclaredUnit>, std::less<>> lists;
+};
+
+/// A fault in a file of the dossier.
+struct DossierIssue {
+  std::string file;
+  std::size_t line = 1;  ///< of the file, from 1: the line on which the row begins
+  std::string column;    ///< the column's heading, or the JSON place; "" for the whole row
+  std::string message;
+};
+
+struct DossierReport {
+  std::vector<DossierIssue> errors;
+  std::vector<DossierIssue> warnings;  ///< columns that the template does not know, missing lists
+  Dossier dossier;  ///< what could be read: the good rows also when others are bad
+  std::map<std::string, std::string> encodings;  ///< per file: "UTF-8", "UTF-8 with byte-order mark", "GB18030"
+
+  [[nodiscard]] bool clean() const noexcept { return errors.empty(); }
+};
+
+/// Files by name, as they lay in the folder.
+using DossierFiles = std::map<std::string, std::string, std::less<>>;
+
+/// Reads a dossier against the template it is for. A list "person" is read from person.csv.
+/// Bad rows: wrong number of columns, empty or repeated key, a value that its field's type does not
+/// take, characters that belong to neither encoding.
+[[nodiscard]] DossierReport readDossier(const DossierFiles& files, const Template& checklist);
+
+}  // namespace fieldseal::domain
