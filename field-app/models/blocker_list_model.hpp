@@ -1,0 +1,52 @@
+/// What keeps a review from being sealed, one tap from each.
+#pragma once
+
+#include <QAbstractListModel>
+#include <QtQml/qqmlregistration.h>
+#include <vector>
+
+#include "domain/review.hpp"
+
+namespace fieldseal::app {
+
+class ReviewDesk;
+
+class BlockerListModel : public QAbstractListModel {
+  Q_OBJECT
+  QML_ELEMENT
+  QML_UNCREATABLE("review.blockers")
+  Q_PROPERTY(int count READ count NOTIFY countChanged)
+
+ public:
+  enum Role {
+    /// kind: open_item, not_tested, missing_requirement, conflict, unsighted_units, no_opinion, state
+    KindRole = Qt::UserRole + 1,
+    TextRole,         ///< blockerText: a sentence: "PE-04 needs a second inspector"
+    EntityRole,       ///< entity: string
+    ItemIdRole,       ///< itemId: string, "" when it is no item
+    ListIdRole,       ///< listId: string, "" when it is no list
+    FieldRole,        ///< field: of a conflict
+    RequirementRole,  ///< requirement: code or ""
+    NumberRole,       ///< number: int, e.g. of unsighted units
+    PageRole,         ///< page: where to go: "checklist", "sighting", "conflicts", "close" or "overview"
+  };
+
+  BlockerListModel(ReviewDesk& desk, QObject* parent);
+
+  [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
+  [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+  [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+  [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+ signals:
+  void countChanged();
+
+ private:
+  void update();
+  [[nodiscard]] QString text(const domain::Blocker& blocker) const;
+
+  ReviewDesk* m_desk;
+  std::vector<domain::Blocker> m_rows;
+};
+
+}  // namespace fieldseal::app

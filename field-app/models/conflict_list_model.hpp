@@ -1,0 +1,63 @@
+/// Registers that several people set at the same time, each with all its values.
+#pragma once
+
+#include <QAbstractListModel>
+#include <QVariantList>
+#include <QtQml/qqmlregistration.h>
+#include <vector>
+
+#include "journal/registers.hpp"
+
+namespace fieldseal::app {
+
+class ReviewDesk;
+
+class ConflictListModel : public QAbstractListModel {
+  Q_OBJECT
+  QML_ELEMENT
+  QML_UNCREATABLE("review.conflicts")
+  Q_PROPERTY(int count READ count NOTIFY countChanged)
+
+ public:
+  enum Role {
+    EntityRole = Qt::UserRole + 1,  ///< entity: string
+    FieldRole,                      ///< field: name, for labels.field
+    PlaceRole,                      ///< place: "PE-04", "Equipment E000031", "Finding: …"
+    QuestionRole,                   ///< question: of the item, "" for others
+    /// heads: [{"entry", "valueText", "value", "authorName", "deviceName", "timeText", "mine", "provisional"}], the one
+    /// that counts until it is settled first
+    HeadsRole,
+    /// input: how a new value can be written: "determination", "text", "count", "date" or "" (only by taking one)
+    InputRole,
+    /// choices: codes for a determination or a status; else empty
+    ChoicesRole,
+  };
+
+  ConflictListModel(ReviewDesk& desk, QObject* parent);
+
+  [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
+  [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+  [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+  [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+  /// Settles it with the value of one head, named by its `entry`.
+  Q_INVOKABLE bool take(const QString& entity, const QString& field, const QString& entry);
+  /// Settles it with a new value, in the form that `input` says.
+  Q_INVOKABLE bool writeValue(const QString& entity, const QString& field, const QString& value);
+
+ signals:
+  void countChanged();
+
+ private:
+  void update(bool force);
+
+  ReviewDesk* m_desk;
+  struct Row {
+    journal::RegisterKey key;
+    std::vector<EntryId> heads;
+    friend bool operator==(const Row&, const Row&) = default;
+  };
+  std::vector<Row> m_rows;
+};
+
+}  // namespace fieldseal::app

@@ -1,0 +1,130 @@
+/// The root of everything that the pages see: the vaults, and once one is open, its reviews and sync.
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <QTimer>
+#include <QtQml/qqmlregistration.h>
+#include <memory>
+#include <optional>
+
+#include "base/clock.hpp"
+#include "crypto/password_key.hpp"
+
+class QQmlEngine;
+
+Q_MOC_INCLUDE("models/app_settings.hpp")
+Q_MOC_INCLUDE("models/enrolment_model.hpp")
+Q_MOC_INCLUDE("models/labels.hpp")
+Q_MOC_INCLUDE("models/review_list_model.hpp")
+Q_MOC_INCLUDE("models/review_session.hpp")
+Q_MOC_INCLUDE("models/sync_model.hpp")
+Q_MOC_INCLUDE("models/unlock_model.hpp")
+Q_MOC_INCLUDE("models/vault_list_model.hpp")
+
+namespace fieldseal::app {
+
+class AppSettings;
+class EnrolmentModel;
+class Labels;
+class OpenVault;
+class ReviewListModel;
+class ReviewSession;
+class SyncModel;
+class UnlockModel;
+class VaultListModel;
+
+/// What main and tests may choose.
+struct FieldAppOptions {
+  QString dataFolder;
+  QString language;                                ///< "" for the stored choice
+  std::optional<crypto::PasswordCost> passwordCost;  ///< nothing: calibrate to about a second
+  const Clock* clock = nullptr;                    ///< nothing: the system's
+};
+
+class FieldApp : public QObject {
+  Q_OBJECT
+  QML_ELEMENT
+  QML_UNCREATABLE("made by main, given to Main.qml as `app`")
+  Q_PROPERTY(fieldseal::app::AppSettings* settings READ settings CONSTANT)
+  /// Notifies when the language changes.
+  Q_PROPERTY(fieldseal::app::Labels* labels READ labels NOTIFY labelsChanged)
+  Q_PROPERTY(fieldseal::app::VaultListModel* vaults READ vaults CONSTANT)
+  Q_PROPERTY(fieldseal::app::UnlockModel* unlocking READ unlocking CONSTANT)
+  Q_PROPERTY(fieldseal::app::EnrolmentModel* enrolment READ enrolment CONSTANT)
+  /// No vault is open: show the unlock page. The four below are null, and the texts empty, while it is.
+  Q_PROPERTY(bool locked READ locked NOTIFY lockedChanged)
+  Q_PROPERTY(fieldseal::app::ReviewListModel* reviews READ reviews NOTIFY lockedChanged)
+  Q_PROPERTY(fieldseal::app::SyncModel* sync READ sync NOTIFY lockedChanged)
+  /// The review that is open; null on the list of reviews.
+  Q_PROPERTY(fieldseal::app::ReviewSession* review READ review NOTIFY reviewChanged)
+  Q_PROPERTY(QString userName READ userName NOTIFY lockedChanged)
+  Q_PROPERTY(QString authorityName READ authorityName NOTIFY lockedChanged)
+  Q_PROPERTY(QString deviceName READ deviceName NOTIFY lockedChanged)
+  Q_PROPERTY(QString vaultId READ vaultId NOTIFY lockedChanged)
+  /// Something slow runs (passphrase change, self-check); `busyText` says what.
+  Q_PROPERTY(bool busy READ busy NOTIFY busyChanged)
+  Q_PROPERTY(QString busyText READ busyText NOTIFY busyChanged)
+  Q_PROPERTY(QString version READ version CONSTANT)
+
+ public:
+  explicit FieldApp(FieldAppOptions options, QObject* parent = nullptr);
+  ~FieldApp() override;
+
+  /// Bindings of this engine follow the language.
+  void attach(QQmlEngine* engine);
+
+  [[nodiscard]] AppSettings* settings() const;
+  [[nodiscard]] Labels* labels() const;
+  [[nodiscard]] VaultListModel* vaults() const;
+  [[nodiscard]] UnlockModel* unlocking() const;
+  [[nodiscard]] EnrolmentModel* enrolment() const;
+  [[nodiscard]] bool locked() const;
+  [[nodiscard]] ReviewListModel* reviews() const;
+  [[nodiscard]] SyncModel* sync() const;
+  [[nodiscard]] ReviewSession* review() const;
+  [[nodiscard]] QString userName() const;
+  [[nodiscard]] QString authorityName() const;
+  [[nodiscard]] QString deviceName() const;
+  [[nodiscard]] QString vaultId() const;
+  [[nodiscard]] bool busy() const;
+  [[nodiscard]] QString busyText() const;
+  [[nodiscard]] static QString version();
+
+  /// Closes the vault at once and forgets its key; open entries are on disk already.
+  Q_INVOKABLE void lock();
+  /// @return whether it could be opened; a review whose template has not come yet cannot
+  Q_INVOKABLE bool openReview(const QString& reviewId);
+  Q_INVOKABLE void closeReview();
+  /// Call on touches and keys; the window's event filter of `attach` does so too.
+  Q_INVOKABLE void noteActivity();
+  /// "" or what is wrong with a new passphrase, as a sentence.
+  Q_INVOKABLE QString passphraseProblem(const QString& passphrase) const;
+  /// Runs apart; ends in `passphraseChanged(problem)`.
+  Q_INVOKABLE void changePassphrase(const QString& current, const QString& next);
+  /// Checks every page of the vault; runs apart; ends in `selfChecked(problem)`.
+  Q_INVOKABLE void selfCheck();
+
+  /// For models: shows a message.
+  void showToast(const QString& kind, const QString& text) { emit toast(kind, text); }
+  /// For models: shows a failure.
+  void showFailure(const Error& error);
+  void takeVault(std::unique_ptr<OpenVault> vault);
+
+ signals:
+  void labelsChanged();
+  void lockedChanged();
+  void reviewChanged();
+  void busyChanged();
+  /// `problem` is "" on success.
+  void passphraseChanged(const QString& problem);
+  void selfChecked(const QString& problem);
+  /// A short message; kind is "done", "notice" or "error".
+  void toast(const QString& kind, const QString& text);
+
+ private:
+  class Impl;
+  std::unique_ptr<Impl> m_impl;
+};
+
+}  // namespace fieldseal::app

@@ -1,0 +1,83 @@
+/// The units that a per-unit item is answered for, one row each.
+#pragma once
+
+#include <QAbstractListModel>
+#include <QtQml/qqmlregistration.h>
+#include <vector>
+
+#include "base/json.hpp"
+
+namespace fieldseal::app {
+
+class ReviewDesk;
+
+class ItemUnitModel : public QAbstractListModel {
+  Q_OBJECT
+  QML_ELEMENT
+  QML_UNCREATABLE("review.pane.units")
+  Q_PROPERTY(int count READ count NOTIFY countChanged)
+  /// The list's id and title; "" for an item that is not per unit.
+  Q_PROPERTY(QString listId READ listId NOTIFY countChanged)
+  Q_PROPERTY(QString listTitle READ listTitle NOTIFY textsChanged)
+  /// Units without a determination: what conformRest() would answer.
+  Q_PROPERTY(int restCount READ restCount NOTIFY totalsChanged)
+  Q_PROPERTY(int answeredCount READ answeredCount NOTIFY totalsChanged)
+  Q_PROPERTY(int nonconformCount READ nonconformCount NOTIFY totalsChanged)
+
+ public:
+  enum Role {
+    EntityRole = Qt::UserRole + 1,  ///< entity: string, "item/PE-04/person/P00012"
+    UnitKeyRole,                    ///< unitKey: string, "P00012"
+    UnitLabelRole,                  ///< unitLabel: string, the first text field that is not the key: a name, a model
+    UnitDetailRole,                 ///< unitDetail: string, a few more fields
+    SightingRole,                   ///< sighting: code of the unit's own status
+    DeterminationRole,              ///< determination: code or ""
+    NoteRole,                       ///< note: string
+    ConflictedRole,                 ///< conflicted: bool
+    AuthorNameRole,                 ///< authorName: string
+  };
+
+  ItemUnitModel(ReviewDesk& desk, QObject* parent);
+
+  /// The item; "" for none.
+  void setItemId(const QString& itemId);
+
+  [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
+  [[nodiscard]] QString listId() const;
+  [[nodiscard]] QString listTitle() const;
+  [[nodiscard]] int restCount() const;
+  [[nodiscard]] int answeredCount() const;
+  [[nodiscard]] int nonconformCount() const;
+  [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+  [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+  [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+  /// "" takes the answer back.
+  Q_INVOKABLE bool determine(const QString& entity, const QString& code);
+  Q_INVOKABLE bool setNote(const QString& entity, const QString& text);
+  /// All the units without a determination conform; ask first, naming `restCount`. One undo takes it back.
+  Q_INVOKABLE bool conformRest();
+  Q_INVOKABLE int rowOf(const QString& entity) const;
+
+ signals:
+  void countChanged();
+  void totalsChanged();
+  void textsChanged();
+
+ private:
+  struct Row {
+    std::string entity, unitEntity;
+    QString key, label, detail, sighting, determination, note, author;
+    bool conflicted = false;
+    friend bool operator==(const Row&, const Row&) = default;
+  };
+  void load();
+  void update();
+  [[nodiscard]] std::vector<Row> rows() const;
+
+  ReviewDesk* m_desk;
+  QString m_itemId;
+  std::vector<Row> m_rows;
+};
+
+}  // namespace fieldseal::app

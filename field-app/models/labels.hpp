@@ -1,0 +1,55 @@
+/// The translated names of codes. Bind through `app.labels`, which notifies on a change of language:
+/// `text: app.labels.determination(row.determination)`. An unknown code comes back as it is; "" as "".
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <QtQml/qqmlregistration.h>
+
+#include "base/error.hpp"
+
+namespace fieldseal::app {
+
+class Labels : public QObject {
+  Q_OBJECT
+  QML_ELEMENT
+  QML_UNCREATABLE("app.labels")
+
+ public:
+  using QObject::QObject;
+
+  /// conform, partly, nonconform, not_applicable, not_tested
+  Q_INVOKABLE QString determination(const QString& code) const;
+  /// examine, interview, test, observe
+  Q_INVOKABLE QString method(const QString& code) const;
+  /// unsighted, match, mismatch, missing, undeclared
+  Q_INVOKABLE QString sighting(const QString& code) const;
+  /// veto, major, minor, observation
+  Q_INVOKABLE QString severity(const QString& code) const;
+  /// draft, confirmed, presented, acknowledged, disputed, open, evidence_submitted, closed, overdue
+  Q_INVOKABLE QString findingState(const QString& code) const;
+  /// planned … reinspection, as domain::ReviewState
+  Q_INVOKABLE QString reviewState(const QString& code) const;
+  /// What moving a review there is called on a button: "Start fieldwork", "Suspend", …
+  Q_INVOKABLE QString reviewMove(const QString& code) const;
+  /// note, evidence, second_inspector, leader
+  Q_INVOKABLE QString requirement(const QString& code) const;
+  /// leader, inspector
+  Q_INVOKABLE QString teamRole(const QString& code) const;
+  /// pass, rectify, fail, terminate, or the template's own
+  Q_INVOKABLE QString recommendation(const QString& code) const;
+  /// calendar, working
+  Q_INVOKABLE QString dayKind(const QString& code) const;
+  /// A register's field (determination, note, …) or a list's field (staff_number, disk_serial, …)
+  Q_INVOKABLE QString field(const QString& name) const;
+  /// A choice of a list's field: core, leased, laptop, secret, …
+  Q_INVOKABLE QString choice(const QString& value) const;
+  /// security_monitoring, … and classes of a qualification
+  Q_INVOKABLE QString business(const QString& code) const;
+  /// State secret levels of evidence: internal, confidential, secret, top_secret, public
+  Q_INVOKABLE QString level(const QString& code) const;
+  /// A sentence that tells a person what to do about a failure.
+  [[nodiscard]] static QString failure(const Error& error);
+};
+
+}  // namespace fieldseal::app

@@ -1,0 +1,207 @@
+/// One open review: what it is, where it stands, and the models of its pages.
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <QStringList>
+#include <QVariantList>
+#include <QtQml/qqmlregistration.h>
+#include <memory>
+
+#include "models/blocker_list_model.hpp"
+#include "models/conflict_list_model.hpp"
+#include "models/evidence_list_model.hpp"
+#include "models/finding_editor.hpp"
+#include "models/finding_list_model.hpp"
+#include "models/history_model.hpp"
+#include "models/item_list_model.hpp"
+#include "models/item_pane.hpp"
+#include "models/score_model.hpp"
+#include "models/section_list_model.hpp"
+#include "models/step_list_model.hpp"
+#include "models/team_model.hpp"
+#include "models/unit_list_model.hpp"
+#include "models/unit_lists_model.hpp"
+
+namespace fieldseal::app {
+
+class FieldApp;
+class ReviewDesk;
+
+class ReviewSession : public QObject {
+  Q_OBJECT
+  QML_ELEMENT
+  QML_UNCREATABLE("app.review")
+  Q_PROPERTY(QString reviewId READ reviewId CONSTANT)
+  Q_PROPERTY(QString applicant READ applicant NOTIFY textsChanged)
+  Q_PROPERTY(QString applicationNumber READ applicationNumber NOTIFY changed)
+  Q_PROPERTY(QString business READ business NOTIFY changed)
+  Q_PROPERTY(QString qualificationClass READ qualificationClass NOTIFY changed)
+  Q_PROPERTY(QString plannedOnText READ plannedOnText NOTIFY textsChanged)
+  Q_PROPERTY(QString templateTitle READ templateTitle NOTIFY textsChanged)
+  Q_PROPERTY(QString templateVersion READ templateVersion CONSTANT)
+  /// "item: received / not received" rows of the application: {title, received, note}.
+  Q_PROPERTY(QVariantList materials READ materials NOTIFY textsChanged)
+
+  Q_PROPERTY(QString reviewState READ reviewState NOTIFY changed)
+  /// The states that I may move it to, in the order of a menu; "sealed" is never among them: see seal().
+  Q_PROPERTY(QStringList moves READ moves NOTIFY changed)
+  /// My place in the team, "leader" or "inspector"; "" when I am not on it: then nothing can be written.
+  Q_PROPERTY(QString teamRole READ teamRole NOTIFY changed)
+  Q_PROPERTY(bool leader READ leader NOTIFY changed)
+  /// Answers, sightings and findings may be written now.
+  Q_PROPERTY(bool writable READ writable NOTIFY changed)
+  /// Why not: "" or a sentence.
+  Q_PROPERTY(QString readOnlyReason READ readOnlyReason NOTIFY textsChanged)
+  Q_PROPERTY(bool sealed READ sealed NOTIFY changed)
+  /// "sealed by NAME, TIME"; "" before.
+  Q_PROPERTY(QString sealText READ sealText NOTIFY textsChanged)
+  /// [{name, place, timeText, leader, refused, reason}] of the seal that stands; place is "team" or "applicant".
+  Q_PROPERTY(QVariantList sealSigners READ sealSigners NOTIFY textsChanged)
+  /// Entries after the seal that it does not cover.
+  Q_PROPERTY(int amendments READ amendments NOTIFY changed)
+
+  Q_PROPERTY(int itemCount READ itemCount NOTIFY changed)
+  Q_PROPERTY(int settledCount READ settledCount NOTIFY changed)
+  Q_PROPERTY(double progress READ progress NOTIFY changed)
+  Q_PROPERTY(int conflictCount READ conflictCount NOTIFY changed)
+  Q_PROPERTY(int unsent READ unsent NOTIFY changed)
+  /// "" while something is unsent or nothing was ever received.
+  Q_PROPERTY(QString receivedAtText READ receivedAtText NOTIFY textsChanged)
+
+  Q_PROPERTY(bool canUndo READ canUndo NOTIFY undoChanged)
+  Q_PROPERTY(bool canRedo READ canRedo NOTIFY undoChanged)
+  /// What it would take back, for a tooltip or a toast: "PE-04: Conform".
+  Q_PROPERTY(QString undoText READ undoText NOTIFY undoChanged)
+  Q_PROPERTY(QString redoText READ redoText NOTIFY undoChanged)
+
+  /// The team's opinion.
+  Q_PROPERTY(QString opinionRecommendation READ opinionRecommendation NOTIFY changed)
+  Q_PROPERTY(QString opinionReasons READ opinionReasons NOTIFY changed)
+  /// The recommendations that this template knows, most favourable as the template orders them.
+  Q_PROPERTY(QStringList recommendations READ recommendations CONSTANT)
+  Q_PROPERTY(QString announcement READ announcement WRITE setAnnouncement NOTIFY changed)
+  Q_PROPERTY(QString statementText READ statementText NOTIFY changed)
+  Q_PROPERTY(bool statementDisputed READ statementDisputed NOTIFY changed)
+  /// Whether photography was permitted: "", "permitted" or "refused".
+  Q_PROPERTY(QString photography READ photography WRITE setPhotography NOTIFY changed)
+
+  Q_PROPERTY(fieldseal::app::StepListModel* steps READ steps CONSTANT)
+  Q_PROPERTY(fieldseal::app::SectionListModel* sections READ sections CONSTANT)
+  Q_PROPERTY(fieldseal::app::ItemListModel* items READ items CONSTANT)
+  Q_PROPERTY(fieldseal::app::ItemPane* pane READ pane CONSTANT)
+  Q_PROPERTY(fieldseal::app::UnitListsModel* unitLists READ unitLists CONSTANT)
+  /// One model whose `listId` the sighting page sets.
+  Q_PROPERTY(fieldseal::app::UnitListModel* units READ units CONSTANT)
+  Q_PROPERTY(fieldseal::app::FindingListModel* findings READ findings CONSTANT)
+  Q_PROPERTY(fieldseal::app::FindingEditor* findingEditor READ findingEditor CONSTANT)
+  Q_PROPERTY(fieldseal::app::EvidenceListModel* evidence READ evidence CONSTANT)
+  Q_PROPERTY(fieldseal::app::ConflictListModel* conflicts READ conflicts CONSTANT)
+  Q_PROPERTY(fieldseal::app::BlockerListModel* blockers READ blockers CONSTANT)
+  Q_PROPERTY(fieldseal::app::ScoreModel* score READ score CONSTANT)
+  Q_PROPERTY(fieldseal::app::TeamModel* team READ team CONSTANT)
+  /// One model whose `entity` a history drawer sets; the pane has its own.
+  Q_PROPERTY(fieldseal::app::HistoryModel* history READ history CONSTANT)
+
+ public:
+  ReviewSession(FieldApp& app, std::unique_ptr<ReviewDesk> desk);
+  ~ReviewSession() override;
+
+  [[nodiscard]] ReviewDesk& desk() const { return *m_desk; }
+
+  [[nodiscard]] QString reviewId() const;
+  [[nodiscard]] QString applicant() const;
+  [[nodiscard]] QString applicationNumber() const;
+  [[nodiscard]] QString business() const;
+  [[nodiscard]] QString qualificationClass() const;
+  [[nodiscard]] QString plannedOnText() const;
+  [[nodiscard]] QString templateTitle() const;
+  [[nodiscard]] QString templateVersion() const;
+  [[nodiscard]] QVariantList materials() const;
+  [[nodiscard]] QString reviewState() const;
+  [[nodiscard]] QStringList moves() const;
+  [[nodiscard]] QString teamRole() const;
+  [[nodiscard]] bool leader() const;
+  [[nodiscard]] bool writable() const;
+  [[nodiscard]] QString readOnlyReason() const;
+  [[nodiscard]] bool sealed() const;
+  [[nodiscard]] QString sealText() const;
+  [[nodiscard]] QVariantList sealSigners() const;
+  [[nodiscard]] int amendments() const;
+  [[nodiscard]] int itemCount() const;
+  [[nodiscard]] int settledCount() const;
+  [[nodiscard]] double progress() const;
+  [[nodiscard]] int conflictCount() const;
+  [[nodiscard]] int unsent() const;
+  [[nodiscard]] QString receivedAtText() const;
+  [[nodiscard]] bool canUndo() const;
+  [[nodiscard]] bool canRedo() const;
+  [[nodiscard]] QString undoText() const;
+  [[nodiscard]] QString redoText() const;
+  [[nodiscard]] QString opinionRecommendation() const;
+  [[nodiscard]] QString opinionReasons() const;
+  [[nodiscard]] QStringList recommendations() const;
+  [[nodiscard]] QString announcement() const;
+  [[nodiscard]] QString statementText() const;
+  [[nodiscard]] bool statementDisputed() const;
+  [[nodiscard]] QString photography() const;
+  void setAnnouncement(const QString& text);
+  void setPhotography(const QString& permission);
+
+  [[nodiscard]] StepListModel* steps() const { return m_steps; }
+  [[nodiscard]] SectionListModel* sections() const { return m_sections; }
+  [[nodiscard]] ItemListModel* items() const { return m_items; }
+  [[nodiscard]] ItemPane* pane() const { return m_pane; }
+  [[nodiscard]] UnitListsModel* unitLists() const { return m_unitLists; }
+  [[nodiscard]] UnitListModel* units() const { return m_units; }
+  [[nodiscard]] FindingListModel* findings() const { return m_findings; }
+  [[nodiscard]] FindingEditor* findingEditor() const { return m_findingEditor; }
+  [[nodiscard]] EvidenceListModel* evidence() const { return m_evidence; }
+  [[nodiscard]] ConflictListModel* conflicts() const { return m_conflicts; }
+  [[nodiscard]] BlockerListModel* blockers() const { return m_blockers; }
+  [[nodiscard]] ScoreModel* score() const { return m_score; }
+  [[nodiscard]] TeamModel* team() const { return m_team; }
+  [[nodiscard]] HistoryModel* history() const { return m_history; }
+
+  /// Moves the review; one of `moves`. @param reason  shown in the history; may be ""
+  Q_INVOKABLE bool moveTo(const QString& state, const QString& reason = {});
+  Q_INVOKABLE bool undo();
+  Q_INVOKABLE bool redo();
+  Q_INVOKABLE bool setOpinion(const QString& recommendation, const QString& reasons);
+  Q_INVOKABLE bool setStatement(const QString& text, bool disputed);
+  /// Seals: the leader, in deliberation or terminated, with no blockers.
+  /// @param signers  [{"name": …, "place": "team" | "applicant", "leader": bool, "refused": bool,
+  ///                   "reason": why refused}], at least the leader's own
+  Q_INVOKABLE bool seal(const QVariantList& signers);
+  /// "" or why seal() would not do it now, as a sentence.
+  Q_INVOKABLE QString sealProblem() const;
+  /// A name for an entity, for a heading: "PE-04", "Equipment E000031", "Finding: …".
+  Q_INVOKABLE QString entityTitle(const QString& entity) const;
+
+ signals:
+  /// Anything of the review itself changed.
+  void changed();
+  /// As `changed`, or the language changed.
+  void textsChanged();
+  void undoChanged();
+
+ private:
+  FieldApp* m_app;
+  std::unique_ptr<ReviewDesk> m_desk;
+  StepListModel* m_steps;
+  SectionListModel* m_sections;
+  ItemListModel* m_items;
+  ItemPane* m_pane;
+  UnitListsModel* m_unitLists;
+  UnitListModel* m_units;
+  FindingListModel* m_findings;
+  FindingEditor* m_findingEditor;
+  EvidenceListModel* m_evidence;
+  ConflictListModel* m_conflicts;
+  BlockerListModel* m_blockers;
+  ScoreModel* m_score;
+  TeamModel* m_team;
+  HistoryModel* m_history;
+};
+
+}  // namespace fieldseal::app

@@ -1,0 +1,48 @@
+/// The syncs that were run, newest first.
+#pragma once
+
+#include <QAbstractListModel>
+#include <QtQml/qqmlregistration.h>
+#include <vector>
+
+#include "store/sync_record.hpp"
+
+namespace fieldseal::app {
+
+class JournalStore;
+
+class SyncHistoryModel : public QAbstractListModel {
+  Q_OBJECT
+  QML_ELEMENT
+  QML_UNCREATABLE("app.sync.history")
+  Q_PROPERTY(int count READ count NOTIFY countChanged)
+
+ public:
+  enum Role {
+    TimeTextRole = Qt::UserRole + 1,  ///< timeText: string
+    SucceededRole,                    ///< succeeded: bool
+    SentRole,                         ///< sentEntries: int
+    ReceivedRole,                     ///< receivedSegments: int
+    RefusedRole,                      ///< refusedSegments: int
+    ProblemRole,                      ///< problem: sentence, "" when all went well
+    SummaryRole,                      ///< summary: "200 sent, 14 received"
+  };
+
+  SyncHistoryModel(JournalStore& store, QObject* parent);
+
+  [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
+  [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+  [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+  [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+  void refresh();
+  void retranslate();
+
+ signals:
+  void countChanged();
+
+ private:
+  JournalStore* m_store;
+  std::vector<SyncRecord> m_rows;
+};
+
+}  // namespace fieldseal::app

@@ -1,0 +1,84 @@
+/// Sync with the office's server: what is unsent, what runs, what came of it.
+#pragma once
+
+#include <QAbstractListModel>
+#include <QObject>
+#include <QTimer>
+#include <QtQml/qqmlregistration.h>
+#include <memory>
+
+#include "base/ids.hpp"
+#include "models/sync_history_model.hpp"
+#include "models/sync_problem_model.hpp"
+
+namespace fieldseal::app {
+
+class FieldApp;
+class OpenVault;
+class SyncWorker;
+
+class SyncModel : public QObject {
+  Q_OBJECT
+  QML_ELEMENT
+  QML_UNCREATABLE("app.sync")
+  Q_PROPERTY(bool running READ running NOTIFY changed)
+  /// "idle", "pushing", "pulling", "fetching", "done" or "failed".
+  Q_PROPERTY(QString phase READ phase NOTIFY changed)
+  /// One line for a person: "Sending: 122 of 200", "Done: 200 sent, 14 received", or the failure as a sentence.
+  Q_PROPERTY(QString statusText READ statusText NOTIFY changed)
+  /// "" or why the last sync failed, as a sentence.
+  Q_PROPERTY(QString problem READ problem NOTIFY changed)
+  /// 0 to 1 while entries are being sent; -1 where the end is not known.
+  Q_PROPERTY(double progress READ progress NOTIFY changed)
+  /// Entries of all journals that no receipt names: counted from the store.
+  Q_PROPERTY(int unsent READ unsent NOTIFY unsentChanged)
+  /// When the office last gave a receipt; "" for never.
+  Q_PROPERTY(QString lastReceiptText READ lastReceiptText NOTIFY changed)
+  /// When it tries again by itself; "" when it does not.
+  Q_PROPERTY(QString nextTryText READ nextTryText NOTIFY changed)
+  Q_PROPERTY(QString serverAddress READ serverAddress NOTIFY changed)
+  /// SHA-256 of the office's CA, in groups, to compare by eye.
+  Q_PROPERTY(QString serverFingerprint READ serverFingerprint CONSTANT)
+  /// This tablet is a copy of another, or was restored from a backup: its later work is kept, but it must enrol anew.
+  Q_PROPERTY(bool forked READ forked NOTIFY changed)
+  Q_PROPERTY(fieldseal::app::SyncHistoryModel* history READ history CONSTANT)
+  /// Segments refused by the office or set apart here.
+  Q_PROPERTY(fieldseal::app::SyncProblemModel* problems READ problems CONSTANT)
+
+ public:
+  SyncModel(FieldApp& app, OpenVault& vault, QObject* parent);
+  ~SyncModel() override;
+
+  [[nodiscard]] bool running() const;
+  [[nodiscard]] QString phase() const;
+  [[nodiscard]] QString statusText() const;
+  [[nodiscard]] QString problem() const;
+  [[nodiscard]] double progress() const;
+  [[nodiscard]] int unsent() const;
+  [[nodiscard]] QString lastReceiptText() const;
+  [[nodiscard]] QString nextTryText() const;
+  [[nodiscard]] QString serverAddress() const;
+  [[nodiscard]] QString serverFingerprint() const;
+  [[nodiscard]] bool forked() const;
+  [[nodiscard]] SyncHistoryModel* history() const { return m_history; }
+  [[nodiscard]] SyncProblemModel* problems() const { return m_problems; }
+
+  Q_INVOKABLE void start();
+  Q_INVOKABLE void stop();
+  /// The office moved: another "host:port" of the same authority. @return "" or what is wrong with it
+  Q_INVOKABLE QString changeServerAddress(const QString& address);
+
+ signals:
+  void changed();
+  void unsentChanged();
+  /// A run ended, well or not.
+  void finished(bool succeeded);
+
+ private:
+  class Impl;
+  std::unique_ptr<Impl> m_impl;
+  SyncHistoryModel* m_history;
+  SyncProblemModel* m_problems;
+};
+
+}  // namespace fieldseal::app

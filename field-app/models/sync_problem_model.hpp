@@ -1,0 +1,47 @@
+/// Segments that the office refused, and pulled ones that did not verify and were set apart.
+#pragma once
+
+#include <QAbstractListModel>
+#include <QtQml/qqmlregistration.h>
+#include <vector>
+
+#include "store/sync_record.hpp"
+
+namespace fieldseal::app {
+
+class JournalStore;
+
+class SyncProblemModel : public QAbstractListModel {
+  Q_OBJECT
+  QML_ELEMENT
+  QML_UNCREATABLE("app.sync.problems")
+  Q_PROPERTY(int count READ count NOTIFY countChanged)
+
+ public:
+  enum Role {
+    KindRole = Qt::UserRole + 1,  ///< kind: "refused" (mine, by the office) or "set_apart" (somebody else's, here)
+    PlaceRole,                    ///< place: which journal and entries: "SAMPLE-2026-0001, entries 17 to 40"
+    ReasonRole,                   ///< reason: sentence
+  };
+
+  SyncProblemModel(JournalStore& store, QObject* parent);
+
+  [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
+  [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+  [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+  [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+  void refresh();
+  void retranslate();
+
+  /// One of my own entry numbers exists at the office with other bytes.
+  [[nodiscard]] bool forked() const;
+
+ signals:
+  void countChanged();
+
+ private:
+  JournalStore* m_store;
+  std::vector<SegmentProblem> m_rows;
+};
+
+}  // namespace fieldseal::app

@@ -1,0 +1,132 @@
+/// Sighting: the units of one list, declared beside found.
+#pragma once
+
+#include <QSortFilterProxyModel>
+#include <QVariantList>
+#include <QVariantMap>
+#include <QtQml/qqmlregistration.h>
+
+namespace fieldseal::app {
+
+class ReviewDesk;
+class UnitRows;
+
+class UnitListModel : public QSortFilterProxyModel {
+  Q_OBJECT
+  QML_ELEMENT
+  QML_UNCREATABLE("review.units")
+  Q_PROPERTY(QString listId READ listId WRITE setListId NOTIFY listChanged)
+  Q_PROPERTY(QString listTitle READ listTitle NOTIFY textsChanged)
+  /// The field that names a unit.
+  Q_PROPERTY(QString keyField READ keyField NOTIFY listChanged)
+  /// [{"name","label","type": "text" | "number" | "date" | "choice","choices": [codes]}], as the template orders them.
+  Q_PROPERTY(QVariantList fields READ fields NOTIFY textsChanged)
+  Q_PROPERTY(int count READ count NOTIFY countChanged)
+  Q_PROPERTY(QString searchText READ searchText WRITE setSearchText NOTIFY filterChanged)
+  /// "all", "unsighted", "match", "mismatch", "missing", "undeclared" or "conflict".
+  Q_PROPERTY(QString statusFilter READ statusFilter WRITE setStatusFilter NOTIFY filterChanged)
+  /// A field's name; "" for the declared order (by key).
+  Q_PROPERTY(QString sortField READ sortField WRITE setSortField NOTIFY filterChanged)
+  Q_PROPERTY(bool sortDescending READ sortDescending WRITE setSortDescending NOTIFY filterChanged)
+  /// The field that rows are grouped by, for ListView.section on `group`; "" for none.
+  Q_PROPERTY(QString groupField READ groupField WRITE setGroupField NOTIFY filterChanged)
+  /// The field that could group by site ("site_number" where another list has that key), "" where there is none.
+  Q_PROPERTY(QString siteField READ siteField NOTIFY listChanged)
+  /// Of the whole list, whatever the filter.
+  Q_PROPERTY(int declaredCount READ declaredCount NOTIFY totalsChanged)
+  Q_PROPERTY(int unsightedCount READ unsightedCount NOTIFY totalsChanged)
+  Q_PROPERTY(int matchCount READ matchCount NOTIFY totalsChanged)
+  Q_PROPERTY(int mismatchCount READ mismatchCount NOTIFY totalsChanged)
+  Q_PROPERTY(int missingCount READ missingCount NOTIFY totalsChanged)
+  Q_PROPERTY(int undeclaredCount READ undeclaredCount NOTIFY totalsChanged)
+  Q_PROPERTY(int conflictCount READ conflictCount NOTIFY totalsChanged)
+
+ public:
+  enum Role {
+    EntityRole = Qt::UserRole + 1,  ///< entity: string, "unit/equipment/E000031"
+    UnitKeyRole,                    ///< unitKey: string; of an undeclared unit the key field as found, or ""
+    UnitLabelRole,                  ///< unitLabel: string, the first text field that is not the key
+    UnitDetailRole,                 ///< unitDetail: string, a few more fields
+    DeclaredRole,                   ///< declared: map of field → text; {} for an undeclared unit
+    FoundRole,                      ///< found: map of field → text; only fields that differ
+    SightingRole,                   ///< sighting: code
+    NoteRole,                       ///< note: string
+    ConflictedRole,                 ///< conflicted: bool
+    AuthorNameRole,                 ///< authorName: string
+    TimeTextRole,                   ///< timeText: string
+    GroupRole,                      ///< group: string; the site's number and name, or the field's value
+  };
+
+  UnitListModel(ReviewDesk& desk, QObject* parent);
+
+  [[nodiscard]] QString listId() const { return m_listId; }
+  [[nodiscard]] QString listTitle() const;
+  [[nodiscard]] QString keyField() const;
+  [[nodiscard]] QVariantList fields() const;
+  [[nodiscard]] int count() const { return rowCount(); }
+  [[nodiscard]] QString searchText() const { return m_searchText; }
+  [[nodiscard]] QString statusFilter() const { return m_statusFilter; }
+  [[nodiscard]] QString sortField() const { return m_sortField; }
+  [[nodiscard]] bool sortDescending() const { return m_sortDescending; }
+  [[nodiscard]] QString groupField() const { return m_groupField; }
+  [[nodiscard]] QString siteField() const;
+  [[nodiscard]] int declaredCount() const;
+  [[nodiscard]] int unsightedCount() const;
+  [[nodiscard]] int matchCount() const;
+  [[nodiscard]] int mismatchCount() const;
+  [[nodiscard]] int missingCount() const;
+  [[nodiscard]] int undeclaredCount() const;
+  [[nodiscard]] int conflictCount() const;
+  void setListId(const QString& id);
+  void setSearchText(const QString& text);
+  void setStatusFilter(const QString& status);
+  void setSortField(const QString& field);
+  void setSortDescending(bool descending);
+  void setGroupField(const QString& field);
+
+  Q_INVOKABLE bool confirmMatch(const QString& entity);
+  /// @param found  field → text, only those that differ from the declared ones (equal ones are left out by itself)
+  Q_INVOKABLE bool recordMismatch(const QString& entity, const QVariantMap& found, const QString& note);
+  /// @param reason  must not be empty
+  Q_INVOKABLE bool recordMissing(const QString& entity, const QString& reason);
+  /// Back to unsighted.
+  Q_INVOKABLE bool clearSighting(const QString& entity);
+  Q_INVOKABLE bool setNote(const QString& entity, const QString& note);
+  /// @return the new unit's entity, "" when it was not stored
+  Q_INVOKABLE QString addUndeclared(const QVariantMap& found, const QString& note);
+  /// @param reason  must not be empty
+  Q_INVOKABLE bool retractUndeclared(const QString& entity, const QString& reason);
+  /// "" or why a text does not fit the field's type, as a sentence.
+  Q_INVOKABLE QString fieldProblem(const QString& field, const QString& text) const;
+
+  /// The row of the unit whose key (or any text field, as a label's serial number) is exactly `text`, clearing filter
+  /// and search when it is hidden; -1 when there is none.
+  Q_INVOKABLE int jumpTo(const QString& text);
+  Q_INVOKABLE int rowOf(const QString& entity) const;
+  Q_INVOKABLE QString entityAt(int row) const;
+  /// All roles of one unit by name, for an editor; {} when there is none.
+  Q_INVOKABLE QVariantMap unit(const QString& entity) const;
+
+ signals:
+  void listChanged();
+  void textsChanged();
+  void countChanged();
+  void filterChanged();
+  void totalsChanged();
+
+ protected:
+  [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
+  [[nodiscard]] bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
+
+ private:
+  void refilter();
+  void resort();
+
+  ReviewDesk* m_desk;
+  UnitRows* m_rows;
+  QString m_listId, m_searchText, m_sortField, m_groupField;
+  QString m_statusFilter = QStringLiteral("all");
+  bool m_sortDescending = false;
+};
+
+}  // namespace fieldseal::app
