@@ -1,5 +1,9 @@
 /// The merge: entries in, registers out. Any order, repetition or grouping of the same entries gives
 /// the same registers (property tests in tests/property).
+///
+/// A write replaces another of the same register when it names it in `supersedes` and its hybrid time
+/// is later. The second condition costs an honest author nothing (it saw what it names, so its clock
+/// is past it), makes cycles impossible, and keeps a device from hiding entries that are yet to come.
 #pragma once
 
 #include <map>
@@ -42,13 +46,20 @@ class Registers final : public domain::RegisterSource {
   [[nodiscard]] crypto::Sha256 stateHash() const;
 
  private:
+  /// Somebody named `entry` as replaced, at the latest at `by`.
+  struct Superseded {
+    EntryId entry;
+    HybridTime by;
+  };
   struct Slot {
-    domain::Register state;            ///< heads may be empty while all known writes are superseded
-    std::vector<EntryId> superseded;   ///< sorted; may name writes that have not come yet
+    domain::Register state;
+    std::vector<Superseded> superseded;  ///< sorted by entry; may name writes that have not come yet
   };
   using Fields = std::map<std::string, Slot, std::less<>>;
 
   void applySet(const Entry& entry, EntryId id, const Set& set);
+  static void supersede(Slot& slot, const EntryId& target, HybridTime by);
+  static void addHead(Slot& slot, const Entry& entry, EntryId id, const json::value& value);
 
   std::map<std::string, Fields, std::less<>> m_entities;
   std::set<RegisterKey> m_conflicts;

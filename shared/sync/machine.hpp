@@ -8,7 +8,8 @@
 ///   push* (until nothing is unsent) → pull* (until no more) → content* (until none is missing) → done
 #pragma once
 
-#include <functional>
+#include <chrono>
+#include <map>
 #include <optional>
 #include <set>
 #include <string>
@@ -96,7 +97,10 @@ class SyncMachine {
   std::optional<Request> fail(Error error);
   std::optional<Request> finish();
   Result<> takePushAnswer(std::string_view body);
-  Result<bool> takePullAnswer(std::string_view body);
+  enum class AfterPull { push, pull, fetch };
+  Result<> takeReceipt(const SegmentReceipt& receipt, std::set<JournalId>& resent);
+  Result<AfterPull> takePullAnswer(std::string_view body);
+  Result<AfterPull> forgetLost(const PullHead& head);
   Result<> takeContent(std::string_view body);
 
   SyncStore* m_store;

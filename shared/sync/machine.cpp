@@ -1,0 +1,185 @@
+#include "sync/machine.hpp"
+
+#include <algorithm>
+
+#include "sync/compression.hpp"
+
+namespace fieldseal::sync {
+namespace {
+
+using Phase = SyncProgress::Phase;
+using Status = SegmentReceipt::Status;
+
+/// A push that the server answers with "I expect an earlier entry" makes the device forget receipts
+/// and push again. More rounds than this in one sync mean that the two will not agree.
+constexpr int kMostResends = 8;
+
+/// Small enough that a slow line shows progress, large enough that a day is a few requests.
+constexpr std::size_t kPushBytes = 1024 * 1024;
+
+bool isSuccess(const Response& response) { return response.status == 200; }
+
+}  // namespace
+
+std::optional<Request> SyncMachine::start() {
+  m_progress = {};
+  m_wanted.clear();
+  m_resends = 0;
+  return push();
+}
+
+std::optional<Request> SyncMachine::push() {
+  m_progress.phase = Phase::pushing;
+  auto segments = m_store->unsent(kPushBytes);
+  if (!segments) return fail(segments.error());
+  if (segments->empty()) return pull();
+  m_sending = std::move(*segments);
+  std::string body;
+  for (const std::string& segment : m_sending) body += segment;
+  const Bytes packed = compress(body, kWireLevel);
+  return Request{Request::Method::post, "/v1/segments", std::string(kSegmentsType), std::string(asText(packed))};
+}
+
+std::optional<Request> SyncMachine::pull() {
+  m_progress.phase = Phase::pulling;
+  auto cursors = m_store->cursors();
+  if (!cursors) return fail(cursors.error());
+  return Request{Request::Method::post, "/v1/pull", std::string(kJsonType), encodePullRequest({std::move(*cursors), kMaxPullBytes})};
+}
+
+std::optional<Request> SyncMachine::fetch() {
+  m_progress.phase = Phase::fetching;
+  while (!m_wanted.empty()) {
+    const crypto::Sha256 hash = *m_wanted.begin();
+    const auto there = m_store->hasContent(hash);
+    if (!there) return fail(there.error());
+    if (!*there) return Request{Request::Method::get, "/v1/contents/" + toHex(hash), {}, {}};
+    m_wanted.erase(hash);
+  }
+  return finish();
+}
+
+std::optional<Request> SyncMachine::finish() {
+  m_progress.phase = Phase::done;
+  return std::nullopt;
+}
+
+std::optional<Request> SyncMachine::fail(Error error) {
+  m_progress.phase = Phase::failed;
+  m_progress.error = std::move(error);
+  return std::nullopt;
+}
+
+void SyncMachine::onFailure(Error error) { (void)fail(std::move(error)); }
+
+void SyncMachine::cancel() { (void)fail({Errc::cancelled, "stopped"}); }
+
+std::optional<Request> SyncMachine::onResponse(const Response& response) {
+  if (!isSuccess(response)) return fail(parseProblem(response.status, response.body));
+  switch (m_progress.phase) {
+    case Phase::pushing: {
+      const auto taken = takePushAnswer(response.body);
+      return taken ? push() : fail(taken.error());
+    }
+    case Phase::pulling: {
+      const auto next = takePullAnswer(response.body);
+      if (!next) return fail(next.error());
+      switch (*next) {
+        case AfterPull::push: return push();
+        case AfterPull::pull: return pull();
+        case AfterPull::fetch: return fetch();
+      }
+      return fetch();
+    }
+    case Phase::fetching: {
+      const auto taken = takeContent(response.body);
+      return taken ? fetch() : fail(taken.error());
+    }
+    case Phase::idle:
+    case Phase::done:
+    case Phase::failed: break;
+  }
+  return std::nullopt;  // an answer to a request that was given up
+}
+
+Result<> SyncMachine::takePushAnswer(std::string_view body) {
+  FIELDSEAL_TRY(const PushAnswer answer, parsePushAnswer(body));
+  if (answer.receipts.size() != m_sending.size()) {
+    return Error{Errc::protocol_error, "the server answered for another number of segments than were sent"};
+  }
+  // Checked whole before any of it is believed: a receipt must be for the segment in its place.
+  for (std::size_t i = 0; i < m_sending.size(); ++i) {
+    FIELDSEAL_TRY(const journal::SegmentView sent, journal::parseSegment(m_sending[i]));
+    const SegmentReceipt& receipt = answer.receipts[i];
+    if (receipt.journal != sent.header.journal || receipt.device != sent.header.device ||
+        receipt.first != sent.header.first || receipt.count != sent.header.count) {
+      return Error{Errc::protocol_error, "the server answered for a segment that was not sent"};
+    }
+  }
+  std::set<JournalId> resent;
+  for (const SegmentReceipt& receipt : answer.receipts) FIELDSEAL_CHECK(takeReceipt(receipt, resent));
+  m_sending.clear();
+  return kOk;
+}
+
+Result<> SyncMachine::takeReceipt(const SegmentReceipt& receipt, std::set<JournalId>& resent) {
+  if (receipt.status != Status::refused) {
+    m_progress.sentEntries += receipt.count;
+    return m_store->markReceived(receipt.journal, receipt.first, receipt.count, receipt.position);
+  }
+  if (receipt.error.code == Errc::broken_chain && receipt.expected && *receipt.expected < receipt.first) {
+    // The server has less than it once acknowledged: it was restored. The device still has it all.
+    if (resent.contains(receipt.journal)) return kOk;  // a later segment of a chain that is sent again
+    if (++m_resends > kMostResends) {
+      return Error{Errc::protocol_error, "the server keeps asking for earlier entries"};
+    }
+    resent.insert(receipt.journal);
+    return m_store->forgetReceipts(receipt.journal, *receipt.expected);
+  }
+  ++m_progress.refusedSegments;
+  if (!m_progress.error) m_progress.error = receipt.error;
+  return m_store->markRefused(receipt);
+}
+
+Result<SyncMachine::AfterPull> SyncMachine::takePullAnswer(std::string_view body) {
+  FIELDSEAL_TRY(const std::string text, decompress(asBytes(body), kMaxPullBytes * 4));
+  FIELDSEAL_TRY(const PullAnswer answer, parsePullAnswer(text));
+  for (const JournalId& journal : answer.head.reset) FIELDSEAL_CHECK(m_store->resetCursor(journal));
+  for (std::size_t i = 0; i < answer.segments.size(); ++i) {
+    FIELDSEAL_CHECK(m_store->storePulled(answer.segments[i], answer.head.positions[i]));
+    ++m_progress.receivedSegments;
+  }
+  m_wanted.insert(answer.head.contents.begin(), answer.head.contents.end());
+  if (answer.head.more && answer.segments.empty()) {
+    return Error{Errc::protocol_error, "the server says that there is more and sends nothing"};
+  }
+  if (answer.head.more) return AfterPull::pull;
+  return forgetLost(answer.head);
+}
+
+Result<SyncMachine::AfterPull> SyncMachine::forgetLost(const PullHead& head) {
+  FIELDSEAL_TRY(const std::uint64_t before, m_store->unsentEntries());
+  for (const auto& [journal, next] : head.ownNext) FIELDSEAL_CHECK(m_store->forgetReceipts(journal, next));
+  FIELDSEAL_TRY(const std::uint64_t after, m_store->unsentEntries());
+  if (after <= before) return AfterPull::fetch;
+  if (++m_resends > kMostResends) return Error{Errc::protocol_error, "the server keeps losing entries"};
+  return AfterPull::push;
+}
+
+Result<> SyncMachine::takeContent(std::string_view body) {
+  const crypto::Sha256 hash = *m_wanted.begin();
+  if (crypto::sha256(body) != hash) return Error{Errc::hash_mismatch, "a content from the server does not have the hash it was asked by"};
+  m_wanted.erase(m_wanted.begin());
+  return m_store->storeContent(hash, body);
+}
+
+std::chrono::milliseconds retryDelay(unsigned failures, double jitter) {
+  constexpr std::chrono::milliseconds kFirst{5'000};
+  constexpr std::chrono::milliseconds kMost{300'000};
+  const auto doubled = kFirst * (1LL << std::min(failures, 6U));
+  const auto delay = std::min<std::chrono::milliseconds>(doubled, kMost);
+  // Half fixed, half drawn: tablets that lost the server together do not come back together.
+  return delay / 2 + std::chrono::milliseconds(static_cast<std::int64_t>(static_cast<double>(delay.count()) / 2 * std::clamp(jitter, 0.0, 1.0)));
+}
+
+}  // namespace fieldseal::sync
