@@ -146,7 +146,7 @@ Result<const json::array*> JsonReader::array(std::string_view key) const {
   return &value->get_array();
 }
 
-Result<JsonReader> JsonReader::object(std::string_view key) const {
+Result<JsonReader> JsonReader::child(std::string_view key) const {
   const json::value* value = find(key);
   if (value == nullptr || !value->is_object()) return wrong(key, "an object");
   return JsonReader(value->get_object(), placeOf(key));

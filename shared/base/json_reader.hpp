@@ -24,7 +24,7 @@ class JsonReader {
   [[nodiscard]] Result<std::int64_t> integer(std::string_view key) const;
   [[nodiscard]] Result<bool> boolean(std::string_view key) const;
   [[nodiscard]] Result<const json::array*> array(std::string_view key) const;
-  [[nodiscard]] Result<JsonReader> object(std::string_view key) const;
+  [[nodiscard]] Result<JsonReader> child(std::string_view key) const;
   [[nodiscard]] Result<Uuid> uuid(std::string_view key) const;
 
   /// Optional fields: nothing when absent, an error when of the wrong type.

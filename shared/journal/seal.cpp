@@ -14,7 +14,7 @@ json::value Seal::toJson() const {
 Result<Seal> Seal::fromJson(const json::value& value) {
   FIELDSEAL_TRY(const JsonReader reader, JsonReader::object(value, "seal"));
   Seal seal;
-  FIELDSEAL_TRY(const JsonReader covers, reader.object("covers"));
+  FIELDSEAL_TRY(const JsonReader covers, reader.child("covers"));
   for (const auto& [printed, unused] : covers.raw()) {
     FIELDSEAL_TRY(const DeviceId device, DeviceId::parse(printed));
     FIELDSEAL_TRY(const std::int64_t last, covers.integer(printed));

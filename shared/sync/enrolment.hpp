@@ -8,6 +8,7 @@
 #include <string>
 #include <string_view>
 
+#include "base/ids.hpp"
 #include "base/random.hpp"
 #include "crypto/hash.hpp"
 #include "crypto/signing_key.hpp"

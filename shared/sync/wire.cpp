@@ -99,7 +99,7 @@ Result<PullHead> readHead(std::string_view line) {
     if (!position.is_int64() || position.get_int64() < 1) return Error{Errc::bad_format, "positions: expected numbers from 1"};
     head.positions.push_back(static_cast<LogPosition>(position.get_int64()));
   }
-  FIELDSEAL_TRY(const JsonReader own, reader.object("own_next"));
+  FIELDSEAL_TRY(const JsonReader own, reader.child("own_next"));
   for (const auto& [printed, unused] : own.raw()) {
     FIELDSEAL_TRY(const JournalId journal, JournalId::parse(printed));
     FIELDSEAL_TRY(head.ownNext[journal], count(own, printed));
@@ -150,11 +150,11 @@ std::string encodePullRequest(const PullRequest& request) {
 Result<PullRequest> parsePullRequest(std::string_view text) {
   FIELDSEAL_TRY(const json::value tree, parseJson(text));
   FIELDSEAL_TRY(const JsonReader reader, JsonReader::object(tree));
-  FIELDSEAL_TRY(const JsonReader journals, reader.object("journals"));
+  FIELDSEAL_TRY(const JsonReader journals, reader.child("journals"));
   PullRequest request;
   for (const auto& [printed, unused] : journals.raw()) {
     FIELDSEAL_TRY(const JournalId journal, JournalId::parse(printed));
-    FIELDSEAL_TRY(const JsonReader cursor, journals.object(printed));
+    FIELDSEAL_TRY(const JsonReader cursor, journals.child(printed));
     PullCursor& place = request.journals[journal];
     FIELDSEAL_TRY(place.after, count(cursor, "after"));
     FIELDSEAL_TRY(const auto header, cursor.maybeText("header"));

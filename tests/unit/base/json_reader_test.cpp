@@ -6,7 +6,7 @@ using namespace fieldseal;
 
 TEST_CASE("a wrong field is named with its place") {
   const auto tree = parseJson(R"({"outer":{"points":"ten"}})").value();
-  const auto outer = JsonReader::object(tree).value().object("outer").value();
+  const auto outer = JsonReader::object(tree).value().child("outer").value();
   CHECK(outer.integer("points").error().detail == "outer.points: expected a whole number");
   CHECK(outer.text("missing").error().detail == "outer.missing: expected a text");
   CHECK_FALSE(outer.maybeText("missing").value());
