@@ -9,9 +9,8 @@ namespace fieldseal::domain {
 
 enum class Determination { conform, partly, nonconform, not_applicable, not_tested };
 
-inline constexpr std::array kDeterminations{Determination::conform, Determination::partly,
-                                            Determination::nonconform, Determination::not_applicable,
-                                            Determination::not_tested};
+inline constexpr std::array kDeterminations{Determination::conform, Determination::partly, Determination::nonconform,
+                                            Determination::not_applicable, Determination::not_tested};
 
 /// "conform", "partly", "nonconform", "not_applicable", "not_tested": as templates and entries say.
 [[nodiscard]] std::string_view toString(Determination determination) noexcept;

@@ -38,8 +38,8 @@ struct DossierIssue {
 
 struct DossierReport {
   std::vector<DossierIssue> errors;
-  std::vector<DossierIssue> warnings;  ///< columns that the template does not know, missing lists
-  Dossier dossier;  ///< what could be read: the good rows also when others are bad
+  std::vector<DossierIssue> warnings;            ///< columns that the template does not know, missing lists
+  Dossier dossier;                               ///< what could be read: the good rows also when others are bad
   std::map<std::string, std::string> encodings;  ///< per file: "UTF-8", "UTF-8 with byte-order mark", "GB18030"
 
   [[nodiscard]] bool clean() const noexcept { return errors.empty(); }
@@ -48,9 +48,13 @@ struct DossierReport {
 /// Files by name, as they lay in the folder.
 using DossierFiles = std::map<std::string, std::string, std::less<>>;
 
-/// Reads a dossier against the template it is for. A list "person" is read from person.csv.
-/// Bad rows: wrong number of columns, empty or repeated key, a value that its field's type does not
-/// take, characters that belong to neither encoding.
+/// Reads a dossier against the template it is for: application.json, and a list "person" from
+/// person.csv. Headings may come in any order and case and with blanks for '_'; cells lose the blanks
+/// around them; rows of empty cells are passed over.
+/// Bad rows, left out of the dossier: wrong number of columns, empty or repeated key, a value that its
+/// field's type does not take, characters that belong to neither encoding, more than fits an entry.
+/// Warnings: a list without a file, columns that the template does not know or that are not there,
+/// files and fields that nothing reads.
 [[nodiscard]] DossierReport readDossier(const DossierFiles& files, const Template& checklist);
 
 }  // namespace fieldseal::domain

@@ -18,10 +18,10 @@ namespace fieldseal::domain {
 /// `statement`, `photography`, `seal`.
 inline constexpr std::string_view kReview = "review";
 
-[[nodiscard]] std::string memberEntity(UserId user);                ///< member/<uuid>: `role`
-[[nodiscard]] std::string itemEntity(std::string_view item);        ///< item/<id>
+[[nodiscard]] std::string memberEntity(UserId user);          ///< member/<uuid>: `role`
+[[nodiscard]] std::string itemEntity(std::string_view item);  ///< item/<id>
 [[nodiscard]] std::string itemUnitEntity(std::string_view item, std::string_view list,
-                                         std::string_view key);     ///< item/<id>/<list>/<key>
+                                         std::string_view key);  ///< item/<id>/<list>/<key>
 [[nodiscard]] std::string unitEntity(std::string_view list, std::string_view key);
 [[nodiscard]] std::string findingEntity(Uuid id);
 [[nodiscard]] std::string evidenceEntity(Uuid id);
@@ -34,9 +34,18 @@ inline constexpr std::string_view kReview = "review";
 
 /// The kinds of entity, by the first segment of their path.
 enum class EntityKind {
-  review, member, item, unit, finding, evidence, interview, comment, decision,
-  user, device,  ///< of the roster
-  unknown,       ///< of a newer program: kept, not shown
+  review,
+  member,
+  item,
+  unit,
+  finding,
+  evidence,
+  interview,
+  comment,
+  decision,
+  user,
+  device,   ///< of the roster
+  unknown,  ///< of a newer program: kept, not shown
 };
 
 /// A path taken apart; the segments are decoded.

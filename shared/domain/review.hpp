@@ -39,7 +39,7 @@ struct ItemStatus {
   bool relevant = true;
   /// Of the item itself, or for `perUnit` the worst of its units; nothing while open.
   std::optional<Determination> determination;
-  std::size_t units = 0;          ///< of perUnit: those that need an answer
+  std::size_t units = 0;  ///< of perUnit: those that need an answer
   std::size_t unitsAnswered = 0;
   std::size_t unitsNonconform = 0;  ///< partly or nonconform
   bool conflicted = false;

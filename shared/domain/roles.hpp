@@ -22,7 +22,8 @@ using OfficeRoles = std::set<OfficeRole>;
 
 /// Whether a member of the team may set this register from a tablet: answers, sightings, what was
 /// found, findings, evidence, interviews, comments and the review's own fields, but never what the
-/// office alone writes (declared, template, application, team, decision); the seal is the leader's.
+/// office alone writes (declared, template, application, planned_on, team, decision, roster); the
+/// seal and the register `leader` of an answer are the leader's.
 /// Registers that this program does not know are allowed: a newer app may write them.
 /// @errors Errc::not_permitted, naming entity and field
 [[nodiscard]] Result<> mayWrite(TeamRole role, std::string_view entity, std::string_view field);

@@ -22,7 +22,7 @@ enum class Sighting { unsighted, match, mismatch, missing, undeclared };
 struct Unit {
   std::string entity;
   std::string list;
-  std::string key;  ///< as declared, or as found for an undeclared one
+  std::string key;                         ///< as declared, or as found for an undeclared one
   const json::object* declared = nullptr;  ///< nothing for an undeclared unit
   const json::object* found = nullptr;     ///< the fields that differ, or all of an undeclared unit
   Sighting status = Sighting::unsighted;

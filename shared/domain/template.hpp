@@ -39,9 +39,9 @@ struct ListDefinition {
 struct Condition {
   enum class Kind { has_units, item_is, all, any, negation };
   Kind kind = Kind::all;
-  std::string subject;                   ///< list of has_units, item of item_is
+  std::string subject;                     ///< list of has_units, item of item_is
   std::set<Determination> determinations;  ///< of item_is
-  std::vector<Condition> parts;          ///< of all, any; one of negation
+  std::vector<Condition> parts;            ///< of all, any; one of negation
 };
 
 enum class Method { examine, interview, test, observe };
@@ -81,6 +81,7 @@ struct Section {
 /// What must be there before a determination can be sealed.
 enum class Requirement { note, evidence, second_inspector, leader };
 [[nodiscard]] std::string_view toString(Requirement requirement) noexcept;
+[[nodiscard]] std::optional<Requirement> requirementFromString(std::string_view name) noexcept;
 
 enum class DayKind { calendar, working };
 
@@ -111,6 +112,7 @@ struct Template {
   LocalizedText title;
   LocalizedText note;
   std::vector<ListDefinition> lists;
+  std::vector<Determination> determinations;  ///< that an inspector may choose from, in the template's order
   std::map<Determination, std::int64_t> deductPermille;
   std::map<Determination, std::vector<Requirement>> requires_;
   std::vector<Requirement> vetoNonconformRequires;
@@ -125,7 +127,12 @@ struct Template {
   [[nodiscard]] const Section* section(std::string_view id) const;
   [[nodiscard]] std::size_t itemCount() const;
 
-  /// What `determination` needs on `item` before the review can be sealed.
+  /// Whether `determination` on `item` ends the review: a veto item that does not conform, or
+  /// conforms partly where the template makes "partly" deduct anything.
+  [[nodiscard]] bool isVeto(const Item& item, Determination determination) const;
+  /// What `determination` needs on `item` before the review can be sealed: a veto what
+  /// `requires.veto_nonconform` says (where the template is silent, the same as nonconform);
+  /// not_applicable a note at least, because it leaves the denominator.
   [[nodiscard]] const std::vector<Requirement>& requirements(const Item& item, Determination determination) const;
 };
 
@@ -141,12 +148,14 @@ struct TemplateIssue {
 /// A template as read, or all that is wrong with it.
 struct TemplateReport {
   std::vector<TemplateIssue> errors;
-  std::vector<TemplateIssue> warnings;  ///< fields this program does not know: kept, not used
+  std::vector<TemplateIssue> warnings;     ///< fields this program does not know: kept, not used
   std::shared_ptr<const Template> parsed;  ///< nothing when there are errors
 };
 
-/// Reads and checks a template file: wrong types, duplicate ids, dangling references and cycles of
-/// conditions are errors, each with its place; unknown fields are warnings.
+/// Reads and checks a template file: wrong types, values out of range, duplicate ids and fields,
+/// dangling references and cycles of conditions are errors, each with its place, all reported at once
+/// (the first 200); unknown fields and methods and rows of `outcomes` that nothing reaches are
+/// warnings. Ids are at most 64 bytes without blanks, '/' and '%', so that they can stand in entities.
 /// @param file  UTF-8 JSON, with or without a byte-order mark, at most 4 MiB
 [[nodiscard]] TemplateReport readTemplate(std::string_view file);
 

@@ -1,0 +1,21 @@
+set(FIELDSEAL_DOMAIN_SOURCES
+  ${CMAKE_CURRENT_LIST_DIR}/checked_object.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/csv.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/decode_text.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/determination.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/dossier.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/dossier_application.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/dossier_list.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/entity.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/finding.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/json_scan.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/localized_text.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/roles.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/sighting.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/template.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/template_lists.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/template_reader.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/template_references.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/template_rules.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/template_sections.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/workflow.cpp)
