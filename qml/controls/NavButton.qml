@@ -1,0 +1,74 @@
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Fieldseal.Theme
+
+/// A place to go: icon above word, with a number when something waits there.
+T.AbstractButton {
+    id: button
+
+    required property string glyph
+    property int badge: 0
+
+    implicitWidth: Theme.railWidth
+    implicitHeight: Math.max(Theme.answerTarget, implicitContentHeight + 2 * Theme.s)
+    focusPolicy: Qt.StrongFocus
+    opacity: enabled ? 1 : Theme.disabledOpacity
+    Accessible.role: Accessible.PageTab
+    Accessible.name: badge > 0 ? text + " " + badge : text
+    Accessible.selected: checked
+
+    contentItem: ColumnLayout {
+        spacing: Theme.xs
+
+        Item { Layout.fillHeight: true }
+        Icon {
+            Layout.alignment: Qt.AlignHCenter
+            icon: button.glyph
+            color: button.checked ? Theme.accent : Theme.muted
+
+            Rectangle {
+                anchors.left: parent.right
+                anchors.leftMargin: -Theme.xs
+                anchors.bottom: parent.top
+                anchors.bottomMargin: -Theme.m
+                visible: button.badge > 0
+                width: Math.max(height, count.implicitWidth + Theme.s)
+                height: count.implicitHeight + Theme.hairline
+                radius: height / 2
+                color: Theme.bad
+
+                Text {
+                    id: count
+                    anchors.centerIn: parent
+                    text: button.badge
+                    font.pixelSize: Theme.caption
+                    color: Theme.badInk
+                }
+            }
+        }
+        Text {
+            Layout.fillWidth: true
+            text: button.text
+            font.pixelSize: Theme.caption
+            font.bold: button.checked
+            color: button.checked ? Theme.accent : Theme.muted
+            horizontalAlignment: Text.AlignHCenter
+            elide: Text.ElideRight
+        }
+        Item { Layout.fillHeight: true }
+    }
+    background: Item {
+        Rectangle {
+            anchors.fill: parent
+            anchors.margins: Theme.xs
+            radius: Theme.radiusM
+            color: button.checked ? Theme.accentTint : button.down ? Theme.pressed : Theme.clear
+
+            FocusFrame {
+                active: button.visualFocus
+                anchors.margins: 0
+            }
+        }
+    }
+}

@@ -1,0 +1,107 @@
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Fieldseal.Theme
+
+/// Several lines of input, growing with what is written. Committed when it is left or after a pause.
+FocusScope {
+    id: entry
+
+    property string label: ""
+    property string hint: ""
+    property string fault: ""
+    property string fieldName: ""
+    property int minimumLines: 2
+    /// What the model holds; taken over unless the person is writing.
+    property string value: ""
+    property bool readOnly: false
+    property alias placeholder: ghost.text
+    readonly property alias text: area.text
+    readonly property bool pending: pause.running
+
+    signal committed(string text)
+
+    implicitWidth: Theme.formWidth
+    implicitHeight: column.implicitHeight
+
+    onValueChanged: if (!pause.running && area.text !== value)
+        area.text = value
+
+    /// Hands over what is not handed over yet; call before the entry shows something else.
+    function flush() {
+        if (!pause.running)
+            return;
+        pause.stop();
+        if (area.text !== value)
+            committed(area.text);
+    }
+
+    Timer {
+        id: pause
+        interval: 800
+        onTriggered: if (area.text !== entry.value)
+            entry.committed(area.text)
+    }
+
+    ColumnLayout {
+        id: column
+        width: parent.width
+        spacing: Theme.xs
+
+        FieldLabel {
+            Layout.fillWidth: true
+            visible: entry.label !== ""
+            text: entry.label
+        }
+        T.TextArea {
+            id: area
+
+            objectName: entry.fieldName
+            Layout.fillWidth: true
+            implicitHeight: Math.max(Theme.target, contentHeight + topPadding + bottomPadding,
+                                     entry.minimumLines * Theme.body * 1.5 + topPadding + bottomPadding)
+            padding: Theme.m
+            focus: true
+            font.pixelSize: Theme.body
+            color: Theme.ink
+            selectionColor: Theme.accent
+            selectedTextColor: Theme.accentInk
+            selectByMouse: true
+            wrapMode: TextEdit.Wrap
+            readOnly: entry.readOnly
+            text: ""
+            Accessible.role: Accessible.EditableText
+            Accessible.name: entry.label !== "" ? entry.label : ghost.text
+            Accessible.multiLine: true
+            Keys.onTabPressed: nextItemInFocusChain().forceActiveFocus(Qt.TabFocusReason)
+            Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
+            onTextChanged: if (text !== entry.value && activeFocus)
+                pause.restart()
+            onActiveFocusChanged: if (!activeFocus)
+                entry.flush()
+            Component.onCompleted: text = entry.value
+
+            background: Rectangle {
+                radius: Theme.radiusS
+                color: area.readOnly ? Theme.sunken : Theme.surface
+                border.width: area.activeFocus ? Theme.focusWidth : Theme.hairline
+                border.color: entry.fault !== "" ? Theme.bad : area.activeFocus ? Theme.accent : Theme.lineStrong
+            }
+            Text {
+                id: ghost
+                anchors.fill: parent
+                anchors.margins: area.padding
+                visible: area.text === "" && area.preeditText === ""
+                font.pixelSize: Theme.body
+                color: Theme.muted
+                wrapMode: Text.Wrap
+            }
+        }
+        FaultLine {
+            Layout.fillWidth: true
+            visible: entry.fault !== "" || entry.hint !== ""
+            fault: entry.fault
+            hint: entry.hint
+        }
+    }
+}

@@ -1,0 +1,63 @@
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Fieldseal.Theme
+
+/// One choice on a SegmentBar. `checked` is bound by its owner; a tap only says `clicked`.
+T.AbstractButton {
+    id: tab
+
+    property string glyph: ""
+    /// Shown behind the word when not negative.
+    property int count: -1
+
+    Layout.fillWidth: true
+    implicitWidth: implicitContentWidth + 2 * Theme.m
+    implicitHeight: Theme.target
+    focusPolicy: Qt.StrongFocus
+    Accessible.role: Accessible.PageTab
+    Accessible.name: count >= 0 ? text + " " + count : text
+    Accessible.checked: checked
+
+    contentItem: Item {
+        implicitWidth: row.implicitWidth
+        implicitHeight: row.implicitHeight
+
+        Row {
+            id: row
+            anchors.centerIn: parent
+            spacing: Theme.s
+
+            Icon {
+                anchors.verticalCenter: parent.verticalCenter
+                visible: tab.glyph !== ""
+                icon: tab.glyph
+                size: Theme.iconS
+                color: tab.checked ? Theme.accent : Theme.muted
+            }
+            Text {
+                text: tab.text
+                font.pixelSize: Theme.label
+                font.bold: tab.checked
+                color: tab.checked ? Theme.accent : Theme.ink
+            }
+            Text {
+                visible: tab.count >= 0
+                text: tab.count
+                font.pixelSize: Theme.label
+                color: Theme.muted
+            }
+        }
+    }
+    background: Rectangle {
+        radius: Theme.radiusS
+        color: tab.checked ? Theme.surface : tab.down ? Theme.pressed : Theme.clear
+        border.width: tab.checked ? Theme.hairline : 0
+        border.color: Theme.line
+
+        FocusFrame {
+            active: tab.visualFocus
+            anchors.margins: 0
+        }
+    }
+}

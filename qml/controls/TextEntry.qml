@@ -1,0 +1,103 @@
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Fieldseal.Theme
+
+/// One line of input with its name above and a hint or a fault below.
+FocusScope {
+    id: entry
+
+    property string label: ""
+    property string hint: ""
+    property string fault: ""
+    property bool secret: false
+    property string fieldName: ""
+    property alias text: input.text
+    property alias placeholder: ghost.text
+    property alias inputMethodHints: input.inputMethodHints
+    property alias validator: input.validator
+    property alias maximumLength: input.maximumLength
+    property alias readOnly: input.readOnly
+
+    /// The person changed the text (a model's change does not count).
+    signal edited(string text)
+    /// Enter was pressed or the field was left.
+    signal committed(string text)
+    signal submitted
+
+    implicitWidth: Theme.formWidth
+    implicitHeight: column.implicitHeight
+
+    function selectAll() { input.selectAll(); }
+
+    ColumnLayout {
+        id: column
+        width: parent.width
+        spacing: Theme.xs
+
+        FieldLabel {
+            Layout.fillWidth: true
+            visible: entry.label !== ""
+            text: entry.label
+        }
+        T.TextField {
+            id: input
+
+            objectName: entry.fieldName
+            Layout.fillWidth: true
+            implicitHeight: Theme.target
+            leftPadding: Theme.m
+            rightPadding: Theme.m + (entry.secret ? Theme.target : 0)
+            verticalAlignment: TextInput.AlignVCenter
+            focus: true
+            font.pixelSize: Theme.body
+            color: Theme.ink
+            selectionColor: Theme.accent
+            selectedTextColor: Theme.accentInk
+            selectByMouse: true
+            opacity: enabled ? 1 : Theme.disabledOpacity
+            echoMode: entry.secret && !reveal.checked ? TextInput.Password : TextInput.Normal
+            Accessible.role: Accessible.EditableText
+            Accessible.name: entry.label !== "" ? entry.label : ghost.text
+            Accessible.description: entry.fault !== "" ? entry.fault : entry.hint
+            Accessible.passwordEdit: entry.secret
+            onTextEdited: entry.edited(text)
+            onEditingFinished: entry.committed(text)
+            onAccepted: entry.submitted()
+
+            background: Rectangle {
+                radius: Theme.radiusS
+                color: input.readOnly ? Theme.sunken : Theme.surface
+                border.width: input.activeFocus ? Theme.focusWidth : Theme.hairline
+                border.color: entry.fault !== "" ? Theme.bad : input.activeFocus ? Theme.accent : Theme.lineStrong
+            }
+
+            Text {
+                id: ghost
+                anchors.fill: parent
+                anchors.leftMargin: input.leftPadding
+                anchors.rightMargin: input.rightPadding
+                verticalAlignment: Text.AlignVCenter
+                visible: input.text === "" && input.preeditText === ""
+                font.pixelSize: Theme.body
+                color: Theme.muted
+                elide: Text.ElideRight
+            }
+            IconButton {
+                id: reveal
+                anchors.right: parent.right
+                visible: entry.secret
+                glyph: checked ? "eye_off" : "eye"
+                checkable: true
+                focusPolicy: Qt.TabFocus
+                text: checked ? qsTr("Hide") : qsTr("Show")
+            }
+        }
+        FaultLine {
+            Layout.fillWidth: true
+            visible: entry.fault !== "" || entry.hint !== ""
+            fault: entry.fault
+            hint: entry.hint
+        }
+    }
+}
