@@ -34,6 +34,17 @@ class [[nodiscard]] Result<void> : public boost::system::result<void, Error> {
   Result() = default;
 };
 
+/// The error, or the value where it can be printed.
+template <class T>
+std::ostream& operator<<(std::ostream& out, const Result<T>& result) {
+  if (!result) return out << result.error();
+  if constexpr (requires { out << *result; }) {
+    return out << *result;
+  } else {
+    return out << "(a value)";
+  }
+}
+
 /// The success of a function that has nothing to return: `return kOk;`
 inline const Result<> kOk{};
 

@@ -1,0 +1,65 @@
+#include "crypto/certificate.hpp"
+
+#include <openssl/pem.h>
+#include <openssl/x509v3.h>
+
+#include <catch2/catch_test_macros.hpp>
+#include <memory>
+
+using namespace fieldseal;
+using namespace fieldseal::crypto;
+using namespace std::chrono_literals;
+
+namespace {
+
+std::shared_ptr<X509> read(const std::string& pem) {
+  BIO* bio = BIO_new_mem_buf(pem.data(), static_cast<int>(pem.size()));
+  std::shared_ptr<X509> certificate(PEM_read_bio_X509(bio, nullptr, nullptr, nullptr), X509_free);
+  BIO_free(bio);
+  return certificate;
+}
+
+/// What OpenSSL says of the chain, for this purpose; X509_V_OK when it trusts it.
+int chainFault(const std::string& authorityPem, const std::string& pem, int purpose) {
+  const auto authority = read(authorityPem);
+  const auto certificate = read(pem);
+  X509_STORE* store = X509_STORE_new();
+  X509_STORE_add_cert(store, authority.get());
+  X509_STORE_CTX* context = X509_STORE_CTX_new();
+  X509_STORE_CTX_init(context, store, certificate.get(), nullptr);
+  X509_STORE_CTX_set_purpose(context, purpose);
+  X509_verify_cert(context);
+  const int fault = X509_STORE_CTX_get_error(context);
+  X509_STORE_CTX_free(context);
+  X509_STORE_free(store);
+  return fault;
+}
+
+}  // namespace
+
+TEST_CASE("the authority's certificates chain and serve their own purpose only") {
+  const WallTime now = SystemClock().now();
+  const auto authority = makeAuthority("Test authority", now, std::chrono::days(3650)).value();
+  const auto server = makeServerIdentity(authority, {"localhost", "127.0.0.1"}, now, std::chrono::days(800)).value();
+  const auto request = makeRequest("whatever").value();
+  const auto device = signDeviceRequest(authority, request.requestPem, "tablet-1", now, std::chrono::days(800)).value();
+
+  CHECK(chainFault(authority.certificatePem, server.certificatePem, X509_PURPOSE_SSL_SERVER) == X509_V_OK);
+  CHECK(chainFault(authority.certificatePem, device, X509_PURPOSE_SSL_CLIENT) == X509_V_OK);
+  CHECK(chainFault(authority.certificatePem, device, X509_PURPOSE_SSL_SERVER) != X509_V_OK);
+  CHECK(X509_check_host(read(server.certificatePem).get(), "localhost", 0, 0, nullptr) == 1);
+  CHECK(X509_check_ip_asc(read(server.certificatePem).get(), "127.0.0.1", 0) == 1);
+  CHECK(X509_check_host(read(server.certificatePem).get(), "example.com", 0, 0, nullptr) == 0);
+
+  const auto other = makeAuthority("Test authority", now, std::chrono::days(3650)).value();
+  CHECK(chainFault(other.certificatePem, device, X509_PURPOSE_SSL_CLIENT) != X509_V_OK);
+  CHECK(certificateFingerprint(device).value() != certificateFingerprint(server.certificatePem).value());
+}
+
+TEST_CASE("a certificate request that is not what it should be is refused") {
+  const WallTime now = SystemClock().now();
+  const auto authority = makeAuthority("Test authority", now, std::chrono::days(10)).value();
+  CHECK(signDeviceRequest(authority, "nonsense", "d", now, std::chrono::days(1)).error().code == Errc::bad_format);
+  CHECK(makeServerIdentity(authority, {"bad name\n"}, now, std::chrono::days(1)).error().code == Errc::bad_format);
+  CHECK(makeServerIdentity(authority, {}, now, std::chrono::days(1)).error().code == Errc::bad_format);
+}
