@@ -17,7 +17,7 @@ enum class Severity { veto, major, minor, observation };
 [[nodiscard]] std::optional<Severity> severityFromString(std::string_view name) noexcept;
 
 /// Registers: `severity`, `text`, `items` (ids), `units` (entities), `evidence` (ids), `due`,
-/// `state`, `confirmed_by`.
+/// `state`, `confirmed_by` (counts when written by the person it names), `retracted`.
 struct Finding {
   Uuid id;
   Severity severity = Severity::minor;

@@ -18,7 +18,8 @@
 
 namespace fieldseal::domain {
 
-/// What was said of an item, or of one unit under an item.
+/// What was said of an item, or of one unit under an item. A confirmation is there only when the
+/// person whom the register names wrote it.
 struct Answer {
   std::optional<Determination> determination;
   std::vector<std::string> methods;
@@ -34,16 +35,31 @@ struct Answer {
 };
 
 /// Where an item stands.
+///
+/// An item is answered itself, or with `per_unit` by its units: those declared and not found missing,
+/// and those found. Its own determination stands all the same when it is not_applicable or not_tested,
+/// or when there is no unit to answer for. not_applicable is taken for any item: it needs a note and
+/// leaves the denominator; `not_applicable_allowed` says only whether the app offers it unasked.
 struct ItemStatus {
   const Item* item = nullptr;
+  /// False when `relevant_if` does not hold; then nothing below is filled in but `conflicted`.
   bool relevant = true;
-  /// Of the item itself, or for `perUnit` the worst of its units; nothing while open.
+  /// Of the item itself, or the worst of its units once all are answered (nonconform, not_tested,
+  /// partly, conform; not_applicable when all of them are); nothing while open.
   std::optional<Determination> determination;
   std::size_t units = 0;  ///< of perUnit: those that need an answer
   std::size_t unitsAnswered = 0;
   std::size_t unitsNonconform = 0;  ///< partly or nonconform
+  std::size_t unitsNotTested = 0;
   bool conflicted = false;
-  std::vector<Requirement> missing;  ///< what its determinations still require
+  /// What its determinations still require. A note or a confirmation counts at the unit or at the
+  /// item; the second inspector is a member of the team other than the author of the determination.
+  std::vector<Requirement> missing;
+
+  /// Without a final word: unanswered, or not_tested, also for a single unit.
+  [[nodiscard]] bool open() const noexcept {
+    return !determination || *determination == Determination::not_tested || unitsNotTested > 0;
+  }
 
   /// Answered as far as the template asks: nothing open, nothing required left.
   [[nodiscard]] bool settled() const noexcept { return determination.has_value() && missing.empty(); }
@@ -76,7 +92,7 @@ struct Comment {
 struct Progress {
   std::size_t items = 0;  ///< relevant
   std::size_t settled = 0;
-  std::size_t conflicts = 0;
+  std::size_t conflicts = 0;  ///< registers: of the whole review, or of the section's items
 };
 
 class Review {
@@ -104,14 +120,16 @@ class Review {
   [[nodiscard]] Progress progress(const Section& section) const;
   [[nodiscard]] bool relevant(const Item& item) const;
 
-  /// Every unit of a list, declared ones first by key, then found ones.
+  /// Every unit of a list, declared ones first by key, then found ones; retracted ones too.
   [[nodiscard]] std::vector<Unit> units(std::string_view list) const;
   [[nodiscard]] std::optional<Unit> unit(std::string_view entity) const;
   [[nodiscard]] SightingTotals totals(std::string_view list) const;
 
+  /// In the order in which they were made; retracted ones too.
   [[nodiscard]] std::vector<Finding> findings() const;
   [[nodiscard]] std::optional<Finding> finding(Uuid id) const;
-  [[nodiscard]] std::vector<Evidence> evidence() const;
+  [[nodiscard]] std::vector<Evidence> evidence() const;  ///< retracted ones too
+  /// What is linked to an entity and not retracted.
   [[nodiscard]] std::vector<Evidence> evidenceFor(std::string_view entity) const;
   [[nodiscard]] std::vector<Comment> comments() const;
 
@@ -127,10 +145,12 @@ struct Blocker {
   std::string entity;  ///< where to go: "item/PE-04", "unit/site", "review"
   std::string field;   ///< of a conflict
   std::optional<Requirement> requirement;
-  std::size_t count = 0;
+  std::size_t count = 1;  ///< of units, or of the values of a conflict
 };
 
-/// All that keeps it from being sealed, in the order of the template; empty when nothing does.
+/// All that keeps it from being sealed: item by item in the order of the template, then list by list,
+/// then the other conflicts, the opinion and the state; empty when nothing does. A terminated review
+/// ends where the veto was found: in it what is open, not tested or unsighted does not block.
 [[nodiscard]] std::vector<Blocker> sealBlockers(const Review& review);
 
 }  // namespace fieldseal::domain

@@ -1,8 +1,10 @@
 /// The score of a review: exact integers, every deduction with its cause.
 ///
 /// An item earns its points less its deduction: by determination, or with per_unit the sum over its
-/// units, capped at the points. Not-applicable and irrelevant items leave the denominator. An open
-/// item earns nothing and is counted as open. The percentage is compared exactly, never rounded.
+/// units, capped at the points. Each deduction that falls between two thousandths is the greater one,
+/// so that no rounding ever lifts a score over a threshold. Not-applicable and irrelevant items leave
+/// the denominator. An open item (ItemStatus::open: also not_tested) earns nothing and is counted as
+/// open; what its units deduct already is listed. The percentage is compared exactly, never rounded.
 #pragma once
 
 #include <string>
@@ -37,14 +39,16 @@ struct SectionScore {
 struct Score {
   MilliPoints applicable = 0;
   MilliPoints earned = 0;
-  /// `earned` if every open item conforms.
+  /// `earned` if all that is open conforms.
   MilliPoints best = 0;
   std::size_t openItems = 0;
   std::vector<std::string> vetoes;  ///< ids of the veto items found nonconform or partly
   std::vector<SectionScore> sections;
   std::vector<ItemScore> items;
-  std::vector<Deduction> deductions;
-  const Outcome* recommendation = nullptr;  ///< nothing while items are open, unless a veto decides
+  std::vector<Deduction> deductions;  ///< none of 0 points; of units before the cap
+  /// The first row of the template's outcomes that matches; nothing while items are open, unless a
+  /// veto decides.
+  const Outcome* recommendation = nullptr;
 
   /// Whether earned ÷ applicable ≥ percent ÷ 100, exactly. True when nothing is applicable.
   [[nodiscard]] bool reaches(std::int64_t percent) const noexcept;

@@ -1,3 +1,4 @@
+# What fieldseal_domain is made of; included by shared/CMakeLists.txt.
 set(FIELDSEAL_DOMAIN_SOURCES
   ${CMAKE_CURRENT_LIST_DIR}/checked_object.cpp
   ${CMAKE_CURRENT_LIST_DIR}/csv.cpp
@@ -8,9 +9,17 @@ set(FIELDSEAL_DOMAIN_SOURCES
   ${CMAKE_CURRENT_LIST_DIR}/dossier_list.cpp
   ${CMAKE_CURRENT_LIST_DIR}/entity.cpp
   ${CMAKE_CURRENT_LIST_DIR}/finding.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/item_reader.cpp
   ${CMAKE_CURRENT_LIST_DIR}/json_scan.cpp
   ${CMAKE_CURRENT_LIST_DIR}/localized_text.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/register_value.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/review.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/review_records.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/review_status.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/review_units.cpp
   ${CMAKE_CURRENT_LIST_DIR}/roles.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/scoring.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/seal_blockers.cpp
   ${CMAKE_CURRENT_LIST_DIR}/sighting.cpp
   ${CMAKE_CURRENT_LIST_DIR}/template.cpp
   ${CMAKE_CURRENT_LIST_DIR}/template_lists.cpp
