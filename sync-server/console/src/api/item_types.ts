@@ -1,0 +1,154 @@
+/** The parts of one review that have requests of their own; see docs/console-api.md. */
+import type {
+  Day, Entity, ItemStatus, ListDefinition, Localized, MilliPoints, Person, Recommendation, SightingTotals, Time,
+} from './types';
+
+export interface Answer {
+  determination: string | null;
+  methods: string[];
+  count: number | null;
+  date: Day | null;
+  text: string | null;
+  note: string | null;
+  second_inspector: Person | null;
+  leader: Person | null;
+  author: Person | null;
+  time: Time | null;
+  conflicted: boolean;
+}
+
+export interface UnitAnswer {
+  entity: Entity;
+  list: string;
+  key: string;
+  label: string;
+  answer: Answer;
+}
+
+export interface Evidence {
+  id: string;
+  kind: string;
+  caption: string;
+  level: string;
+  number: string;
+  place: string;
+  custodian: string;
+  links: Entity[];
+  author: Person | null;
+  time: Time | null;
+  retracted: boolean;
+}
+
+export interface Finding {
+  id: string;
+  severity: string;
+  text: string;
+  items: string[];
+  units: Entity[];
+  evidence: string[];
+  due: Day | null;
+  state: string;
+  confirmed_by: Person | null;
+  author: Person;
+  time: Time;
+  conflicted: boolean;
+}
+
+export interface Comment {
+  id: string;
+  about: Entity;
+  text: string;
+  author: Person;
+  time: Time;
+}
+
+export interface ItemDetail {
+  item: {
+    id: string;
+    section: string;
+    question: Localized;
+    guidance: Localized | null;
+    expected_evidence: Localized | null;
+    methods: string[];
+    inputs: string[];
+    veto: boolean;
+    points: MilliPoints;
+    verifies: string[];
+    per_unit: { list: string; deduct: MilliPoints } | null;
+    reconciles: string | null;
+  };
+  status: ItemStatus;
+  answer: Answer;
+  unit_answers: UnitAnswer[];
+  evidence: Evidence[];
+  findings: Finding[];
+  comments: Comment[];
+  deductions: { unit: Entity; determination: string; points: MilliPoints }[];
+}
+
+export interface Write {
+  entry: string;
+  value: unknown;
+  author: Person;
+  device: { id: string; name: string };
+  time: Time;
+  wall: Time;
+  supersedes: string[];
+  head: boolean;
+  reason: string | null;
+  signature: { status: string; segment: { position: number; first: number; count: number } | null };
+  amendment: boolean;
+}
+
+export interface History {
+  entity: Entity;
+  fields: { field: string; conflicted: boolean; writes: Write[] }[];
+}
+
+export type FieldValues = Readonly<Record<string, unknown>>;
+
+export interface Unit {
+  entity: Entity;
+  key: string;
+  declared: FieldValues | null;
+  found: FieldValues | null;
+  status: string;
+  note: string;
+  author: Person | null;
+  time: Time | null;
+  conflicted: boolean;
+}
+
+export interface UnitTable {
+  list: ListDefinition;
+  totals: Omit<SightingTotals, 'list' | 'title'>;
+  units: Unit[];
+}
+
+export interface ScoreSheet {
+  applicable: MilliPoints;
+  earned: MilliPoints;
+  best: MilliPoints;
+  basis_points: number;
+  open_items: number;
+  vetoes: string[];
+  recommendation: Recommendation | null;
+  outcomes: {
+    when_veto: boolean;
+    min_percent: number | null;
+    recommend: string;
+    days: number | null;
+    day_kind: string | null;
+  }[];
+  sections: { section: string; applicable: MilliPoints; earned: MilliPoints }[];
+  items: {
+    item: string;
+    determination: string | null;
+    points: MilliPoints;
+    deducted: MilliPoints;
+    earned: MilliPoints;
+    applicable: boolean;
+    open: boolean;
+  }[];
+  deductions: { item: string; unit: Entity; determination: string; points: MilliPoints }[];
+}

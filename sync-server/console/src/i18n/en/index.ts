@@ -1,0 +1,7 @@
+import { app } from './app';
+import { fields } from './fields';
+import { pages } from './pages';
+import { review } from './review';
+import { words } from './words';
+
+export const en = { ...app, ...words, ...fields, ...review, ...pages } as const;

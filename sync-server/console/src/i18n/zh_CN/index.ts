@@ -1,0 +1,9 @@
+import type { Table } from '../languages';
+import type { en } from '../en';
+import { app } from './app';
+import { fields } from './fields';
+import { pages } from './pages';
+import { review } from './review';
+import { words } from './words';
+
+export const zhCN: Table<typeof en> = { ...app, ...words, ...fields, ...review, ...pages };

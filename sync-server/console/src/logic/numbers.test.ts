@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { basisPoints, formatBasisPoints, formatPoints } from './numbers';
+
+describe('formatPoints', () => {
+  it('writes thousandths without idle zeros', () => {
+    expect(formatPoints(0)).toBe('0');
+    expect(formatPoints(12000)).toBe('12');
+    expect(formatPoints(12500)).toBe('12.5');
+    expect(formatPoints(125)).toBe('0.125');
+    expect(formatPoints(1010)).toBe('1.01');
+  });
+  it('writes a deduction with a real minus sign', () => expect(formatPoints(-2050)).toBe('−2.05'));
+});
+
+describe('formatBasisPoints', () => {
+  it('keeps both decimals', () => {
+    expect(formatBasisPoints(9000)).toBe('90.00%');
+    expect(formatBasisPoints(8999)).toBe('89.99%');
+    expect(formatBasisPoints(5)).toBe('0.05%');
+    expect(formatBasisPoints(10000)).toBe('100.00%');
+  });
+});
+
+describe('basisPoints', () => {
+  it('cuts off and never rounds up over a threshold', () => {
+    expect(basisPoints(449_999, 500_000)).toBe(8999);
+    expect(basisPoints(450_000, 500_000)).toBe(9000);
+    expect(basisPoints(2, 3)).toBe(6666);
+  });
+  it('is nothing where nothing is applicable', () => expect(basisPoints(0, 0)).toBeNull());
+});

@@ -1,0 +1,109 @@
+/** Every write to one entity's registers, who made it, on which tablet, and whether its signature holds. */
+import { GitCompareArrows, ShieldCheck, ShieldX } from 'lucide-react';
+import { useHistory } from '../../api/queries';
+import type { History, Write } from '../../api/item_types';
+import { Badge, Mark } from '../../components/Mark';
+import { Loaded } from '../../components/States';
+import { useTexts } from '../../i18n/TextsProvider';
+import { shortEntry } from '../../logic/entities';
+import { formatTime } from '../../logic/times';
+import { RegisterValue } from './RegisterValue';
+
+export function HistoryView({ review, entity }: { review: string; entity: string }) {
+  return <Loaded query={useHistory(review, entity)}>{(history) => <Fields history={history} />}</Loaded>;
+}
+
+function Fields({ history }: { history: History }) {
+  const texts = useTexts();
+  const fields = history.fields.filter((field) => field.writes.length > 0);
+  if (fields.length === 0) return <p className="faint">{texts.t('history.none')}</p>;
+  const writes = fields.flatMap((field) => field.writes);
+  const bad = writes.filter((write) => write.signature.status !== 'verified').length;
+  return (
+    <div className="history">
+      <p className={bad ? 'tone-bad' : 'tone-good'}>
+        {bad ? <ShieldX aria-hidden="true" className="icon" /> : <ShieldCheck aria-hidden="true" className="icon" />}{' '}
+        {bad
+          ? texts.count('history.signatures_bad', bad)
+          : texts.count('history.signatures', writes.length)}
+      </p>
+      <table className="table compact">
+        <thead>
+          <tr>
+            <th scope="col">{texts.t('history.value')}</th>
+            <th scope="col">{texts.t('history.author')}</th>
+            <th scope="col">{texts.t('history.time')}</th>
+            <th scope="col">{texts.t('history.signature')}</th>
+          </tr>
+        </thead>
+        {fields.map((field) => (
+          <tbody key={field.field}>
+            <tr className="field-name">
+              <th scope="rowgroup" colSpan={4}>
+                {texts.word('field', field.field)}
+                {field.conflicted && (
+                  <Badge icon={GitCompareArrows} tone="extra">
+                    {texts.t('items.conflict')}
+                  </Badge>
+                )}
+              </th>
+            </tr>
+            {field.writes.map((write) => (
+              <WriteRow key={write.entry} write={write} field={field.field} conflicted={field.conflicted} />
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </div>
+  );
+}
+
+function WriteRow({ write, field, conflicted }: { write: Write; field: string; conflicted: boolean }) {
+  const texts = useTexts();
+  const { segment } = write.signature;
+  const standing = write.head ? (conflicted ? 'history.head' : 'history.current') : 'history.superseded';
+  return (
+    <tr className={write.head ? 'head' : 'superseded'}>
+      <td>
+        <span className="as-written">
+          <RegisterValue field={field} value={write.value} />
+        </span>
+        <span className="sub">
+          {texts.t(standing)}
+          {write.amendment && <strong className="tone-extra"> · {texts.t('history.amendment')}</strong>}
+        </span>
+        {write.reason && <span className="sub">{texts.t('history.reason', { text: write.reason })}</span>}
+      </td>
+      <td>
+        {write.author.name}
+        <span className="sub">{write.device.name}</span>
+        <span className="sub num" title={write.entry}>
+          {texts.t('history.entry', { entry: shortEntry(write.entry) })}
+        </span>
+        {write.supersedes.length > 0 && (
+          <span className="sub num" title={write.supersedes.join(' ')}>
+            {texts.t('history.supersedes', { entries: texts.list(write.supersedes.map(shortEntry)) })}
+          </span>
+        )}
+      </td>
+      <td className="num nowrap">
+        <time dateTime={write.time}>{formatTime(write.time, true)}</time>
+        {formatTime(write.wall) !== formatTime(write.time) && (
+          <span className="sub">{texts.t('history.wall', { time: formatTime(write.wall, true) })}</span>
+        )}
+      </td>
+      <td>
+        <Mark kind="signature" code={write.signature.status} />
+        <span className="sub num">
+          {segment
+            ? texts.t('history.segment', {
+                position: segment.position,
+                first: segment.first,
+                last: segment.first + segment.count - 1,
+              })
+            : texts.t('history.no_segment')}
+        </span>
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,73 @@
+/** One review: its summary and the addresses of its parts. */
+import { Printer } from 'lucide-react';
+import { Button } from 'react-aria-components';
+import { Link, NavLink, Outlet, useOutletContext, useParams } from 'react-router-dom';
+import { useReview } from '../../api/queries';
+import type { Review } from '../../api/types';
+import { Mark } from '../../components/Mark';
+import { Loaded } from '../../components/States';
+import { useTitle } from '../../components/useTitle';
+import { useTexts } from '../../i18n/TextsProvider';
+import { Summary } from './Summary';
+
+export function ReviewPage() {
+  const { id = '' } = useParams();
+  return (
+    <div className="page">
+      <Loaded query={useReview(id)}>{(review) => <OpenReview review={review} />}</Loaded>
+    </div>
+  );
+}
+
+/** The review for the page of a tab. */
+export const useOpenReview = () => useOutletContext<Review>();
+
+const tabs = ['items', 'sightings', 'findings', 'score', 'decision'] as const;
+
+function OpenReview({ review }: { review: Review }) {
+  const texts = useTexts();
+  const findings = Object.values(review.findings).reduce((sum, n) => sum + n, 0);
+  useTitle(texts.pick(review.applicant));
+  return (
+    <>
+      <header className="review-head">
+        <p className="crumbs">
+          <Link to="/reviews">{texts.t('reviews.title')}</Link>
+          <span aria-hidden="true"> / </span>
+          <span className="num">{review.application_number}</span>
+        </p>
+        <div className="review-title">
+          <h1>{texts.pick(review.applicant)}</h1>
+          <Mark kind="state" code={review.state} strong />
+          <span className="spacer" />
+          <Button className="button plain" onPress={() => window.print()}>
+            <Printer aria-hidden="true" className="icon" />
+            {texts.t('common.print')}
+          </Button>
+        </div>
+        <p className="review-facts num">
+          {texts.t('review.facts', {
+            number: review.application_number,
+            business: texts.word('business', review.business),
+            class: review.class,
+            date: review.planned_on,
+          })}
+          <span className="faint" title={texts.pick(review.template.title)}>
+            {' · '}
+            {texts.t('review.template', { id: review.template.id, version: review.template.version })}
+          </span>
+        </p>
+        <Summary review={review} />
+      </header>
+      <nav className="tabs" aria-label={texts.t('review.tabs')}>
+        {tabs.map((tab) => (
+          <NavLink key={tab} to={tab} className="tab">
+            {texts.t(`review.tab.${tab}`)}
+            {tab === 'findings' && findings > 0 && <span className="num faint"> {findings}</span>}
+          </NavLink>
+        ))}
+      </nav>
+      <Outlet context={review} />
+    </>
+  );
+}

@@ -1,0 +1,107 @@
+/** The answers of one item unit by unit, what does not conform first. */
+import { GitCompareArrows, History } from 'lucide-react';
+import { Fragment, useState } from 'react';
+import { Button } from 'react-aria-components';
+import { Link, type To } from 'react-router-dom';
+import type { ItemDetail, UnitAnswer } from '../../api/item_types';
+import type { Review } from '../../api/types';
+import { Badge, Mark } from '../../components/Mark';
+import { usePrinting } from '../../components/Pager';
+import { useTexts } from '../../i18n/TextsProvider';
+import { isFoundKey } from '../../logic/entities';
+import { formatTime } from '../../logic/times';
+import { HistoryView } from './HistoryView';
+import { Part } from './ItemPane';
+
+const atOnce = 25;
+const rank: Readonly<Record<string, number>> = { nonconform: 0, partly: 1, not_tested: 2, not_applicable: 3, conform: 4 };
+
+function inOrder(answers: readonly UnitAnswer[]): UnitAnswer[] {
+  const of = ({ answer }: UnitAnswer) => (answer.conflicted ? -1 : (rank[answer.determination ?? ''] ?? 5));
+  return [...answers].sort((a, b) => of(a) - of(b) || a.key.localeCompare(b.key));
+}
+
+interface UnitAnswersProps {
+  review: Review;
+  detail: ItemDetail;
+  open: string;
+  link: (unit: string) => To;
+}
+
+export function UnitAnswers({ review, detail, open, link }: UnitAnswersProps) {
+  const texts = useTexts();
+  const [all, setAll] = useState(false);
+  const printing = usePrinting();
+  const { status, unit_answers: answers } = detail;
+  const ordered = inOrder(answers);
+  const shown = all || printing ? ordered : ordered.slice(0, atOnce);
+  const aside = [texts.t('items.units_answered', { n: status.units_answered, all: status.units })];
+  if (status.units_nonconform > 0) aside.push(texts.t('items.units_nonconform', { n: status.units_nonconform }));
+  return (
+    <Part title={texts.t('item.units')} aside={texts.list(aside)}>
+      {answers.length === 0 ? (
+        <p className="faint">{texts.t('item.units_none')}</p>
+      ) : (
+        <table className="table compact">
+          <thead>
+            <tr>
+              <th scope="col">{texts.t('item.unit')}</th>
+              <th scope="col">{texts.t('field.determination')}</th>
+              <th scope="col">{texts.t('field.note')}</th>
+              <th scope="col">{texts.t('item.by')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((unit) => (
+              <Fragment key={unit.entity}>
+                <tr>
+                  <th scope="row">
+                    {!isFoundKey(unit.key) && <span className="num">{unit.key} </span>}
+                    {unit.label !== unit.key && unit.label}
+                  </th>
+                  <td>
+                    <Mark kind="determination" code={unit.answer.determination ?? 'open'} />
+                    {unit.answer.conflicted && (
+                      <Badge icon={GitCompareArrows} tone="extra">
+                        {texts.t('items.conflict')}
+                      </Badge>
+                    )}
+                  </td>
+                  <td className="as-written">
+                    {[unit.answer.count ?? '', unit.answer.date, unit.answer.text, unit.answer.note].filter((v) => v !== '' && v !== null).join(' · ')}
+                  </td>
+                  <td>
+                    {unit.answer.author?.name}
+                    <span className="sub num">{formatTime(unit.answer.time)}</span>
+                    <Link
+                      className="sub history-link"
+                      to={link(open === unit.entity ? '' : unit.entity)}
+                      aria-expanded={open === unit.entity}
+                      preventScrollReset
+                    >
+                      <History aria-hidden="true" className="icon" />
+                      {open === unit.entity ? texts.t('history.hide') : texts.t('history.show')}
+                      <span className="sr-only"> {unit.label}</span>
+                    </Link>
+                  </td>
+                </tr>
+                {open === unit.entity && (
+                  <tr className="opened">
+                    <td colSpan={4}>
+                      <HistoryView review={review.id} entity={unit.entity} />
+                    </td>
+                  </tr>
+                )}
+              </Fragment>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {ordered.length > shown.length && (
+        <Button className="button plain" onPress={() => setAll(true)}>
+          {texts.t('common.all')} <span className="num">({ordered.length})</span>
+        </Button>
+      )}
+    </Part>
+  );
+}
