@@ -34,6 +34,17 @@ Result<std::vector<RegisterKey>> Journal::append(DeviceId device, std::span<cons
   return touched;
 }
 
+Result<> Journal::passOver(const SegmentHeader& segment) {
+  EntryNumber& known = m_known[segment.device];
+  if (segment.last() <= known) return kOk;
+  if (segment.first != known + 1) {
+    return Error{Errc::broken_chain, "expected entry " + std::to_string(known + 1) + ", got " + std::to_string(segment.first)};
+  }
+  known = segment.last();
+  m_unread += segment.count;
+  return kOk;
+}
+
 EntryNumber Journal::last(DeviceId device) const {
   const auto known = m_known.find(device);
   return known == m_known.end() ? 0 : known->second;

@@ -43,18 +43,26 @@ class Journal {
   /// @errors Errc::broken_chain
   [[nodiscard]] Result<std::vector<RegisterKey>> append(DeviceId device, std::span<const Entry> entries);
 
+  /// Counts the entries of a segment that a newer program made and this one cannot read, so that the
+  /// chain goes on behind it.
+  /// @errors Errc::broken_chain
+  [[nodiscard]] Result<> passOver(const SegmentHeader& segment);
+
   [[nodiscard]] const JournalId& id() const noexcept { return m_id; }
   [[nodiscard]] const Registers& registers() const noexcept { return m_registers; }
   /// Last entry number per device.
   [[nodiscard]] const std::map<DeviceId, EntryNumber>& known() const noexcept { return m_known; }
   [[nodiscard]] EntryNumber last(DeviceId device) const;
   [[nodiscard]] HybridTime latest() const noexcept { return m_latest; }
+  /// Entries of newer programs that are there and could not be read.
+  [[nodiscard]] std::uint64_t unreadEntries() const noexcept { return m_unread; }
 
  private:
   JournalId m_id;
   Registers m_registers;
   std::map<DeviceId, EntryNumber> m_known;
   HybridTime m_latest;
+  std::uint64_t m_unread = 0;
 };
 
 }  // namespace fieldseal::journal

@@ -56,13 +56,10 @@ class HeaderLines {
   int m_line = 0;
 };
 
-Result<> readMagic(HeaderLines& lines) {
+Result<std::uint64_t> readMagic(HeaderLines& lines) {
   FIELDSEAL_TRY(const std::string_view line, lines.next());
-  if (!line.starts_with(kMagic)) return lines.wrong("this is no segment");
-  if (line.substr(kMagic.size()) != "1") {
-    return Error{Errc::unsupported_version, "segment version " + std::string(line.substr(kMagic.size())) + " is newer than this program"};
-  }
-  return kOk;
+  if (!line.starts_with(kMagic) || line.size() == kMagic.size()) return lines.wrong("this is no segment");
+  return lines.parseNumber(line.substr(kMagic.size()));
 }
 
 Result<> readEntriesLine(HeaderLines& lines, SegmentHeader& header) {
@@ -101,7 +98,7 @@ Result<> readChain(HeaderLines& lines, SegmentHeader& header) {
 }
 
 std::string printSigned(const SegmentHeader& header) {
-  return std::string(kMagic) + "1\njournal " + header.journal.toString() + "\ndevice " + header.device.toString() +
+  return std::string(kMagic) + std::to_string(header.version) + "\njournal " + header.journal.toString() + "\ndevice " + header.device.toString() +
          "\nfirst " + std::to_string(header.first) + "\ncount " + std::to_string(header.count) + "\nprevious " +
          (header.previous ? crypto::printHash(*header.previous) : "none") + "\nentries " +
          crypto::printHash(header.entriesHash) + " " + std::to_string(header.entriesBytes) + "\n";
@@ -112,7 +109,7 @@ std::string printSigned(const SegmentHeader& header) {
 Result<SegmentView> parseSegment(std::string_view bytes) {
   HeaderLines lines(bytes);
   SegmentView view;
-  FIELDSEAL_CHECK(readMagic(lines));
+  FIELDSEAL_TRY(view.header.version, readMagic(lines));
   FIELDSEAL_CHECK(readIdentity(lines, view.header));
   FIELDSEAL_CHECK(readChain(lines, view.header));
   FIELDSEAL_CHECK(readEntriesLine(lines, view.header));
@@ -150,6 +147,9 @@ Result<> verifySegment(const SegmentView& segment, const crypto::PublicKey& key)
 }
 
 Result<std::vector<Entry>> parseEntries(const SegmentView& segment) {
+  if (!segment.header.readable()) {
+    return Error{Errc::unsupported_version, "a segment of version " + std::to_string(segment.header.version) + ", which a newer program made"};
+  }
   std::vector<Entry> entries;
   entries.reserve(segment.header.count);
   std::string_view rest = segment.body;
@@ -181,7 +181,13 @@ Result<std::string> buildSegment(const SegmentStart& start, std::span<const std:
     body += line;
     body += '\n';
   }
-  SegmentHeader header{start.journal, start.device, start.first, lines.size(), start.previous, crypto::sha256(body), body.size(), {}};
+  const SegmentHeader header{.journal = start.journal,
+                             .device = start.device,
+                             .first = start.first,
+                             .count = lines.size(),
+                             .previous = start.previous,
+                             .entriesHash = crypto::sha256(body),
+                             .entriesBytes = body.size()};
   const std::string signedText = printSigned(header);
   std::string segment = signedText + "signature " + key.sign(asBytes(signedText)).toString() + "\n\n" + body;
   if (segment.size() > kMaxSegmentBytes) return Error{Errc::too_large, "a segment holds at most 1 MiB"};

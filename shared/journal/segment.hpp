@@ -16,7 +16,11 @@ namespace fieldseal::journal {
 inline constexpr std::size_t kMaxSegmentBytes = 1024 * 1024;
 inline constexpr std::size_t kMaxSegmentEntries = 4096;
 
+/// Later versions keep the header's lines and their order; only what stands in the body may differ.
+inline constexpr std::uint64_t kSegmentVersion = 1;
+
 struct SegmentHeader {
+  std::uint64_t version = kSegmentVersion;
   JournalId journal;
   DeviceId device;
   EntryNumber first = 0;
@@ -27,6 +31,9 @@ struct SegmentHeader {
   crypto::Signature signature;
 
   [[nodiscard]] EntryNumber last() const noexcept { return first + count - 1; }
+  /// Whether this program can read the body. A segment of a newer program is verified, stored and
+  /// passed on all the same.
+  [[nodiscard]] bool readable() const noexcept { return version <= kSegmentVersion; }
 };
 
 /// A segment found in a run of bytes: its parts, as they lie there.
@@ -43,7 +50,7 @@ struct SegmentView {
 
 /// Takes the first segment off a run of bytes; reads the header and cuts the body, checks neither
 /// hash nor signature.
-/// @errors Errc::bad_format with the line, Errc::unsupported_version for "segment v2", Errc::too_large
+/// @errors Errc::bad_format with the line, Errc::too_large
 [[nodiscard]] Result<SegmentView> parseSegment(std::string_view bytes);
 
 /// All of them. @errors as parseSegment
@@ -54,7 +61,7 @@ struct SegmentView {
 [[nodiscard]] Result<> verifySegment(const SegmentView& segment, const crypto::PublicKey& key);
 
 /// Parses every line of the body: numbers must run from `first` without a gap.
-/// @errors Errc::bad_format with the entry's number
+/// @errors Errc::bad_format with the entry's number, Errc::unsupported_version for a newer segment
 [[nodiscard]] Result<std::vector<Entry>> parseEntries(const SegmentView& segment);
 
 /// What a new segment continues.

@@ -63,7 +63,7 @@ TEST_CASE("what is no segment is named with its line") {
 
   CHECK(parseSegment("").error().code == Errc::bad_format);
   CHECK(parseSegment("hello\n").error().detail == "segment header, line 1: this is no segment");
-  CHECK(parseSegment(replaced(good, "segment v1", "segment v2")).error().code == Errc::unsupported_version);
+  CHECK(parseSegment(replaced(good, "segment v1", "segment v")).error().detail == "segment header, line 1: this is no segment");
   CHECK(parseSegment(replaced(good, "first 1", "first 01")).error().detail == "segment header, line 4: expected a number from 1");
   CHECK(parseSegment(replaced(good, "count 1", "count 9999")).error().code == Errc::too_large);
   CHECK(parseSegment(replaced(good, "previous none", "previous sha256:1")).error().code == Errc::bad_format);
@@ -126,4 +126,25 @@ TEST_CASE("a segment fits a chain, repeats it, leaves a gap or forks") {
   segment.first = 1;
   segment.previous.reset();
   CHECK(fitChain(ChainTip{}, segment).value() == ChainFit::next);
+}
+
+TEST_CASE("a segment of a newer program is cut and chained, not read") {
+  TestDevice device(kJournal, uuidOf(1), uuidOf(2));
+  Journal journal(kJournal);
+  device.write(journal, {{"item/PE-04", "determination", "conform"}});
+  const std::string newer = replaced(device.closeSegment(), "segment v1", "segment v2");
+  const Entry after = device.write(journal, {{"item/PE-04", "note", "after"}});
+  const std::string file = newer + device.closeSegment();
+  const auto segments = parseSegments(file).value();
+  REQUIRE(segments.size() == 2);
+  CHECK_FALSE(segments[0].header.readable());
+  CHECK(parseEntries(segments[0]).error().code == Errc::unsupported_version);
+
+  Journal reader(kJournal);
+  REQUIRE(reader.passOver(segments[0].header));
+  REQUIRE(reader.append(device.id(), parseEntries(segments[1]).value()));
+  CHECK(reader.unreadEntries() == 1);
+  CHECK(reader.registers().find("item/PE-04", "note")->provisional().entry.number == after.number);
+  CHECK(reader.passOver(segments[0].header));
+  CHECK(Journal(kJournal).passOver(segments[1].header).error().code == Errc::broken_chain);
 }
