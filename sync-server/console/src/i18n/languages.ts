@@ -68,8 +68,8 @@ export class Texts {
     return text[this.language] || text.en || Object.values(text).find(Boolean) || '';
   }
 
-  /** "a, b and c" as the language lists things. */
+  /** "a, b, c" with the comma of the language. */
   list(parts: readonly string[]): string {
-    return new Intl.ListFormat(this.tag, { style: 'narrow', type: 'unit' }).format(parts);
+    return parts.join(this.language === 'zh_CN' ? '、' : ', ');
   }
 }

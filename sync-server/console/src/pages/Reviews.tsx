@@ -120,22 +120,21 @@ function ReviewRow({ review }: { review: ReviewSummary }) {
         <Link className="row-link" to={`/reviews/${encodeURIComponent(review.id)}/items`}>
           {texts.pick(review.applicant)}
         </Link>
-        <span className="sub num">{review.application_number}</span>
+        <span className="sub num">
+          {review.application_number} · {texts.word('business', review.business)}
+        </span>
       </th>
-      <td>
-        {review.class}
-        <span className="sub">{texts.word('business', review.business)}</span>
-      </td>
+      <td>{review.class}</td>
       <td>
         <Mark kind="state" code={review.state} />
       </td>
       <td className="num nowrap">{review.planned_on}</td>
       <td className="col-team">
-        {review.team.map((member) => (
-          <span key={member.user} className="name">
-            {member.role === 'leader' ? texts.t('reviews.leader', { name: member.name }) : member.name}
-          </span>
-        ))}
+        {texts.list(
+          review.team.map((member) =>
+            member.role === 'leader' ? texts.t('reviews.leader', { name: member.name }) : member.name,
+          ),
+        )}
       </td>
       <td>
         <ProgressBar
@@ -170,7 +169,7 @@ function ReviewRow({ review }: { review: ReviewSummary }) {
           <span className="faint num">0</span>
         )}
       </td>
-      <td className="num nowrap">
+      <td className="num">
         {review.last_received_at ? (
           <time dateTime={review.last_received_at}>{formatTime(review.last_received_at)}</time>
         ) : (

@@ -34,7 +34,16 @@ function OpenReview({ review }: { review: Review }) {
         <p className="crumbs">
           <Link to="/reviews">{texts.t('reviews.title')}</Link>
           <span aria-hidden="true"> / </span>
-          <span className="num">{review.application_number}</span>
+          <span className="num" title={texts.pick(review.template.title)}>
+            {texts.t('review.facts', {
+              number: review.application_number,
+              business: texts.word('business', review.business),
+              class: review.class,
+              date: review.planned_on,
+            })}
+            {' · '}
+            {texts.t('review.template', { id: review.template.id, version: review.template.version })}
+          </span>
         </p>
         <div className="review-title">
           <h1>{texts.pick(review.applicant)}</h1>
@@ -45,18 +54,6 @@ function OpenReview({ review }: { review: Review }) {
             {texts.t('common.print')}
           </Button>
         </div>
-        <p className="review-facts num">
-          {texts.t('review.facts', {
-            number: review.application_number,
-            business: texts.word('business', review.business),
-            class: review.class,
-            date: review.planned_on,
-          })}
-          <span className="faint" title={texts.pick(review.template.title)}>
-            {' · '}
-            {texts.t('review.template', { id: review.template.id, version: review.template.version })}
-          </span>
-        </p>
         <Summary review={review} />
       </header>
       <nav className="tabs" aria-label={texts.t('review.tabs')}>

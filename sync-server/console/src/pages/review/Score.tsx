@@ -26,8 +26,10 @@ function Sheet({ sheet }: { sheet: ScoreSheet }) {
     [texts.t('score.applicable'), formatPoints(sheet.applicable)],
     [texts.t('score.deducted'), formatPoints(deducted)],
     [texts.t('score.open'), String(sheet.open_items)],
-    [texts.t('score.best'), best === null ? '—' : `${formatBasisPoints(best)} (${formatPoints(sheet.best)})`],
   ];
+  if (sheet.open_items > 0 && best !== null) {
+    facts.push([texts.t('score.best'), `${formatBasisPoints(best)} (${formatPoints(sheet.best)})`]);
+  }
   return (
     <div className="sheet">
       <section>

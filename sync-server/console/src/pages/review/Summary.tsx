@@ -64,8 +64,8 @@ function ScoreCell({ review }: { review: Review }) {
   const best = basisPoints(score.best, score.applicable);
   return (
     <Cell title={texts.t('review.score')}>
-      <p className="big num">{formatBasisPoints(score.basis_points)}</p>
       <p className="num">
+        <span className="big">{formatBasisPoints(score.basis_points)}</span>{' '}
         {texts.t('review.score_of', { earned: formatPoints(score.earned), applicable: formatPoints(score.applicable) })}
         {score.open_items > 0 && best !== null && (
           <span className="faint"> · {texts.t('review.best', { percent: formatBasisPoints(best) })}</span>

@@ -1,10 +1,11 @@
 /** The answers of one item unit by unit, what does not conform first. */
-import { GitCompareArrows, History } from 'lucide-react';
+import { GitCompareArrows } from 'lucide-react';
 import { Fragment, useState } from 'react';
 import { Button } from 'react-aria-components';
-import { Link, type To } from 'react-router-dom';
+import type { To } from 'react-router-dom';
 import type { ItemDetail, UnitAnswer } from '../../api/item_types';
 import type { Review } from '../../api/types';
+import { HistoryLink } from '../../components/HistoryLink';
 import { Badge, Mark } from '../../components/Mark';
 import { usePrinting } from '../../components/Pager';
 import { useTexts } from '../../i18n/TextsProvider';
@@ -49,6 +50,9 @@ export function UnitAnswers({ review, detail, open, link }: UnitAnswersProps) {
               <th scope="col">{texts.t('field.determination')}</th>
               <th scope="col">{texts.t('field.note')}</th>
               <th scope="col">{texts.t('item.by')}</th>
+              <th scope="col">
+                <span className="sr-only">{texts.t('item.history')}</span>
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -68,26 +72,25 @@ export function UnitAnswers({ review, detail, open, link }: UnitAnswersProps) {
                     )}
                   </td>
                   <td className="as-written">
-                    {[unit.answer.count ?? '', unit.answer.date, unit.answer.text, unit.answer.note].filter((v) => v !== '' && v !== null).join(' · ')}
+                    {[unit.answer.count, unit.answer.date, unit.answer.text, unit.answer.note]
+                      .filter((value) => value !== null && value !== '')
+                      .join(' · ')}
                   </td>
                   <td>
                     {unit.answer.author?.name}
                     <span className="sub num">{formatTime(unit.answer.time)}</span>
-                    <Link
-                      className="sub history-link"
+                  </td>
+                  <td className="col-history">
+                    <HistoryLink
+                      of={unit.label || unit.key}
+                      open={open === unit.entity}
                       to={link(open === unit.entity ? '' : unit.entity)}
-                      aria-expanded={open === unit.entity}
-                      preventScrollReset
-                    >
-                      <History aria-hidden="true" className="icon" />
-                      {open === unit.entity ? texts.t('history.hide') : texts.t('history.show')}
-                      <span className="sr-only"> {unit.label}</span>
-                    </Link>
+                    />
                   </td>
                 </tr>
                 {open === unit.entity && (
                   <tr className="opened">
-                    <td colSpan={4}>
+                    <td colSpan={5}>
                       <HistoryView review={review.id} entity={unit.entity} />
                     </td>
                   </tr>

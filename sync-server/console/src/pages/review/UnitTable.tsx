@@ -1,9 +1,10 @@
 /** One page of a sighting table; a field found otherwise shows both values. */
-import { GitCompareArrows, History } from 'lucide-react';
+import { GitCompareArrows } from 'lucide-react';
 import { Fragment } from 'react';
-import { Link, type To } from 'react-router-dom';
+import type { To } from 'react-router-dom';
 import type { Unit } from '../../api/item_types';
 import type { FieldDefinition, ListDefinition } from '../../api/types';
+import { HistoryLink } from '../../components/HistoryLink';
 import { Badge, Mark } from '../../components/Mark';
 import { useTexts } from '../../i18n/TextsProvider';
 import { isFoundKey } from '../../logic/entities';
@@ -40,6 +41,9 @@ export function UnitTable({ review, list, units, open, openLink }: UnitTableProp
             ))}
             <th scope="col">{texts.t('sightings.note')}</th>
             <th scope="col">{texts.t('sightings.by')}</th>
+            <th scope="col">
+              <span className="sr-only">{texts.t('item.history')}</span>
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -66,23 +70,20 @@ export function UnitTable({ review, list, units, open, openLink }: UnitTableProp
                 <td className="nowrap">
                   {unit.author?.name}
                   <span className="sub num">{formatTime(unit.time)}</span>
+                </td>
+                <td className="col-history">
                   {unit.author && (
-                    <Link
-                      className="sub history-link"
+                    <HistoryLink
+                      of={unit.key}
+                      open={open === unit.entity}
                       to={openLink(open === unit.entity ? '' : unit.entity)}
-                      aria-expanded={open === unit.entity}
-                      preventScrollReset
-                    >
-                      <History aria-hidden="true" className="icon" />
-                      {open === unit.entity ? texts.t('history.hide') : texts.t('history.show')}
-                      <span className="sr-only"> {unit.key}</span>
-                    </Link>
+                    />
                   )}
                 </td>
               </tr>
               {open === unit.entity && (
                 <tr className="opened">
-                  <td colSpan={fields.length + 4}>
+                  <td colSpan={fields.length + 5}>
                     <HistoryView review={review} entity={unit.entity} />
                   </td>
                 </tr>
