@@ -10,8 +10,12 @@ import { readFilters, searchOf, writeFilters, type Filters } from '../logic/addr
 export function useFilters<F extends Filters>(defaults: F) {
   const [search, setSearch] = useSearchParams();
   return useMemo(() => {
-    const change = (filters: Partial<F>, replace = true) =>
-      setSearch((before) => writeFilters(before, defaults, filters), { replace, preventScrollReset: true });
+    // The address of the window and not of the last drawing: two quick changes must both count.
+    const change = (filters: Partial<F>) =>
+      setSearch(writeFilters(new URLSearchParams(window.location.search), defaults, filters), {
+        replace: true,
+        preventScrollReset: true,
+      });
     const link = (filters: Partial<F>) => ({ search: searchOf(writeFilters(search, defaults, filters)) });
     return { filters: readFilters(search, defaults), change, link };
   }, [defaults, search, setSearch]);

@@ -41,11 +41,12 @@ export function matchesQuery(query: string, texts: readonly (string | null | und
   return words.every((word) => all.includes(word));
 }
 
-/** One page of rows; a page beyond the end is the last one. Pages count from 1. */
+/** One page of rows; a page beyond the end is the last one. Pages count from 1; Infinity is one page of all. */
 export function pageOf<T>(rows: readonly T[], page: string, size: number) {
   const pages = Math.max(1, Math.ceil(rows.length / size));
   const wanted = Number.parseInt(page, 10);
   const number = Number.isFinite(wanted) ? Math.min(Math.max(1, wanted), pages) : 1;
-  const start = (number - 1) * size;
-  return { rows: rows.slice(start, start + size), number, pages, from: rows.length ? start + 1 : 0, to: Math.min(start + size, rows.length) };
+  const start = number === 1 ? 0 : (number - 1) * size;
+  const to = Math.min(start + size, rows.length);
+  return { rows: rows.slice(start, to), number, pages, from: rows.length ? start + 1 : 0, to };
 }

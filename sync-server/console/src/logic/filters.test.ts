@@ -29,6 +29,10 @@ describe('pages of rows', () => {
     expect(pageOf(rows, '3', 100)).toMatchObject({ number: 3, pages: 3, from: 201, to: 250 });
     expect(pageOf(rows, '3', 100).rows).toHaveLength(50);
   });
+  it('are one page of all rows where the size has no end, as for paper', () => {
+    expect(pageOf(rows, '3', Infinity)).toMatchObject({ number: 1, pages: 1, from: 1, to: 250 });
+    expect(pageOf(rows, '3', Infinity).rows).toHaveLength(250);
+  });
   it('show the last page for one beyond the end and the first for nonsense', () => {
     expect(pageOf(rows, '99', 100).number).toBe(3);
     expect(pageOf(rows, 'x', 100).number).toBe(1);

@@ -169,7 +169,7 @@ function ReviewRow({ review }: { review: ReviewSummary }) {
           <span className="faint num">0</span>
         )}
       </td>
-      <td className="num">
+      <td className="num col-received">
         {review.last_received_at ? (
           <time dateTime={review.last_received_at}>{formatTime(review.last_received_at)}</time>
         ) : (

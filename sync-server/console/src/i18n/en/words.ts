@@ -41,7 +41,7 @@ export const words = {
   'finding_state.evidence_submitted': 'Evidence submitted',
   'finding_state.closed': 'Closed',
   'finding_state.overdue': 'Overdue',
-  'signature.verified': 'Signature verified',
+  'signature.verified': 'Verified',
   'signature.bad': 'Bad signature',
   'signature.unknown_device': 'Unknown device',
   'signature.revoked_device': 'Revoked device',

@@ -77,7 +77,7 @@ function WriteRow({ write, field, conflicted }: { write: Write; field: string; c
       <td>
         {write.author.name}
         <span className="sub">{write.device.name}</span>
-        <span className="sub num" title={write.entry}>
+        <span className="sub num nowrap" title={write.entry}>
           {texts.t('history.entry', { entry: shortEntry(write.entry) })}
         </span>
         {write.supersedes.length > 0 && (
@@ -86,7 +86,7 @@ function WriteRow({ write, field, conflicted }: { write: Write; field: string; c
           </span>
         )}
       </td>
-      <td className="num nowrap">
+      <td className="num col-time">
         <time dateTime={write.time}>{formatTime(write.time, true)}</time>
         {formatTime(write.wall) !== formatTime(write.time) && (
           <span className="sub">{texts.t('history.wall', { time: formatTime(write.wall, true) })}</span>
