@@ -268,10 +268,12 @@ test('a decision needs reasons and a confirmation, then stands', async () => {
 
 test('a review is returned with reasons after a confirmation', async () => {
   await enter(`/reviews/${supervision.id}/decision`);
-  await page.locator('textarea').last().fill('第 3 页签到');
+  await page.getByLabel('What needs clarification').fill('第 3 页签到');
   await page.getByRole('button', { name: 'Return…' }).click();
   await page.getByRole('button', { name: 'Return the review' }).click();
   await page.locator('.review-title .mark', { hasText: 'Returned' }).waitFor();
+  await page.getByText('it was returned to its team').waitFor();
+  await page.locator('.comments', { hasText: '第 3 页签到' }).waitFor();
   assert.equal(server.reviews[0].state, 'returned');
 });
 

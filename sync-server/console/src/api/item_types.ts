@@ -34,9 +34,6 @@ export interface Evidence {
   place: string;
   custodian: string;
   links: Entity[];
-  author: Person | null;
-  time: Time | null;
-  retracted: boolean;
 }
 
 export interface Finding {

@@ -29,6 +29,9 @@ export const useUnits = (id: string, list: string) =>
 export const useFindings = (id: string) =>
   useRead<{ findings: Finding[] }>(['review', id, 'findings'], apiPath('reviews', id, 'findings'));
 
+export const useComments = (id: string) =>
+  useRead<{ comments: Comment[] }>(['review', id, 'comments'], apiPath('reviews', id, 'comments'));
+
 export const useScore = (id: string) =>
   useRead<ScoreSheet>(['review', id, 'score'], apiPath('reviews', id, 'score'));
 

@@ -121,14 +121,12 @@ export interface Decision {
   time: Time;
 }
 
-/** One hand that stands under the seal; the server passes on what the journal holds. */
+/** One hand under the seal, as docs/formats.md has it. */
 export interface SealSignature {
+  user?: string | null;
   name?: string;
-  user?: string;
   role?: string;
-  party?: string;
-  refused?: boolean;
-  reason?: string;
+  statement?: string;
 }
 
 export interface Seal {
@@ -146,8 +144,8 @@ export interface Review extends ReviewSummary {
   sections: SectionStatus[];
   lists: ListDefinition[];
   opinion: { recommendation: string; reasons: string } | null;
-  announcement: string | null;
-  statement: string | null;
+  announcement: { text: string } | null;
+  statement: { text: string; disputed?: boolean } | null;
   seal: Seal | null;
   decisions: Decision[];
   may: { comment: boolean; decide: boolean; return: boolean; why_not_decide: string | null };

@@ -16,7 +16,7 @@ export function Mark({ kind, code, count, strong = false }: MarkProps) {
   const texts = useTexts();
   const { icon: Icon, tone } = lookOf(kind, code);
   return (
-    <span className={`mark tone-${tone}${strong ? ' mark-strong' : ''}`}>
+    <span className={`mark tone-${count === 0 ? 'none' : tone}${strong ? ' mark-strong' : ''}`}>
       <Icon aria-hidden="true" className="icon" />
       {count !== undefined && <span className="num">{count.toLocaleString(texts.tag)} </span>}
       <span>{texts.word(kind, code)}</span>

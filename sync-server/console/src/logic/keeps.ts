@@ -1,9 +1,19 @@
 /** What keeps the decision on a review, in the order in which it has to be dealt with. */
-import type { Review } from '../api/types';
+import type { Decision, Review } from '../api/types';
 import type { Texts } from '../i18n/languages';
 
+/** The decision that stands, unless the review has been taken up again since. */
+export function standingDecision(review: Review): Decision | undefined {
+  return review.state === 'decided' || review.state === 'rectifying' ? review.decisions.at(-1) : undefined;
+}
+
+/** The server's reason; a review that was sealed once and sent back is told apart from one never sealed. */
+export function whyNotDecide(review: Review): string | null {
+  const why = review.may.why_not_decide;
+  return why === 'not_sealed' && review.state === 'returned' ? 'returned' : why;
+}
+
 export function whatKeepsTheDecision(review: Review, texts: Texts): string[] {
-  if (review.may.why_not_decide === 'decided') return [];
   const keeps: string[] = [];
   const count = (stem: 'keeps.open_items' | 'keeps.unsettled' | 'keeps.conflicts' | 'keeps.unsighted', n: number) => {
     if (n > 0) keeps.push(texts.count(stem, n));
@@ -14,7 +24,7 @@ export function whatKeepsTheDecision(review: Review, texts: Texts): string[] {
   count('keeps.conflicts', review.progress.conflicts);
   count('keeps.unsighted', review.units.reduce((sum, list) => sum + list.unsighted, 0));
   if (review.seal && !review.seal.state_matches) keeps.push(texts.t('keeps.seal_differs'));
-  const why = review.may.why_not_decide;
+  const why = whyNotDecide(review);
   if (why) keeps.push(texts.word('keeps', why));
   return keeps;
 }

@@ -82,6 +82,7 @@ export const words = {
   'business.security_monitoring': 'Security monitoring',
   'party.inspector': 'Inspector',
   'party.leader': 'Leader',
+  'party.representative': 'Representative of the applicant',
   'party.applicant': 'Applicant',
   'party.witness': 'Witness',
   'field.determination': 'Determination',

@@ -85,6 +85,7 @@ export const words: Table<typeof en> = {
   'business.security_monitoring': '安防监控',
   'party.inspector': '审查员',
   'party.leader': '组长',
+  'party.representative': '申请单位代表',
   'party.applicant': '申请单位',
   'party.witness': '见证人',
   'field.determination': '检查结果',

@@ -1,10 +1,14 @@
 /** Where the review stands, what may be done about it, and what has been decided. */
-import { CircleAlert } from 'lucide-react';
+import { AlertTriangle, CircleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { useComments } from '../../api/queries';
 import type { SealSignature } from '../../api/types';
-import { Mark } from '../../components/Mark';
+import { Badge, Mark } from '../../components/Mark';
+import { Loaded } from '../../components/States';
 import { useTexts } from '../../i18n/TextsProvider';
 import { formatTime } from '../../logic/times';
+import { whyNotDecide } from '../../logic/keeps';
+import { Conversation } from './Conversation';
 import { DecideForm } from './DecideForm';
 import { ReturnForm } from './ReturnForm';
 import { useOpenReview } from './ReviewPage';
@@ -40,7 +44,7 @@ export function Decision() {
             <DecideForm review={review} />
           ) : (
             <NotAllowed>
-              {texts.t('decision.decide_no')} {texts.word('decision.why', review.may.why_not_decide ?? '')}
+              {texts.t('decision.decide_no')} {texts.word('decision.why', whyNotDecide(review) ?? '')}
             </NotAllowed>
           )}
         </section>
@@ -52,6 +56,7 @@ export function Decision() {
             <NotAllowed>{texts.t('decision.return_no')}</NotAllowed>
           )}
         </section>
+        <WholeConversation />
       </div>
       <WhatTheTeamSaid />
     </div>
@@ -85,16 +90,23 @@ function WhatTheTeamSaid() {
           <p className="faint">{texts.t('decision.no_opinion')}</p>
         )}
       </section>
-      {review.announcement && (
+      {review.announcement?.text && (
         <section>
           <h2>{texts.t('decision.announcement')}</h2>
-          <p className="as-written">{review.announcement}</p>
+          <p className="as-written">{review.announcement.text}</p>
         </section>
       )}
       {review.statement && (
         <section>
           <h2>{texts.t('decision.statement')}</h2>
-          <p className="as-written">{review.statement}</p>
+          {review.statement.disputed && (
+            <p>
+              <Badge icon={AlertTriangle} tone="partly">
+                {texts.t('decision.disputed')}
+              </Badge>
+            </p>
+          )}
+          <p className="as-written">{review.statement.text}</p>
         </section>
       )}
       {review.seal && review.seal.signatures.length > 0 && (
@@ -115,18 +127,32 @@ function WhatTheTeamSaid() {
 
 function Signature({ signature }: { signature: SealSignature }) {
   const texts = useTexts();
-  const party = signature.role ?? signature.party;
   return (
     <>
-      <strong>{signature.name ?? signature.user ?? ''}</strong>
-      {party && <span className="faint"> {texts.word('party', party)}</span>}
-      {signature.refused && (
-        <span className="tone-bad">
-          {' '}
-          {texts.t('decision.refused_to_sign')}
-          {signature.reason ? `: ${signature.reason}` : ''}
-        </span>
-      )}
+      <strong>{signature.name}</strong>
+      {signature.role && <span className="faint"> {texts.word('party', signature.role)}</span>}
+      {signature.statement && <span className="sub">{signature.statement}</span>}
     </>
+  );
+}
+
+/** What is asked and answered about the review as a whole; the reasons of a return stand here too. */
+function WholeConversation() {
+  const texts = useTexts();
+  const review = useOpenReview();
+  return (
+    <section>
+      <h2>{texts.t('item.conversation')}</h2>
+      <Loaded query={useComments(review.id)}>
+        {({ comments }) => (
+          <Conversation
+            review={review.id}
+            about="review"
+            comments={comments.filter((comment) => comment.about === 'review')}
+            mayWrite={review.may.comment}
+          />
+        )}
+      </Loaded>
+    </section>
   );
 }

@@ -2,7 +2,6 @@
 import { AudioLines, Camera, FileText, PencilRuler, Paperclip, type LucideIcon } from 'lucide-react';
 import type { Evidence } from '../../api/item_types';
 import { useTexts } from '../../i18n/TextsProvider';
-import { formatTime } from '../../logic/times';
 
 const icons: Readonly<Record<string, LucideIcon>> = {
   document: FileText, photo: Camera, sketch: PencilRuler, audio: AudioLines,
@@ -21,19 +20,17 @@ export function EvidenceList({ evidence }: { evidence: readonly Evidence[] }) {
           [texts.t('item.custodian'), piece.custodian],
         ];
         return (
-          <li key={piece.id} className={piece.retracted ? 'retracted' : undefined}>
+          <li key={piece.id}>
             <Icon aria-hidden="true" className="icon" />
             <div>
               <p>
                 <strong>{piece.caption}</strong> {texts.word('evidence_kind', piece.kind)}
                 {piece.level && <span className="level">{texts.word('level', piece.level)}</span>}
-                {piece.retracted && <span className="tone-bad"> {texts.t('item.retracted')}</span>}
               </p>
               <p className="faint">
                 {where
                   .filter(([, value]) => value)
                   .map(([name, value]) => `${name} ${value}`)
-                  .concat([piece.author?.name, formatTime(piece.time)].filter(Boolean).join(', ') || [])
                   .join(' · ')}
               </p>
             </div>

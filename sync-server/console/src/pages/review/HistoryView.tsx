@@ -13,9 +13,15 @@ export function HistoryView({ review, entity }: { review: string; entity: string
   return <Loaded query={useHistory(review, entity)}>{(history) => <Fields history={history} />}</Loaded>;
 }
 
+/** What a reader asks for first; the others follow as the server has them. */
+const first = ['determination', 'status', 'found', 'note'];
+
 function Fields({ history }: { history: History }) {
   const texts = useTexts();
-  const fields = history.fields.filter((field) => field.writes.length > 0);
+  const place = (field: string) => (first.includes(field) ? first.indexOf(field) : first.length);
+  const fields = history.fields
+    .filter((field) => field.writes.length > 0)
+    .sort((a, b) => place(a.field) - place(b.field));
   if (fields.length === 0) return <p className="faint">{texts.t('history.none')}</p>;
   const writes = fields.flatMap((field) => field.writes);
   const bad = writes.filter((write) => write.signature.status !== 'verified').length;
@@ -49,7 +55,13 @@ function Fields({ history }: { history: History }) {
               </th>
             </tr>
             {field.writes.map((write) => (
-              <WriteRow key={write.entry} write={write} field={field.field} conflicted={field.conflicted} />
+              <WriteRow
+                key={write.entry}
+                write={write}
+                entity={history.entity}
+                field={field.field}
+                conflicted={field.conflicted}
+              />
             ))}
           </tbody>
         ))}
@@ -58,7 +70,14 @@ function Fields({ history }: { history: History }) {
   );
 }
 
-function WriteRow({ write, field, conflicted }: { write: Write; field: string; conflicted: boolean }) {
+interface WriteRowProps {
+  write: Write;
+  entity: string;
+  field: string;
+  conflicted: boolean;
+}
+
+function WriteRow({ write, entity, field, conflicted }: WriteRowProps) {
   const texts = useTexts();
   const { segment } = write.signature;
   const standing = write.head ? (conflicted ? 'history.head' : 'history.current') : 'history.superseded';
@@ -66,7 +85,7 @@ function WriteRow({ write, field, conflicted }: { write: Write; field: string; c
     <tr className={write.head ? 'head' : 'superseded'}>
       <td>
         <span className="as-written">
-          <RegisterValue field={field} value={write.value} />
+          <RegisterValue entity={entity} field={field} value={write.value} />
         </span>
         <span className="sub">
           {texts.t(standing)}

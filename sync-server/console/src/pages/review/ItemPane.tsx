@@ -67,7 +67,7 @@ function Detail({ review, detail, unit, unitLink, previous, next }: ItemPaneProp
       <h2 className="question">{texts.pick(item.question)}</h2>
       <Rules review={review} detail={detail} />
       <AnswerView detail={detail} />
-      {item.per_unit && (
+      {(item.per_unit || detail.unit_answers.length > 0) && (
         <UnitAnswers review={review} detail={detail} open={unit} link={unitLink} />
       )}
       <Part title={texts.t('item.evidence')} aside={detail.evidence.length || undefined}>

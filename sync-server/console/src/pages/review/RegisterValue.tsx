@@ -1,35 +1,61 @@
 /** The value of a register as a person reads it. */
 import { Mark } from '../../components/Mark';
 import { useTexts } from '../../i18n/TextsProvider';
+import { entitySegments, shortId } from '../../logic/entities';
 import { showValue } from '../../logic/unit_filters';
+import { useOpenReview } from './ReviewPage';
 
-export function RegisterValue({ field, value }: { field: string; value: unknown }) {
+interface RegisterValueProps {
+  entity: string;
+  field: string;
+  value: unknown;
+}
+
+const marks: Readonly<Record<string, string>> = {
+  determination: 'determination', status: 'sighting', severity: 'severity',
+};
+/** Registers whose value is the identifier of a person. */
+const people = ['second_inspector', 'leader', 'confirmed_by'];
+
+export function RegisterValue({ entity, field, value }: RegisterValueProps) {
   const texts = useTexts();
+  const { team } = useOpenReview();
   if (value === null || value === undefined || value === '') {
     return <span className="faint">{texts.t('history.cleared')}</span>;
   }
   if (typeof value === 'boolean') return <>{texts.t(value ? 'common.yes' : 'common.no')}</>;
   if (typeof value === 'string') {
-    if (field === 'determination') return <Mark kind="determination" code={value} />;
-    if (field === 'status') return <Mark kind="sighting" code={value} />;
-    if (field === 'severity') return <Mark kind="severity" code={value} />;
+    const kind = marks[field];
+    if (kind) return <Mark kind={kind} code={value} />;
+    if (people.includes(field)) return <>{team.find((member) => member.user === value)?.name ?? shortId(value)}</>;
     return <>{value}</>;
   }
   if (Array.isArray(value)) {
     const words = value.map((part) => (field === 'methods' ? texts.word('method', String(part)) : showValue(part)));
-    return <>{words.length > 0 ? texts.list(words) : <span className="faint">{texts.t('common.none')}</span>}</>;
+    return words.length > 0 ? <>{texts.list(words)}</> : <span className="faint">{texts.t('common.none')}</span>;
   }
-  if (typeof value === 'object') {
-    return (
-      <dl className="pairs tight">
-        {Object.entries(value).map(([name, part]) => (
-          <div key={name}>
-            <dt>{texts.word('unit_field', name)}</dt>
-            <dd>{showValue(part)}</dd>
-          </div>
-        ))}
-      </dl>
-    );
-  }
+  if (typeof value === 'object') return <FieldValues entity={entity} values={value as Record<string, unknown>} />;
   return <>{String(value)}</>;
+}
+
+/** The fields of a unit, in the words of its list. */
+function FieldValues({ entity, values }: { entity: string; values: Record<string, unknown> }) {
+  const texts = useTexts();
+  const { lists } = useOpenReview();
+  const [kind, listId] = entitySegments(entity);
+  const list = kind === 'unit' ? lists.find((each) => each.id === listId) : undefined;
+  return (
+    <dl className="pairs tight">
+      {Object.entries(values).map(([name, value]) => {
+        const definition = list?.fields.find((field) => field.name === name);
+        const shown = showValue(value);
+        return (
+          <div key={name}>
+            <dt>{texts.pick(definition?.title) || texts.word('unit_field', name)}</dt>
+            <dd>{definition?.type === 'choice' && shown ? texts.word('choice', shown) : shown}</dd>
+          </div>
+        );
+      })}
+    </dl>
+  );
 }

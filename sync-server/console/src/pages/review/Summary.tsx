@@ -5,7 +5,7 @@ import { Link } from 'react-router-dom';
 import type { Review } from '../../api/types';
 import { Badge, CountMark, Mark } from '../../components/Mark';
 import { useTexts } from '../../i18n/TextsProvider';
-import { whatKeepsTheDecision } from '../../logic/keeps';
+import { standingDecision, whatKeepsTheDecision } from '../../logic/keeps';
 import { basisPoints, formatBasisPoints, formatPoints } from '../../logic/numbers';
 import { formatTime } from '../../logic/times';
 import { sightings } from '../../logic/unit_filters';
@@ -162,8 +162,8 @@ function SealCell({ review }: { review: Review }) {
 
 function Keeps({ review }: { review: Review }) {
   const texts = useTexts();
-  const decided = review.decisions.at(-1);
-  if (decided && review.may.why_not_decide === 'decided') {
+  const decided = standingDecision(review);
+  if (decided) {
     return (
       <p className="keeps done">
         <CheckCheck aria-hidden="true" className="icon" />

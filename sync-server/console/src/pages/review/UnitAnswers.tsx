@@ -15,10 +15,11 @@ import { HistoryView } from './HistoryView';
 import { Part } from './ItemPane';
 
 const atOnce = 25;
-const rank: Readonly<Record<string, number>> = { nonconform: 0, partly: 1, not_tested: 2, not_applicable: 3, conform: 4 };
+const more = 100;
+const rank: Readonly<Record<string, number>> = { nonconform: 0, partly: 1, not_tested: 3, not_applicable: 4, conform: 5 };
 
 function inOrder(answers: readonly UnitAnswer[]): UnitAnswer[] {
-  const of = ({ answer }: UnitAnswer) => (answer.conflicted ? -1 : (rank[answer.determination ?? ''] ?? 5));
+  const of = ({ answer }: UnitAnswer) => (answer.conflicted ? -1 : (rank[answer.determination ?? ''] ?? 2));
   return [...answers].sort((a, b) => of(a) - of(b) || a.key.localeCompare(b.key));
 }
 
@@ -31,12 +32,12 @@ interface UnitAnswersProps {
 
 export function UnitAnswers({ review, detail, open, link }: UnitAnswersProps) {
   const texts = useTexts();
-  const [all, setAll] = useState(false);
+  const [count, setCount] = useState(atOnce);
   const printing = usePrinting();
   const { status, unit_answers: answers } = detail;
   const ordered = inOrder(answers);
-  const shown = all || printing ? ordered : ordered.slice(0, atOnce);
-  const aside = [texts.t('items.units_answered', { n: status.units_answered, all: status.units })];
+  const shown = printing ? ordered : ordered.slice(0, count);
+  const aside = status.units > 0 ? [texts.t('items.units_answered', { n: status.units_answered, all: status.units })] : [];
   if (status.units_nonconform > 0) aside.push(texts.t('items.units_nonconform', { n: status.units_nonconform }));
   return (
     <Part title={texts.t('item.units')} aside={texts.list(aside)}>
@@ -60,8 +61,7 @@ export function UnitAnswers({ review, detail, open, link }: UnitAnswersProps) {
               <Fragment key={unit.entity}>
                 <tr>
                   <th scope="row">
-                    {!isFoundKey(unit.key) && <span className="num">{unit.key} </span>}
-                    {unit.label !== unit.key && unit.label}
+                    {isFoundKey(unit.key) || unit.label.startsWith(unit.key) ? unit.label : `${unit.key} ${unit.label}`}
                   </th>
                   <td>
                     <Mark kind="determination" code={unit.answer.determination ?? 'open'} />
@@ -101,8 +101,8 @@ export function UnitAnswers({ review, detail, open, link }: UnitAnswersProps) {
         </table>
       )}
       {ordered.length > shown.length && (
-        <Button className="button plain" onPress={() => setAll(true)}>
-          {texts.t('common.all')} <span className="num">({ordered.length})</span>
+        <Button className="button plain" onPress={() => setCount(count + more)}>
+          {texts.t('item.units_more', { n: Math.min(more, ordered.length - shown.length) })}
         </Button>
       )}
     </Part>

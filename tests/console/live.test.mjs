@@ -1,0 +1,119 @@
+/**
+ * The console of a real server, read as a supervisor reads it.
+ *
+ * FIELDSEAL_CONSOLE_URL  https://host:port of the console
+ * FIELDSEAL_LOGIN, FIELDSEAL_PASSWORD  a supervisor
+ * FIELDSEAL_REVIEW  the application number to open; the first review with answers where it is missing
+ * FIELDSEAL_SCREENSHOTS  where pictures go, nowhere if missing
+ */
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { launch, openPage, picture, settled, signIn } from './browser.mjs';
+
+const url = process.env.FIELDSEAL_CONSOLE_URL?.replace(/\/$/, '');
+const { FIELDSEAL_LOGIN: login, FIELDSEAL_PASSWORD: password, FIELDSEAL_REVIEW: number } = process.env;
+const skip = url && login && password ? false : 'FIELDSEAL_CONSOLE_URL, FIELDSEAL_LOGIN and FIELDSEAL_PASSWORD are not set';
+
+let browser, opened, page, review;
+
+before(async () => {
+  if (skip) return;
+  browser = await launch();
+  opened = await openPage(browser, url);
+  page = opened.page;
+});
+after(() => browser?.close());
+
+/** The server's own answer, by the session of the page. */
+const api = (path) => page.evaluate(async (at) => (await fetch(`/api/${at}`)).json(), path);
+const go = async (path) => {
+  await page.goto(url + path);
+  await settled(page);
+};
+const at = (tab) => `/reviews/${review.id}/${tab}`;
+const points = (milli) => String(milli / 1000);
+
+test('the server sends its headers and refuses a wrong passphrase', { skip }, async () => {
+  const response = await page.goto(url);
+  assert.match(response.headers()['content-security-policy'], /default-src 'none'.*frame-ancestors 'none'/);
+  await page.locator('input[name=login]').fill(login);
+  await page.locator('input[name=password]').fill(`${password} but not quite`);
+  await page.locator('button[type=submit]').click();
+  await page.getByText('User name or passphrase is wrong.').waitFor();
+});
+
+test('a supervisor signs in and finds the review in the list', { skip }, async () => {
+  await signIn(page, url, login, password, '/reviews');
+  await settled(page);
+  const [cookie] = await opened.context.cookies();
+  assert.equal(cookie.name, '__Host-fieldseal');
+  assert.ok(cookie.httpOnly && cookie.secure && cookie.sameSite === 'Strict' && cookie.path === '/');
+  const { reviews } = await api('reviews');
+  review = reviews.find((each) => (number ? each.application_number === number : each.progress.settled > 0));
+  assert.ok(review, 'there is a review with answers');
+  await picture(page, 'live-reviews');
+  await page.locator('.search input').fill(review.application_number);
+  const row = page.locator('.table tbody tr', { hasText: review.application_number }).first();
+  assert.match(await row.innerText(), new RegExp(`${review.progress.settled}/${review.progress.items}`));
+  await row.locator('.row-link').click();
+  await page.locator('.review-head').waitFor();
+});
+
+test('an item shows its answer and a verified history', { skip }, async () => {
+  const detail = await api(`reviews/${review.id}`);
+  const items = detail.sections.flatMap((section) => section.items);
+  const answered = items.find((item) => item.determination && item.units === 0) ?? items.find((item) => item.determination);
+  await go(`${at('items')}?item=${encodeURIComponent(answered.id)}`);
+  assert.equal(await page.locator('.item-row').count(), items.length);
+  assert.equal(await page.locator('.question').innerText(), answered.question.en);
+  await picture(page, 'live-item');
+  const history = await api(`reviews/${review.id}/history?entity=${encodeURIComponent(`item/${answered.id}`)}`);
+  const writes = history.fields.flatMap((field) => field.writes);
+  assert.ok(writes.length > 0, 'the answer has a history');
+  assert.equal(await page.locator('.history tbody tr:not(.field-name)').count(), writes.length);
+  const verified = writes.filter((write) => write.signature.status === 'verified').length;
+  assert.equal(await page.locator('.history .mark', { hasText: 'Verified' }).count(), verified);
+  assert.equal(verified, writes.length, 'every signature holds');
+});
+
+test('every item opens without an error', { skip }, async () => {
+  const { sections } = await api(`reviews/${review.id}`);
+  for (const { id } of sections.map((section) => section.items.at(-1))) {
+    await go(`${at('items')}?item=${encodeURIComponent(id)}`);
+    assert.equal(await page.locator('.failed').count(), 0, id);
+  }
+});
+
+test('sightings list every unit with the totals of the server', { skip }, async () => {
+  for (const list of review.units) {
+    await go(`${at('sightings')}?list=${encodeURIComponent(list.list)}`);
+    const all = list.declared + list.undeclared;
+    assert.equal(await page.locator('.unit').count(), Math.min(100, all), list.list);
+    for (const status of ['mismatch', 'missing', 'undeclared']) {
+      await go(`${at('sightings')}?list=${encodeURIComponent(list.list)}&status=${status}`);
+      assert.equal(await page.locator('.unit').count(), Math.min(100, list[status]), `${list.list} ${status}`);
+    }
+  }
+  await go(at('sightings'));
+  await picture(page, 'live-sightings');
+});
+
+test('findings, score and decision show what the server holds', { skip }, async () => {
+  const { findings } = await api(`reviews/${review.id}/findings`);
+  await go(at('findings'));
+  assert.equal(await page.locator('.findings tbody tr').count(), findings.length);
+  await picture(page, 'live-findings');
+  const score = await api(`reviews/${review.id}/score`);
+  await go(at('score'));
+  const sheet = await page.locator('.sheet').innerText();
+  assert.ok(sheet.includes(points(score.earned)) && sheet.includes(points(score.applicable)));
+  assert.equal(await page.locator('.deductions tbody tr:not(.sum)').count(), score.deductions.length);
+  await picture(page, 'live-score', { fullPage: true });
+  await go(at('decision'));
+  assert.equal(await page.locator('.failed').count(), 0);
+  await picture(page, 'live-decision');
+});
+
+test('the browser complained about nothing', { skip }, () => {
+  assert.deepEqual(opened.complaints, []);
+});
