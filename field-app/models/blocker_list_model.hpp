@@ -42,11 +42,19 @@ class BlockerListModel : public QAbstractListModel {
   void countChanged();
 
  private:
+  struct Row {
+    domain::Blocker::Kind kind;
+    std::string entity, field;
+    std::optional<domain::Requirement> requirement;
+    std::size_t count = 0;
+    friend bool operator==(const Row&, const Row&) = default;
+  };
   void update();
-  [[nodiscard]] QString text(const domain::Blocker& blocker) const;
+  [[nodiscard]] QString text(const Row& row) const;
+  [[nodiscard]] static QString listOf(const Row& row);
 
   ReviewDesk* m_desk;
-  std::vector<domain::Blocker> m_rows;
+  std::vector<Row> m_rows;
 };
 
 }  // namespace fieldseal::app

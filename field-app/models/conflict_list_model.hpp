@@ -29,7 +29,7 @@ class ConflictListModel : public QAbstractListModel {
     HeadsRole,
     /// input: how a new value can be written: "determination", "text", "count", "date" or "" (only by taking one)
     InputRole,
-    /// choices: codes for a determination or a status; else empty
+    /// choices: codes for a determination; else empty
     ChoicesRole,
   };
 
@@ -49,7 +49,10 @@ class ConflictListModel : public QAbstractListModel {
   void countChanged();
 
  private:
-  void update(bool force);
+  void update();
+  [[nodiscard]] QVariantList heads(const journal::RegisterKey& key) const;
+  [[nodiscard]] QStringList choices(const journal::RegisterKey& key) const;
+  bool settle(const QString& entity, const QString& field, json::value value);
 
   ReviewDesk* m_desk;
   struct Row {

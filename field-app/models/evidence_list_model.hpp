@@ -4,9 +4,11 @@
 #include <QAbstractListModel>
 #include <QVariantMap>
 #include <QtQml/qqmlregistration.h>
+#include <optional>
+#include <string>
 #include <vector>
 
-#include "domain/review.hpp"
+#include "base/uuid.hpp"
 
 namespace fieldseal::app {
 
@@ -60,11 +62,19 @@ class EvidenceListModel : public QAbstractListModel {
   void entityFilterChanged();
 
  private:
+  struct Row {
+    Uuid id;
+    QString kind, caption, level, number, place, custodian;
+    QStringList links;
+    friend bool operator==(const Row&, const Row&) = default;
+  };
   void update();
+  /// The path of evidence that is there.
+  [[nodiscard]] std::optional<std::string> pathOf(const QString& evidenceId) const;
 
   ReviewDesk* m_desk;
   QString m_entity;
-  std::vector<domain::Evidence> m_rows;
+  std::vector<Row> m_rows;
 };
 
 }  // namespace fieldseal::app

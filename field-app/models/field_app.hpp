@@ -5,6 +5,7 @@
 #include <QString>
 #include <QTimer>
 #include <QtQml/qqmlregistration.h>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -110,6 +111,8 @@ class FieldApp : public QObject {
   /// For models: shows a failure.
   void showFailure(const Error& error);
   void takeVault(std::unique_ptr<OpenVault> vault);
+  [[nodiscard]] const Clock& clock() const;
+  [[nodiscard]] std::optional<crypto::PasswordCost> passwordCost() const;
 
  signals:
   void labelsChanged();
@@ -122,7 +125,16 @@ class FieldApp : public QObject {
   /// A short message; kind is "done", "notice" or "error".
   void toast(const QString& kind, const QString& text);
 
+ protected:
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
  private:
+  void onIdle();
+  void onPulled(const QString& journal);
+  void onSynced();
+  void onLanguage();
+  void runApart(const QString& what, std::function<Result<>()> job, std::function<void(const std::optional<Error>&)> done);
+
   class Impl;
   std::unique_ptr<Impl> m_impl;
 };

@@ -82,6 +82,7 @@ class FindingEditor : public QObject {
 
  private:
   void refresh();
+  void clear();
   void set(const char* field, const json::value& value);
 
   ReviewDesk* m_desk;

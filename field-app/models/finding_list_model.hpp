@@ -48,6 +48,7 @@ class FindingListModel : public QSortFilterProxyModel {
   FindingListModel(ReviewDesk& desk, QObject* parent);
 
   [[nodiscard]] int count() const { return rowCount(); }
+  [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
   [[nodiscard]] QString severityFilter() const { return m_severity; }
   [[nodiscard]] QString stateFilter() const { return m_state; }
   [[nodiscard]] QString itemFilter() const { return m_item; }

@@ -48,6 +48,7 @@ class ItemListModel : public QSortFilterProxyModel {
   ItemListModel(ReviewDesk& desk, QObject* parent);
 
   [[nodiscard]] int count() const { return rowCount(); }
+  [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
   [[nodiscard]] QString sectionId() const { return m_sectionId; }
   [[nodiscard]] QString filter() const { return m_filter; }
   [[nodiscard]] QString searchText() const { return m_searchText; }

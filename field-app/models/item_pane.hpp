@@ -7,14 +7,11 @@
 #include <QVariantList>
 #include <QtQml/qqmlregistration.h>
 
+#include "domain/review.hpp"
 #include "models/evidence_list_model.hpp"
 #include "models/finding_list_model.hpp"
 #include "models/history_model.hpp"
 #include "models/item_unit_model.hpp"
-
-namespace fieldseal::domain {
-struct Item;
-}
 
 namespace fieldseal::app {
 
@@ -161,6 +158,11 @@ class ItemPane : public QObject {
 
  private:
   [[nodiscard]] const domain::Item* item() const;
+  [[nodiscard]] const domain::Item& shown() const;
+  [[nodiscard]] domain::Answer answer() const;
+  [[nodiscard]] domain::ItemStatus status() const;
+  [[nodiscard]] bool asksFor(domain::Requirement requirement) const;
+  void choose();
   [[nodiscard]] std::string entity() const;
   bool write(const char* field, const json::value& value);
 

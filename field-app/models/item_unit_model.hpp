@@ -9,6 +9,7 @@
 
 namespace fieldseal::app {
 
+class ChangedRegisters;
 class ReviewDesk;
 
 class ItemUnitModel : public QAbstractListModel {
@@ -72,7 +73,8 @@ class ItemUnitModel : public QAbstractListModel {
     friend bool operator==(const Row&, const Row&) = default;
   };
   void load();
-  void update();
+  void readAnswer(Row& row) const;
+  void onRegisters(const ChangedRegisters& changed);
   [[nodiscard]] std::vector<Row> rows() const;
 
   ReviewDesk* m_desk;

@@ -5,12 +5,15 @@
 #include <QtQml/qqmlregistration.h>
 #include <memory>
 
+#include "base/clock.hpp"
 #include "base/ids.hpp"
 
 namespace fieldseal::app {
 
+class JournalStore;
+class People;
+class ReviewDesk;
 class ReviewSummaries;
-class OpenVault;
 
 class ReviewListModel : public QSortFilterProxyModel {
   Q_OBJECT
@@ -49,7 +52,7 @@ class ReviewListModel : public QSortFilterProxyModel {
     ReadyRole,             ///< ready: bool; false while its template has not been fetched: it cannot be opened
   };
 
-  ReviewListModel(OpenVault& vault, QObject* parent = nullptr);
+  ReviewListModel(JournalStore& store, People& people, const Clock& clock, const QString& language, QObject* parent);
   ~ReviewListModel() override;
 
   [[nodiscard]] int count() const { return rowCount(); }
@@ -59,6 +62,12 @@ class ReviewListModel : public QSortFilterProxyModel {
   void setFilter(const QString& filter);
   void setSearchText(const QString& text);
   [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+  /// Reads every review again; rows change one by one.
+  void refresh();
+  /// Reads one review again, from `desk` when it is open.
+  void refreshReview(JournalId id, const ReviewDesk* desk);
+  void setLanguage(const QString& language);
 
   Q_INVOKABLE QString idAt(int row) const;
   Q_INVOKABLE int rowOf(const QString& reviewId) const;
@@ -72,7 +81,7 @@ class ReviewListModel : public QSortFilterProxyModel {
   [[nodiscard]] bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
 
  private:
-  std::unique_ptr<ReviewSummaries> m_summaries;
+  ReviewSummaries* m_summaries;
   QString m_filter = QStringLiteral("all");
   QString m_searchText;
 };

@@ -108,6 +108,8 @@ class ReviewSession : public QObject {
   ~ReviewSession() override;
 
   [[nodiscard]] ReviewDesk& desk() const { return *m_desk; }
+  /// A sync ended: what is unsent may be less.
+  void noteReceipts();
 
   [[nodiscard]] QString reviewId() const;
   [[nodiscard]] QString applicant() const;

@@ -51,7 +51,7 @@ class ScoreModel : public QAbstractListModel {
 
   ScoreModel(ReviewDesk& desk, QObject* parent);
 
-  [[nodiscard]] int count() const { return static_cast<int>(m_score.deductions.size()); }
+  [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
   [[nodiscard]] QString earnedText() const;
   [[nodiscard]] QString applicableText() const;
   [[nodiscard]] QString bestText() const;
@@ -73,10 +73,18 @@ class ScoreModel : public QAbstractListModel {
   void changed();
 
  private:
+  struct Row {
+    std::string item, unit;
+    QString determination;
+    domain::MilliPoints points = 0;
+    bool capped = false;
+    friend bool operator==(const Row&, const Row&) = default;
+  };
   void update();
 
   ReviewDesk* m_desk;
   domain::Score m_score;
+  std::vector<Row> m_rows;
 };
 
 }  // namespace fieldseal::app

@@ -28,20 +28,21 @@ class SyncHistoryModel : public QAbstractListModel {
     SummaryRole,                      ///< summary: "200 sent, 14 received"
   };
 
-  SyncHistoryModel(JournalStore& store, QObject* parent);
+  SyncHistoryModel(JournalStore& store, QString language, QObject* parent);
 
   [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
   [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
   [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
   [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
   void refresh();
-  void retranslate();
+  void setLanguage(const QString& language);
 
  signals:
   void countChanged();
 
  private:
   JournalStore* m_store;
+  QString m_language;
   std::vector<SyncRecord> m_rows;
 };
 

@@ -10,11 +10,12 @@
 #include "base/ids.hpp"
 #include "models/sync_history_model.hpp"
 #include "models/sync_problem_model.hpp"
+#include "sync/machine.hpp"
 
 namespace fieldseal::app {
 
-class FieldApp;
 class OpenVault;
+class People;
 class SyncWorker;
 
 class SyncModel : public QObject {
@@ -46,7 +47,8 @@ class SyncModel : public QObject {
   Q_PROPERTY(fieldseal::app::SyncProblemModel* problems READ problems CONSTANT)
 
  public:
-  SyncModel(FieldApp& app, OpenVault& vault, QObject* parent);
+  /// @param worker  nothing when the vault gave no second connection: syncs then fail with that
+  SyncModel(OpenVault& vault, const People& people, std::unique_ptr<SyncWorker> worker, const QString& language, QObject* parent);
   ~SyncModel() override;
 
   [[nodiscard]] bool running() const;
@@ -65,16 +67,26 @@ class SyncModel : public QObject {
 
   Q_INVOKABLE void start();
   Q_INVOKABLE void stop();
+  /// Sends refused segments once more, when the office has put right what it refused them for.
+  Q_INVOKABLE void retryRefused();
   /// The office moved: another "host:port" of the same authority. @return "" or what is wrong with it
   Q_INVOKABLE QString changeServerAddress(const QString& address);
+
+  void setLanguage(const QString& language);
+  /// Counts again what is unsent: after every write.
+  void noteWritten();
 
  signals:
   void changed();
   void unsentChanged();
+  /// Segments were stored: "roster" or a review's id.
+  void pulled(const QString& journal);
   /// A run ended, well or not.
   void finished(bool succeeded);
 
  private:
+  void onFinished(const sync::SyncProgress& progress);
+
   class Impl;
   std::unique_ptr<Impl> m_impl;
   SyncHistoryModel* m_history;

@@ -10,6 +10,7 @@
 namespace fieldseal::app {
 
 class JournalStore;
+class People;
 
 class SyncProblemModel : public QAbstractListModel {
   Q_OBJECT
@@ -20,11 +21,11 @@ class SyncProblemModel : public QAbstractListModel {
  public:
   enum Role {
     KindRole = Qt::UserRole + 1,  ///< kind: "refused" (mine, by the office) or "set_apart" (somebody else's, here)
-    PlaceRole,                    ///< place: which journal and entries: "SAMPLE-2026-0001, entries 17 to 40"
+    PlaceRole,                    ///< place: which tablet and entries: "tablet A, entries 17 to 40"
     ReasonRole,                   ///< reason: sentence
   };
 
-  SyncProblemModel(JournalStore& store, QObject* parent);
+  SyncProblemModel(JournalStore& store, const People& people, QObject* parent);
 
   [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
   [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -41,6 +42,7 @@ class SyncProblemModel : public QAbstractListModel {
 
  private:
   JournalStore* m_store;
+  const People* m_people;
   std::vector<SegmentProblem> m_rows;
 };
 

@@ -5,6 +5,10 @@
 #include <QVariantList>
 #include <QVariantMap>
 #include <QtQml/qqmlregistration.h>
+#include <optional>
+
+#include "base/json.hpp"
+#include "domain/sighting.hpp"
 
 namespace fieldseal::app {
 
@@ -64,6 +68,7 @@ class UnitListModel : public QSortFilterProxyModel {
   [[nodiscard]] QString keyField() const;
   [[nodiscard]] QVariantList fields() const;
   [[nodiscard]] int count() const { return rowCount(); }
+  [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
   [[nodiscard]] QString searchText() const { return m_searchText; }
   [[nodiscard]] QString statusFilter() const { return m_statusFilter; }
   [[nodiscard]] QString sortField() const { return m_sortField; }
@@ -121,6 +126,8 @@ class UnitListModel : public QSortFilterProxyModel {
  private:
   void refilter();
   void resort();
+  [[nodiscard]] std::optional<json::object> readFound(const QVariantMap& found, const json::object* declared);
+  bool sight(const QString& entity, domain::Sighting status, json::value found, const QString& note);
 
   ReviewDesk* m_desk;
   UnitRows* m_rows;

@@ -43,7 +43,7 @@ class UnitListsModel : public QAbstractListModel {
   Q_INVOKABLE QString titleOf(const QString& listId) const;
 
  private:
-  void update(const std::string& list);
+  void update(std::size_t list);
 
   ReviewDesk* m_desk;
   std::vector<domain::SightingTotals> m_totals;

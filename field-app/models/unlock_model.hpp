@@ -38,7 +38,7 @@ class UnlockModel : public QObject {
   void changed();
 
  private:
-  void waitUntil(qint64 milliseconds);
+  void waitFor(qint64 milliseconds);
 
   FieldApp* m_app;
   QString m_dataFolder;

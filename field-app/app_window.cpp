@@ -1,0 +1,41 @@
+#include "app_window.hpp"
+
+#include <QFont>
+#include <QGuiApplication>
+#include <QQuickStyle>
+#include <QQuickWindow>
+#include <QtPlugin>
+
+Q_IMPORT_QML_PLUGIN(Fieldseal_ModelsPlugin)
+Q_IMPORT_QML_PLUGIN(Fieldseal_ThemePlugin)
+Q_IMPORT_QML_PLUGIN(Fieldseal_ControlsPlugin)
+Q_IMPORT_QML_PLUGIN(Fieldseal_PagesPlugin)
+
+namespace fieldseal::app {
+
+void AppWindow::prepare() {
+  QCoreApplication::setApplicationName("fieldseal");
+  QGuiApplication::setApplicationDisplayName("Fieldseal");
+  QGuiApplication::setDesktopFileName("fieldseal");
+  QQuickStyle::setStyle("Basic");
+  QFont font;
+  font.setFamilies({"Noto Sans", "Noto Sans CJK SC"});
+  QGuiApplication::setFont(font);
+}
+
+AppWindow::AppWindow(FieldAppOptions options)
+    : m_app(std::make_unique<FieldApp>(std::move(options))), m_engine(std::make_unique<QQmlApplicationEngine>()) {
+  m_engine->addImportPath("qrc:/qt/qml");
+  m_app->attach(m_engine.get());
+  m_engine->setInitialProperties({{"app", QVariant::fromValue(m_app.get())}});
+  m_engine->load(QUrl("qrc:/qt/qml/Fieldseal/Pages/Main.qml"));
+}
+
+AppWindow::~AppWindow() = default;
+
+QQuickWindow* AppWindow::window() const {
+  const auto roots = m_engine->rootObjects();
+  return roots.isEmpty() ? nullptr : qobject_cast<QQuickWindow*>(roots.front());
+}
+
+}  // namespace fieldseal::app

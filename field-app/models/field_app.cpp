@@ -1,0 +1,260 @@
+#include "models/field_app.hpp"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QEvent>
+#include <QFutureWatcher>
+#include <QQmlEngine>
+#include <QtConcurrentRun>
+
+#include "models/app_settings.hpp"
+#include "models/enrolment_model.hpp"
+#include "models/json_text.hpp"
+#include "models/labels.hpp"
+#include "models/people.hpp"
+#include "models/review_desk.hpp"
+#include "models/review_list_model.hpp"
+#include "models/review_session.hpp"
+#include "models/sync_model.hpp"
+#include "models/unlock_model.hpp"
+#include "models/vault_list_model.hpp"
+#include "sync/enrolment_session.hpp"
+#include "sync/sync_worker.hpp"
+#include "vault/vault_directory.hpp"
+
+namespace fieldseal::app {
+namespace {
+
+/// NIST SP 800-63B asks for 8; a tablet can be carried off, so it is more here.
+constexpr qsizetype kShortestPassphrase = 10;
+
+std::optional<Error> errorOf(const Result<>& result) { return result ? std::nullopt : std::optional(result.error()); }
+
+}  // namespace
+
+/// What lives while a vault is open, in the order it is built; taken down in reverse.
+struct OpenState {
+  std::shared_ptr<OpenVault> vault;  ///< shared with a job that runs apart, which may outlive a lock
+  std::unique_ptr<People> people;
+  std::unique_ptr<ReviewListModel> reviews;
+  std::unique_ptr<SyncModel> sync;
+  std::unique_ptr<ReviewSession> review;
+};
+
+class FieldApp::Impl {
+ public:
+  explicit Impl(FieldAppOptions chosen) : options(std::move(chosen)) {}
+
+  SystemClock systemClock;
+  FieldAppOptions options;
+  AppSettings* settings = nullptr;
+  Labels* labels = nullptr;
+  VaultListModel* vaults = nullptr;
+  UnlockModel* unlocking = nullptr;
+  EnrolmentModel* enrolment = nullptr;
+  QTimer idle;
+  QString busyText;
+  std::unique_ptr<OpenState> open;
+};
+
+FieldApp::FieldApp(FieldAppOptions options, QObject* parent) : QObject(parent), m_impl(std::make_unique<Impl>(std::move(options))) {
+  const QString& folder = m_impl->options.dataFolder;
+  QDir().mkpath(folder);
+  sweepPendingVaults(folder.toStdString());
+  m_impl->settings = new AppSettings(folder, this);
+  if (!m_impl->options.language.isEmpty()) m_impl->settings->overrideLanguage(m_impl->options.language);
+  m_impl->labels = new Labels(this);
+  m_impl->vaults = new VaultListModel(folder.toStdString(), this);
+  m_impl->unlocking = new UnlockModel(*this, folder);
+  m_impl->enrolment = new EnrolmentModel(*this, folder);
+  m_impl->idle.setSingleShot(true);
+  connect(&m_impl->idle, &QTimer::timeout, this, &FieldApp::onIdle);
+  connect(m_impl->settings, &AppSettings::lockMinutesChanged, this, &FieldApp::noteActivity);
+  connect(m_impl->settings, &AppSettings::languageChanged, this, &FieldApp::onLanguage);
+}
+
+FieldApp::~FieldApp() {
+  m_impl->open.reset();
+}
+
+void FieldApp::attach(QQmlEngine* engine) {
+  m_impl->settings->setEngine(engine);
+  QCoreApplication::instance()->installEventFilter(this);
+}
+
+bool FieldApp::eventFilter(QObject* watched, QEvent* event) {
+  switch (event->type()) {
+    case QEvent::KeyPress:
+    case QEvent::MouseButtonPress:
+    case QEvent::TouchBegin:
+    case QEvent::TouchUpdate:
+    case QEvent::Wheel: noteActivity(); break;
+    default: break;
+  }
+  return QObject::eventFilter(watched, event);
+}
+
+AppSettings* FieldApp::settings() const { return m_impl->settings; }
+Labels* FieldApp::labels() const { return m_impl->labels; }
+VaultListModel* FieldApp::vaults() const { return m_impl->vaults; }
+UnlockModel* FieldApp::unlocking() const { return m_impl->unlocking; }
+EnrolmentModel* FieldApp::enrolment() const { return m_impl->enrolment; }
+bool FieldApp::locked() const { return m_impl->open == nullptr; }
+ReviewListModel* FieldApp::reviews() const { return locked() ? nullptr : m_impl->open->reviews.get(); }
+SyncModel* FieldApp::sync() const { return locked() ? nullptr : m_impl->open->sync.get(); }
+ReviewSession* FieldApp::review() const { return locked() ? nullptr : m_impl->open->review.get(); }
+QString FieldApp::userName() const { return locked() ? QString() : toQt(m_impl->open->vault->identity().userName); }
+QString FieldApp::authorityName() const { return locked() ? QString() : toQt(m_impl->open->vault->identity().authorityName); }
+QString FieldApp::deviceName() const { return locked() ? QString() : toQt(m_impl->open->vault->identity().deviceName); }
+QString FieldApp::vaultId() const { return locked() ? QString() : toQt(m_impl->open->vault->vault().folder().filename().string()); }
+bool FieldApp::busy() const { return !m_impl->busyText.isEmpty(); }
+QString FieldApp::busyText() const { return m_impl->busyText; }
+QString FieldApp::version() { return QStringLiteral(FIELDSEAL_VERSION); }
+std::optional<crypto::PasswordCost> FieldApp::passwordCost() const { return m_impl->options.passwordCost; }
+
+const Clock& FieldApp::clock() const {
+  return m_impl->options.clock != nullptr ? *m_impl->options.clock : m_impl->systemClock;
+}
+
+void FieldApp::showFailure(const Error& error) { emit toast("error", Labels::failure(error)); }
+
+void FieldApp::takeVault(std::unique_ptr<OpenVault> vault) {
+  auto open = std::make_unique<OpenState>();
+  open->vault = std::move(vault);
+  const QString language = m_impl->settings->effectiveLanguage();
+  JournalStore& store = open->vault->store();
+  auto people = People::load(store, clock());
+  if (!people) return showFailure(people.error());
+  open->people = std::move(*people);
+  open->reviews = std::make_unique<ReviewListModel>(store, *open->people, clock(), language, nullptr);
+  auto worker = SyncWorker::make(*open->vault);
+  if (!worker) showFailure(worker.error());
+  open->sync = std::make_unique<SyncModel>(*open->vault, *open->people, worker ? std::move(*worker) : nullptr, language, nullptr);
+  connect(open->sync.get(), &SyncModel::pulled, this, &FieldApp::onPulled);
+  connect(open->sync.get(), &SyncModel::finished, this, &FieldApp::onSynced);
+  m_impl->open = std::move(open);
+  m_impl->vaults->refresh();
+  noteActivity();
+  emit lockedChanged();
+}
+
+void FieldApp::lock() {
+  if (locked()) return;
+  m_impl->idle.stop();
+  // The pages let go first: what they show must not outlive its model.
+  std::unique_ptr<OpenState> closing = std::move(m_impl->open);
+  emit reviewChanged();
+  emit lockedChanged();
+  closing->review.reset();
+  closing->sync.reset();
+}
+
+void FieldApp::onIdle() {
+  if (busy() || (sync() != nullptr && sync()->running())) {
+    noteActivity();  // locking now would cut it off; ask again later
+    return;
+  }
+  lock();
+}
+
+void FieldApp::noteActivity() {
+  if (!locked()) m_impl->idle.start(std::chrono::minutes(m_impl->settings->lockMinutes()));
+}
+
+bool FieldApp::openReview(const QString& reviewId) {
+  if (locked()) return false;
+  if (review() != nullptr && review()->reviewId() == reviewId) return true;
+  const auto id = JournalId::parse(reviewId.toStdString());
+  if (!id) return false;
+  OpenState& open = *m_impl->open;
+  auto desk = ReviewDesk::open(open.vault->store(), *open.people, *id, clock(), m_impl->settings->effectiveLanguage());
+  if (!desk) {
+    showFailure(desk.error());
+    return false;
+  }
+  closeReview();
+  ReviewDesk& opened = **desk;
+  connect(&opened, &ReviewDesk::registersChanged, this, [this] { sync()->noteWritten(); });
+  const JournalId journal = *id;
+  connect(&opened, &ReviewDesk::summaryChanged, this, [this, journal] { reviews()->refreshReview(journal, &review()->desk()); });
+  open.review = std::make_unique<ReviewSession>(*this, std::move(*desk));
+  emit reviewChanged();
+  return true;
+}
+
+void FieldApp::closeReview() {
+  if (review() == nullptr) return;
+  const std::unique_ptr<ReviewSession> closing = std::move(m_impl->open->review);
+  emit reviewChanged();
+}
+
+void FieldApp::onPulled(const QString& journal) {
+  if (locked()) return;
+  const auto id = JournalId::parse(journal.toStdString());
+  if (!id) return;
+  if (id->isRoster()) return m_impl->open->people->refresh();
+  const bool isOpen = review() != nullptr && review()->reviewId() == journal;
+  if (isOpen) review()->desk().refresh();
+  reviews()->refreshReview(*id, isOpen ? &review()->desk() : nullptr);
+}
+
+void FieldApp::onSynced() {
+  if (locked()) return;
+  // Receipts and templates came too, which no pulled segment tells of.
+  reviews()->refresh();
+  if (review() != nullptr) review()->noteReceipts();
+}
+
+void FieldApp::onLanguage() {
+  emit labelsChanged();
+  if (locked()) return;
+  const QString language = m_impl->settings->effectiveLanguage();
+  reviews()->setLanguage(language);
+  sync()->setLanguage(language);
+  if (review() != nullptr) review()->desk().setLanguage(language);
+}
+
+QString FieldApp::passphraseProblem(const QString& passphrase) const {
+  if (passphrase.size() < kShortestPassphrase) return tr("At least %1 characters, please.").arg(kShortestPassphrase);
+  if (passphrase.count(passphrase.front()) == passphrase.size()) return tr("Not the same character over and over, please.");
+  return {};
+}
+
+void FieldApp::runApart(const QString& what, std::function<Result<>()> job, std::function<void(const std::optional<Error>&)> done) {
+  m_impl->busyText = what;
+  emit busyChanged();
+  auto* watcher = new QFutureWatcher<std::optional<Error>>(this);
+  connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, done = std::move(done)] {
+    const std::optional<Error> error = watcher->result();
+    watcher->deleteLater();
+    m_impl->busyText.clear();
+    emit busyChanged();
+    done(error);
+  });
+  watcher->setFuture(QtConcurrent::run([job = std::move(job)] { return errorOf(job()); }));
+}
+
+void FieldApp::changePassphrase(const QString& current, const QString& next) {
+  if (locked() || busy()) return;
+  if (const QString problem = passphraseProblem(next); !problem.isEmpty()) {
+    emit passphraseChanged(problem);
+    return;
+  }
+  const auto job = [vault = m_impl->open->vault, current = current.toStdString(), next = next.toStdString(), cost = passwordCost()]() -> Result<> {
+    return vault->vault().changePassphrase(current, next, cost ? *cost : vaultCost());
+  };
+  runApart(tr("Changing the passphrase"), job,
+           [this](const std::optional<Error>& error) { emit passphraseChanged(error ? Labels::failure(*error) : QString()); });
+}
+
+void FieldApp::selfCheck() {
+  if (locked() || busy()) return;
+  const auto job = [vault = m_impl->open->vault]() -> Result<> {
+    FIELDSEAL_TRY(sql::Database database, vault->vault().connect());
+    return database.checkIntegrity();
+  };
+  runApart(tr("Checking the vault"), job,
+           [this](const std::optional<Error>& error) { emit selfChecked(error ? Labels::failure(*error) : QString()); });
+}
+
+}  // namespace fieldseal::app

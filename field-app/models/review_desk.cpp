@@ -1,0 +1,204 @@
+#include "models/review_desk.hpp"
+
+#include <algorithm>
+
+#include "domain/register_value.hpp"
+#include "models/json_text.hpp"
+#include "models/labels.hpp"
+#include "models/times.hpp"
+
+namespace fieldseal::app {
+namespace {
+
+bool isUnder(std::string_view entity, std::string_view prefix) { return entity.starts_with(prefix); }
+
+/// What is there already need not be written again; a conflict is settled by writing one of its values.
+bool changesNothing(const journal::Registers& registers, const journal::Change& change) {
+  const domain::Register* current = registers.find(change.entity, change.field);
+  if (current == nullptr) return change.value.is_null();
+  return !current->conflicted() && current->provisional().value == change.value;
+}
+
+}  // namespace
+
+bool ChangedRegisters::touches(std::string_view prefix) const {
+  return std::ranges::any_of(m_keys, [&](const journal::RegisterKey& key) { return isUnder(key.entity, prefix); });
+}
+
+std::vector<std::string> ChangedRegisters::entities(std::string_view prefix) const {
+  std::vector<std::string> found;
+  for (const journal::RegisterKey& key : m_keys) {
+    if (isUnder(key.entity, prefix) && (found.empty() || found.back() != key.entity)) found.push_back(key.entity);
+  }
+  return found;
+}
+
+std::optional<crypto::Sha256> templateHash(const domain::RegisterSource& registers) {
+  const domain::Register* named = registers.find(domain::kReview, "template");
+  const json::object* value = named == nullptr ? nullptr : named->provisional().value.if_object();
+  const json::value* hash = value == nullptr ? nullptr : value->if_contains("sha256");
+  if (hash == nullptr) return std::nullopt;
+  const auto parsed = crypto::parseHash(domain::textOf(*hash));
+  return parsed ? std::optional(*parsed) : std::nullopt;
+}
+
+Result<std::unique_ptr<ReviewDesk>> ReviewDesk::open(JournalStore& store, People& people, JournalId id, const Clock& clock,
+                                                     const QString& language) {
+  FIELDSEAL_TRY(std::unique_ptr<OpenJournal> journal, OpenJournal::load(store, id, clock));
+  const auto hash = templateHash(journal->registers());
+  if (!hash) return Error{Errc::not_found, "the review does not name its template yet"};
+  FIELDSEAL_TRY(const std::string file, store.content(*hash));
+  domain::TemplateReport report = domain::readTemplate(file);
+  if (!report.parsed) {
+    const std::string why = report.errors.empty() ? std::string() : report.errors.front().place + ": " + report.errors.front().message;
+    return Error{Errc::bad_format, "the review's template cannot be used: " + why};
+  }
+  return std::unique_ptr<ReviewDesk>(new ReviewDesk(std::move(journal), std::move(report.parsed), people, clock, language));
+}
+
+ReviewDesk::ReviewDesk(std::unique_ptr<OpenJournal> journal, std::shared_ptr<const domain::Template> checklist, People& people,
+                       const Clock& clock, QString language)
+    : m_journal(std::move(journal)),
+      m_template(std::move(checklist)),
+      m_people(&people),
+      m_clock(&clock),
+      m_language(std::move(language)),
+      m_undo(m_journal->registers()) {
+  m_summaryTimer.setSingleShot(true);
+  m_summaryTimer.setInterval(0);
+  connect(&m_summaryTimer, &QTimer::timeout, this, &ReviewDesk::summaryChanged);
+  connect(&people, &People::changed, this, &ReviewDesk::languageChanged);  // names are texts too
+}
+
+const std::vector<domain::ItemStatus>& ReviewDesk::statuses() const {
+  if (!m_statuses) m_statuses = review().statuses();
+  return *m_statuses;
+}
+
+const domain::Score& ReviewDesk::score() const {
+  if (!m_score) m_score = domain::score(review());
+  return *m_score;
+}
+
+bool ReviewDesk::writable() const { return myRole().has_value() && domain::isOpenForFieldwork(review().state()); }
+
+QString ReviewDesk::readOnlyReason() const {
+  if (!myRole()) return tr("You are not on the team of this review.");
+  const domain::ReviewState state = review().state();
+  if (domain::isOpenForFieldwork(state)) return {};
+  switch (state) {
+    case domain::ReviewState::planned:
+    case domain::ReviewState::notified: return tr("Fieldwork has not started yet.");
+    case domain::ReviewState::postponed: return tr("The review is postponed.");
+    case domain::ReviewState::suspended: return tr("The review is suspended.");
+    default: return tr("The review is sealed.");
+  }
+}
+
+Result<> ReviewDesk::mayChange(const std::vector<journal::Change>& changes) const {
+  const auto role = myRole();
+  if (!role) return Error{Errc::not_assigned, "not on the team of this review"};
+  for (const journal::Change& change : changes) {
+    FIELDSEAL_CHECK(domain::mayWrite(*role, change.entity, change.field));
+    const bool moves = change.entity == domain::kReview && change.field == "state";
+    if (!moves && !domain::isOpenForFieldwork(review().state())) {
+      return Error{Errc::not_allowed_now, "the review's state does not allow it"};
+    }
+  }
+  return kOk;
+}
+
+std::optional<EntryId> ReviewDesk::append(std::vector<journal::Change> changes, const QString& reason) {
+  if (const auto may = mayChange(changes); !may) {
+    if (may.error().code == Errc::not_allowed_now) {
+      emit refused(readOnlyReason());
+    } else {
+      emit failed(may.error());
+    }
+    return std::nullopt;
+  }
+  auto appended = m_journal->append(std::move(changes), reason.toStdString());
+  if (!appended) {
+    emit failed(appended.error());
+    return std::nullopt;
+  }
+  announce(std::move(appended->touched));
+  return appended->entry;
+}
+
+void ReviewDesk::announce(std::vector<journal::RegisterKey> touched) {
+  m_statuses.reset();
+  m_score.reset();
+  emit registersChanged(ChangedRegisters(std::move(touched)));
+  m_summaryTimer.start();
+}
+
+bool ReviewDesk::write(std::vector<journal::Change> changes, const QString& undoText, Undo undo, const QString& reason) {
+  std::erase_if(changes, [this](const journal::Change& change) { return changesNothing(registers(), change); });
+  if (changes.empty()) return true;
+  UndoStack::Step step = m_undo.prepare(changes, undoText);
+  const auto entry = append(std::move(changes), reason);
+  if (!entry) return false;
+  if (undo == Undo::yes) m_undo.push(std::move(step), *entry);
+  emit undoChanged();
+  return true;
+}
+
+bool ReviewDesk::write(const std::string& entity, const char* field, json::value value) {
+  const QString undoText = entityTitle(entity) + ": " + valueText(entity, field, value);
+  return write({journal::Change{entity, field, std::move(value)}}, undoText);
+}
+
+bool ReviewDesk::refuse(Errc, const QString& why) {
+  emit refused(why);
+  return false;
+}
+
+bool ReviewDesk::undo() {
+  if (!m_undo.canUndo()) return false;
+  const auto changes = m_undo.undoChanges();
+  if (changes.empty()) {
+    emit undoChanged();
+    return refuse(Errc::not_allowed_now, tr("It cannot be undone: someone has changed it since."));
+  }
+  const auto entry = append(changes, QStringLiteral("undo"));
+  if (!entry) return false;
+  m_undo.undone(*entry, changes);
+  emit undoChanged();
+  return true;
+}
+
+bool ReviewDesk::redo() {
+  if (!m_undo.canRedo()) return false;
+  const auto changes = m_undo.redoChanges();
+  if (changes.empty()) {
+    emit undoChanged();
+    return refuse(Errc::not_allowed_now, tr("It cannot be redone: someone has changed it since."));
+  }
+  const auto entry = append(changes, QStringLiteral("redo"));
+  if (!entry) return false;
+  m_undo.redone(*entry, changes);
+  emit undoChanged();
+  return true;
+}
+
+Uuid ReviewDesk::newId() const {
+  SystemRandom random;
+  return Uuid::make(*m_clock, random);
+}
+
+void ReviewDesk::refresh() {
+  auto changed = m_journal->refresh();
+  if (!changed) {
+    emit failed(changed.error());
+    return;
+  }
+  if (!changed->empty()) announce(std::move(*changed));
+}
+
+void ReviewDesk::setLanguage(const QString& language) {
+  m_language = language;
+  emit languageChanged();
+}
+
+}  // namespace fieldseal::app

@@ -1,0 +1,207 @@
+#include "models/review_session.hpp"
+
+#include "domain/entity.hpp"
+#include "domain/register_value.hpp"
+#include "models/field_app.hpp"
+#include "models/json_text.hpp"
+#include "models/review_desk.hpp"
+
+namespace fieldseal::app {
+namespace {
+
+using domain::kReview;
+
+const json::value& valueOf(const ReviewDesk& desk, std::string_view field) {
+  static const json::value kNone;
+  const domain::Register* found = desk.registers().find(kReview, field);
+  return found == nullptr ? kNone : found->provisional().value;
+}
+
+/// A text inside an object of the review: review/opinion → reasons.
+QString innerText(const ReviewDesk& desk, std::string_view field, std::string_view key) {
+  const json::object* object = valueOf(desk, field).if_object();
+  const json::value* value = object == nullptr ? nullptr : object->if_contains(key);
+  return value == nullptr ? QString() : toQt(domain::textOf(*value));
+}
+
+QString qualification(const ReviewDesk& desk, std::string_view key) {
+  const json::object* application = valueOf(desk, "application").if_object();
+  const json::value* part = application == nullptr ? nullptr : application->if_contains("qualification");
+  const json::object* object = part == nullptr ? nullptr : part->if_object();
+  const json::value* value = object == nullptr ? nullptr : object->if_contains(key);
+  return value == nullptr ? QString() : toQt(domain::textOf(*value));
+}
+
+}  // namespace
+
+ReviewSession::ReviewSession(FieldApp& app, std::unique_ptr<ReviewDesk> desk)
+    : m_app(&app),
+      m_desk(std::move(desk)),
+      m_steps(new StepListModel(*m_desk, this)),
+      m_sections(new SectionListModel(*m_desk, this)),
+      m_items(new ItemListModel(*m_desk, this)),
+      m_pane(new ItemPane(*m_desk, this)),
+      m_unitLists(new UnitListsModel(*m_desk, this)),
+      m_units(new UnitListModel(*m_desk, this)),
+      m_findings(new FindingListModel(*m_desk, this)),
+      m_findingEditor(new FindingEditor(*m_desk, this)),
+      m_evidence(new EvidenceListModel(*m_desk, this)),
+      m_conflicts(new ConflictListModel(*m_desk, this)),
+      m_blockers(new BlockerListModel(*m_desk, this)),
+      m_score(new ScoreModel(*m_desk, this)),
+      m_team(new TeamModel(*m_desk, this)),
+      m_history(new HistoryModel(*m_desk, this)) {
+  const auto announce = [this] {
+    emit changed();
+    emit textsChanged();
+  };
+  connect(m_desk.get(), &ReviewDesk::registersChanged, this, announce);
+  connect(m_desk.get(), &ReviewDesk::languageChanged, this, announce);
+  connect(m_desk.get(), &ReviewDesk::undoChanged, this, &ReviewSession::undoChanged);
+  connect(m_desk.get(), &ReviewDesk::failed, m_app, &FieldApp::showFailure);
+  connect(m_desk.get(), &ReviewDesk::refused, m_app, [this](const QString& why) { m_app->showToast("error", why); });
+}
+
+ReviewSession::~ReviewSession() {
+  // The models read the desk: they go first.
+  qDeleteAll(findChildren<QObject*>(QString(), Qt::FindDirectChildrenOnly));
+}
+
+void ReviewSession::noteReceipts() {
+  emit changed();
+  emit textsChanged();
+  emit m_desk->summaryChanged();
+}
+
+QString ReviewSession::reviewId() const { return toQt(m_desk->journal().journal().id().toString()); }
+QString ReviewSession::applicant() const { return m_desk->text(m_desk->review().applicant()); }
+QString ReviewSession::applicationNumber() const { return toQt(m_desk->review().applicationNumber()); }
+QString ReviewSession::business() const { return qualification(*m_desk, "business"); }
+QString ReviewSession::qualificationClass() const { return qualification(*m_desk, "class"); }
+QString ReviewSession::plannedOnText() const { return m_desk->day(toQt(m_desk->review().plannedOn())); }
+QString ReviewSession::templateTitle() const { return m_desk->text(m_desk->checklist().title); }
+QString ReviewSession::templateVersion() const { return toQt(m_desk->checklist().version); }
+
+QVariantList ReviewSession::materials() const {
+  const json::object* application = valueOf(*m_desk, "application").if_object();
+  const json::value* handedIn = application == nullptr ? nullptr : application->if_contains("materials");
+  QVariantList rows;
+  for (const domain::Material& material : m_desk->checklist().materials) {
+    QVariantMap row{{"title", m_desk->text(material.title)}, {"received", false}, {"note", QString()}};
+    if (handedIn != nullptr && handedIn->is_array()) {
+      for (const json::value& one : handedIn->get_array()) {
+        const json::object* object = one.if_object();
+        const json::value* id = object == nullptr ? nullptr : object->if_contains("id");
+        if (id == nullptr || domain::textOf(*id) != material.id) continue;
+        const json::value* received = object->if_contains("received");
+        const json::value* note = object->if_contains("note");
+        row["received"] = received != nullptr && domain::isTrue(*received);
+        row["note"] = note == nullptr ? QString() : toQt(domain::textOf(*note));
+      }
+    }
+    rows.append(row);
+  }
+  return rows;
+}
+
+QString ReviewSession::reviewState() const { return toQt(domain::toString(m_desk->review().state())); }
+
+QStringList ReviewSession::moves() const {
+  QStringList codes;
+  const auto role = m_desk->myRole();
+  if (!role) return codes;
+  for (const domain::ReviewState state : domain::nextStates(m_desk->review().state(), *role)) {
+    if (state != domain::ReviewState::sealed) codes.append(toQt(domain::toString(state)));
+  }
+  return codes;
+}
+
+QString ReviewSession::teamRole() const {
+  const auto role = m_desk->myRole();
+  return role ? toQt(domain::toString(*role)) : QString();
+}
+
+bool ReviewSession::leader() const { return m_desk->myRole() == domain::TeamRole::leader; }
+bool ReviewSession::writable() const { return m_desk->writable(); }
+QString ReviewSession::readOnlyReason() const { return m_desk->readOnlyReason(); }
+
+int ReviewSession::itemCount() const { return static_cast<int>(m_desk->review().progress().items); }
+int ReviewSession::settledCount() const { return static_cast<int>(m_desk->review().progress().settled); }
+int ReviewSession::conflictCount() const { return static_cast<int>(m_desk->registers().conflictCount()); }
+
+double ReviewSession::progress() const {
+  const domain::Progress told = m_desk->review().progress();
+  return told.items == 0 ? 1.0 : static_cast<double>(told.settled) / static_cast<double>(told.items);
+}
+
+int ReviewSession::unsent() const {
+  const auto receipts = m_desk->store().receipts(m_desk->journal().journal().id());
+  return receipts ? static_cast<int>(receipts->unsent) : 0;
+}
+
+QString ReviewSession::receivedAtText() const {
+  const auto receipts = m_desk->store().receipts(m_desk->journal().journal().id());
+  return receipts && receipts->unsent == 0 && receipts->lastReceipt ? m_desk->time(*receipts->lastReceipt) : QString();
+}
+
+bool ReviewSession::canUndo() const { return m_desk->writable() && m_desk->undoStack().canUndo(); }
+bool ReviewSession::canRedo() const { return m_desk->writable() && m_desk->undoStack().canRedo(); }
+QString ReviewSession::undoText() const { return m_desk->undoStack().undoText(); }
+QString ReviewSession::redoText() const { return m_desk->undoStack().redoText(); }
+bool ReviewSession::undo() { return m_desk->undo(); }
+bool ReviewSession::redo() { return m_desk->redo(); }
+
+QString ReviewSession::opinionRecommendation() const { return innerText(*m_desk, "opinion", "recommendation"); }
+QString ReviewSession::opinionReasons() const { return innerText(*m_desk, "opinion", "reasons"); }
+QString ReviewSession::announcement() const { return innerText(*m_desk, "announcement", "text"); }
+QString ReviewSession::statementText() const { return innerText(*m_desk, "statement", "text"); }
+QString ReviewSession::photography() const { return toQt(domain::textOf(valueOf(*m_desk, "photography"))); }
+
+bool ReviewSession::statementDisputed() const {
+  const json::object* statement = valueOf(*m_desk, "statement").if_object();
+  const json::value* disputed = statement == nullptr ? nullptr : statement->if_contains("disputed");
+  return disputed != nullptr && domain::isTrue(*disputed);
+}
+
+QStringList ReviewSession::recommendations() const {
+  QStringList codes;
+  for (const domain::Outcome& outcome : m_desk->checklist().outcomes) {
+    const QString code = toQt(outcome.recommend);
+    // The veto's row stands first in templates; it is the least favourable.
+    if (!codes.contains(code) && !outcome.whenVeto) codes.append(code);
+  }
+  for (const domain::Outcome& outcome : m_desk->checklist().outcomes) {
+    if (const QString code = toQt(outcome.recommend); !codes.contains(code)) codes.append(code);
+  }
+  return codes;
+}
+
+void ReviewSession::setAnnouncement(const QString& text) {
+  const std::string entity(kReview);
+  m_desk->write(entity, "announcement", text.isEmpty() ? json::value(nullptr) : json::value{{"text", text.toStdString()}});
+}
+
+void ReviewSession::setPhotography(const QString& permission) {
+  m_desk->write(std::string(kReview), "photography", textOrNull(permission));
+}
+
+bool ReviewSession::setOpinion(const QString& recommendation, const QString& reasons) {
+  if (recommendation.isEmpty() && reasons.isEmpty()) return m_desk->write(std::string(kReview), "opinion", nullptr);
+  return m_desk->write(std::string(kReview), "opinion",
+                       {{"recommendation", recommendation.toStdString()}, {"reasons", reasons.toStdString()}});
+}
+
+bool ReviewSession::setStatement(const QString& text, bool disputed) {
+  if (text.isEmpty() && !disputed) return m_desk->write(std::string(kReview), "statement", nullptr);
+  return m_desk->write(std::string(kReview), "statement", {{"text", text.toStdString()}, {"disputed", disputed}});
+}
+
+bool ReviewSession::moveTo(const QString& state, const QString& reason) {
+  if (!moves().contains(state)) return m_desk->refuse(Errc::not_allowed_now, tr("The review cannot be moved there now."));
+  const journal::Change change{std::string(kReview), "state", json::value(state.toStdString())};
+  return m_desk->write({change}, {}, ReviewDesk::Undo::no, reason);
+}
+
+QString ReviewSession::entityTitle(const QString& entity) const { return m_desk->entityTitle(entity.toStdString()); }
+
+}  // namespace fieldseal::app

@@ -1,0 +1,109 @@
+#include "models/step_list_model.hpp"
+
+#include <algorithm>
+
+#include "models/json_text.hpp"
+#include "models/review_desk.hpp"
+#include "models/row_changes.hpp"
+
+namespace fieldseal::app {
+namespace {
+
+bool hasValue(const ReviewDesk& desk, std::string_view field) {
+  const domain::Register* found = desk.registers().find(domain::kReview, field);
+  return found != nullptr && !found->provisional().value.is_null();
+}
+
+}  // namespace
+
+StepListModel::StepListModel(ReviewDesk& desk, QObject* parent) : QAbstractListModel(parent), m_desk(&desk), m_rows(steps()) {
+  connect(&desk, &ReviewDesk::summaryChanged, this, &StepListModel::update);
+  connect(&desk, &ReviewDesk::languageChanged, this, [this] { retranslateRows(*this); });
+}
+
+std::vector<StepListModel::Row> StepListModel::steps() const {
+  const domain::Review review = m_desk->review();
+  std::vector<Row> rows;
+  const bool started = review.state() != domain::ReviewState::planned && review.state() != domain::ReviewState::notified &&
+                       review.state() != domain::ReviewState::postponed;
+  rows.push_back({"opening", "overview", started ? 1 : 0, 1});
+  Row sighting{"sighting", "sighting", 0, 0};
+  for (const domain::ListDefinition& list : m_desk->checklist().lists) {
+    const domain::SightingTotals totals = review.totals(list.id);
+    sighting.total += static_cast<int>(totals.declared);
+    sighting.done += static_cast<int>(totals.declared - totals.unsighted);
+  }
+  rows.push_back(sighting);
+  Row checklist{"checklist", "checklist", 0, 0};
+  for (const domain::ItemStatus& status : m_desk->statuses()) {
+    if (!status.relevant) continue;
+    ++checklist.total;
+    checklist.done += status.settled() ? 1 : 0;
+  }
+  rows.push_back(checklist);
+  Row findings{"findings", "findings", 0, 0};
+  for (const domain::Finding& finding : review.findings()) {
+    if (finding.retracted) continue;
+    ++findings.total;
+    findings.done += finding.state == domain::FindingState::draft ? 0 : 1;
+  }
+  rows.push_back(findings);
+  if (const auto conflicts = static_cast<int>(m_desk->registers().conflictCount()); conflicts > 0) {
+    rows.push_back({"conflicts", "conflicts", 0, conflicts});
+  }
+  for (const char* field : {"opinion", "announcement", "statement"}) rows.push_back({field, "close", hasValue(*m_desk, field) ? 1 : 0, 1});
+  rows.push_back({"seal", "close", review.sealed() ? 1 : 0, 1});
+  return rows;
+}
+
+void StepListModel::update() {
+  replaceRows(*this, m_rows, steps(), [](const Row& row) { return row.id; });
+}
+
+QString StepListModel::title(const QString& id) {
+  if (id == "opening") return tr("Opening");
+  if (id == "sighting") return tr("Sighting");
+  if (id == "checklist") return tr("Checklist");
+  if (id == "findings") return tr("Findings");
+  if (id == "conflicts") return tr("Conflicts");
+  if (id == "opinion") return tr("Opinion");
+  if (id == "announcement") return tr("Announcement");
+  if (id == "statement") return tr("Applicant's statement");
+  return tr("Seal");
+}
+
+QString StepListModel::openText(const Row& row) {
+  const int open = row.total - row.done;
+  if (open <= 0) return {};
+  if (row.id == "sighting") return tr("%1 of %2 units unsighted").arg(open).arg(row.total);
+  if (row.id == "checklist") return tr("%1 of %2 items open").arg(open).arg(row.total);
+  if (row.id == "findings") return tr("%1 of %2 findings to confirm").arg(open).arg(row.total);
+  if (row.id == "conflicts") return tr("%1 to settle").arg(open);
+  return tr("to do");
+}
+
+int StepListModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(m_rows.size()); }
+
+QVariant StepListModel::data(const QModelIndex& index, int role) const {
+  if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+  const Row& row = m_rows[static_cast<std::size_t>(index.row())];
+  switch (role) {
+    case StepIdRole: return row.id;
+    case Qt::DisplayRole:
+    case TitleRole: return title(row.id);
+    case DoneRole: return row.done;
+    case TotalRole: return row.total;
+    case OpenRole: return row.total - row.done;
+    case OpenTextRole: return openText(row);
+    case FinishedRole: return row.done == row.total;
+    case PageRole: return row.page;
+    default: return {};
+  }
+}
+
+QHash<int, QByteArray> StepListModel::roleNames() const {
+  return {{StepIdRole, "stepId"},     {TitleRole, "stepTitle"},   {DoneRole, "done"},         {TotalRole, "total"},
+          {OpenRole, "openCount"}, {OpenTextRole, "openText"}, {FinishedRole, "finished"}, {PageRole, "page"}};
+}
+
+}  // namespace fieldseal::app

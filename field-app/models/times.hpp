@@ -1,0 +1,15 @@
+/// Times and days as the chosen language writes them, in the tablet's time zone.
+#pragma once
+
+#include <QString>
+
+#include "base/clock.hpp"
+
+namespace fieldseal::app {
+
+/// "2 Mar 2026 14:02"; "" for the epoch, which stands for "never".
+[[nodiscard]] QString timeText(WallTime time, const QString& language);
+/// "2 Mar 2026" of "2026-03-02"; a text that is no day comes back as it is.
+[[nodiscard]] QString dayText(const QString& isoDay, const QString& language);
+
+}  // namespace fieldseal::app

@@ -1,0 +1,171 @@
+#include "store/journal_store.hpp"
+
+#include "base/json_reader.hpp"
+#include "sql/transaction.hpp"
+#include "store/pulled_segments.hpp"
+#include "store/segment_rows.hpp"
+#include "sync/compression.hpp"
+
+namespace fieldseal::app {
+
+Result<std::unique_ptr<JournalStore>> JournalStore::open(sql::Database database, const Clock& clock) {
+  FIELDSEAL_TRY(DeviceIdentity identity, loadIdentity(database));
+  return std::unique_ptr<JournalStore>(new JournalStore(std::move(database), std::move(identity), clock));
+}
+
+Result<> JournalStore::append(JournalId journal, const journal::Entry& entry) {
+  FIELDSEAL_TRY(const std::string line, journal::encodeEntry(entry));
+  // One statement is one transaction. The condition keeps a restored tablet from going on where its other
+  // copy already went.
+  FIELDSEAL_TRY(sql::Statement insert,
+                m_database.prepare("INSERT INTO open_entries (journal, number, line) SELECT ?1, ?2, ?3 WHERE NOT EXISTS "
+                                   "(SELECT 1 FROM segments WHERE journal = ?1 AND device = ?4 AND first + count > ?2)"));
+  const auto number = static_cast<std::int64_t>(entry.number);
+  FIELDSEAL_CHECK(insert.bind(journal).bind(number).bind(line).bind(m_identity.device).run());
+  if (m_database.changedRows() != 1) {
+    return Error{Errc::forked_chain, "entry " + std::to_string(entry.number) + " exists at the office already"};
+  }
+  return kOk;
+}
+
+Result<std::int64_t> JournalStore::read(JournalId journal, std::int64_t after, bool withOpen, const EntriesVisitor& visit) {
+  std::int64_t last = after;
+  FIELDSEAL_TRY(sql::Statement segments,
+                m_database.prepare("SELECT id, device, bytes FROM segments WHERE journal = ? AND id > ? ORDER BY id"));
+  segments.bind(journal).bind(after);
+  for (;;) {
+    FIELDSEAL_TRY(const bool row, segments.step());
+    if (!row) break;
+    last = segments.integer(0);
+    FIELDSEAL_TRY(const std::string text, unpackSegment(segments.bytes(2)));
+    FIELDSEAL_TRY(const journal::SegmentView view, journal::parseSegment(text));
+    FIELDSEAL_TRY(const std::vector<journal::Entry> entries, journal::parseEntries(view));
+    FIELDSEAL_CHECK(visit(segments.uuid(1), entries));
+  }
+  if (!withOpen) return last;
+  FIELDSEAL_TRY(sql::Statement lines, m_database.prepare("SELECT line FROM open_entries WHERE journal = ? ORDER BY number"));
+  lines.bind(journal);
+  std::vector<journal::Entry> open;
+  for (;;) {
+    FIELDSEAL_TRY(const bool row, lines.step());
+    if (!row) break;
+    FIELDSEAL_TRY(journal::Entry entry, journal::parseEntry(lines.text(0)));
+    open.push_back(std::move(entry));
+  }
+  if (!open.empty()) FIELDSEAL_CHECK(visit(m_identity.device, open));
+  return last;
+}
+
+Result<> JournalStore::search(JournalId journal, std::string_view needle, const EntryVisitor& visit) {
+  const auto visitLine = [&](DeviceId device, std::string_view line) -> Result<> {
+    if (line.find(needle) == std::string_view::npos) return kOk;
+    FIELDSEAL_TRY(const journal::Entry entry, journal::parseEntry(line));
+    visit(device, entry);
+    return kOk;
+  };
+  FIELDSEAL_TRY(sql::Statement segments,
+                m_database.prepare("SELECT device, bytes FROM segments WHERE journal = ? ORDER BY id"));
+  segments.bind(journal);
+  for (;;) {
+    FIELDSEAL_TRY(const bool row, segments.step());
+    if (!row) break;
+    FIELDSEAL_TRY(const std::string text, unpackSegment(segments.bytes(1)));
+    if (text.find(needle) == std::string::npos) continue;
+    FIELDSEAL_TRY(const journal::SegmentView view, journal::parseSegment(text));
+    for (std::string_view body = view.body; !body.empty();) {
+      const std::size_t end = std::min(body.find('\n'), body.size());
+      FIELDSEAL_CHECK(visitLine(segments.uuid(0), body.substr(0, end)));
+      body.remove_prefix(std::min(end + 1, body.size()));
+    }
+  }
+  FIELDSEAL_TRY(sql::Statement lines, m_database.prepare("SELECT line FROM open_entries WHERE journal = ? ORDER BY number"));
+  lines.bind(journal);
+  for (;;) {
+    FIELDSEAL_TRY(const bool row, lines.step());
+    if (!row) return kOk;
+    FIELDSEAL_CHECK(visitLine(m_identity.device, lines.text(0)));
+  }
+}
+
+Result<std::vector<JournalId>> JournalStore::reviews() {
+  FIELDSEAL_TRY(sql::Statement select, m_database.prepare("SELECT DISTINCT journal FROM segments UNION SELECT journal FROM open_entries"));
+  std::vector<JournalId> found;
+  for (;;) {
+    FIELDSEAL_TRY(const bool row, select.step());
+    if (!row) return found;
+    if (const JournalId journal = select.journal(0); !journal.isRoster()) found.push_back(journal);
+  }
+}
+
+Result<std::string> JournalStore::content(const crypto::Sha256& hash) {
+  FIELDSEAL_TRY(sql::Statement select, m_database.prepare("SELECT bytes FROM contents WHERE hash = ?"));
+  FIELDSEAL_TRY(const bool row, select.bind(ByteView(hash)).step());
+  if (!row) return Error{Errc::not_found, "a content that has not been fetched yet"};
+  return std::string(asText(select.bytes(0)));
+}
+
+Result<bool> JournalStore::hasContent(const crypto::Sha256& hash) {
+  FIELDSEAL_TRY(sql::Statement select, m_database.prepare("SELECT 1 FROM contents WHERE hash = ?"));
+  return select.bind(ByteView(hash)).step();
+}
+
+Result<> JournalStore::storeContent(const crypto::Sha256& hash, std::string_view bytes) {
+  if (crypto::sha256(bytes) != hash) return Error{Errc::hash_mismatch, "a content does not have the hash it is named by"};
+  FIELDSEAL_TRY(sql::Statement insert, m_database.prepare("INSERT OR IGNORE INTO contents (hash, bytes) VALUES (?, ?)"));
+  return insert.bind(ByteView(hash)).bind(asBytes(bytes)).run();
+}
+
+Result<std::map<JournalId, sync::PullCursor>> JournalStore::cursors() {
+  FIELDSEAL_TRY(sql::Statement select, m_database.prepare("SELECT journal, position, header FROM cursors"));
+  std::map<JournalId, sync::PullCursor> found;
+  for (;;) {
+    FIELDSEAL_TRY(const bool row, select.step());
+    if (!row) return found;
+    sync::PullCursor cursor{static_cast<LogPosition>(select.integer(1)), {}};
+    if (!select.isNull(2)) cursor.header = hashOf(select.bytes(2));
+    found.emplace(select.journal(0), cursor);
+  }
+}
+
+Result<> JournalStore::resetCursor(JournalId journal) {
+  FIELDSEAL_TRY(sql::Statement remove, m_database.prepare("DELETE FROM cursors WHERE journal = ?"));
+  return remove.bind(journal).run();
+}
+
+Result<std::optional<sync::LogMark>> JournalStore::logMark() {
+  FIELDSEAL_TRY(sql::Statement select, m_database.prepare("SELECT value FROM meta WHERE name = 'log_mark'"));
+  FIELDSEAL_TRY(const bool row, select.step());
+  if (!row) return std::optional<sync::LogMark>();
+  FIELDSEAL_TRY(const json::value tree, parseJson(select.text(0)));
+  FIELDSEAL_TRY(const JsonReader reader, JsonReader::object(tree, "log_mark"));
+  FIELDSEAL_TRY(const std::int64_t head, reader.integer("head"));
+  FIELDSEAL_TRY(const std::int64_t takenAt, reader.integer("taken_at"));
+  return std::optional(sync::LogMark{static_cast<LogPosition>(head), takenAt});
+}
+
+Result<> JournalStore::keepLogMark(const sync::LogMark& mark) {
+  const std::string text = json::serialize(json::object{{"head", mark.head}, {"taken_at", mark.takenAt}});
+  FIELDSEAL_TRY(sql::Statement insert, m_database.prepare("INSERT OR REPLACE INTO meta (name, value) VALUES ('log_mark', ?)"));
+  return insert.bind(text).run();
+}
+
+Result<> JournalStore::storePulled(const journal::SegmentView& segment, LogPosition position) {
+  const auto touched = PulledSegments(*this).take(segment, position);
+  if (!touched) {
+    m_roster.reset();  // it may have folded what was rolled back
+    m_rosterSeen = 0;
+    return touched.error();
+  }
+  if (onPulled) {
+    for (const JournalId& journal : *touched) onPulled(journal);
+  }
+  return kOk;
+}
+
+Result<> JournalStore::changeServerAddress(const std::string& address) {
+  FIELDSEAL_CHECK(saveServerAddress(m_database, address));
+  m_identity.serverAddress = address;
+  return kOk;
+}
+
+}  // namespace fieldseal::app

@@ -1,0 +1,53 @@
+#include "sync/sync_worker.hpp"
+
+#include "sync/sync_session.hpp"
+
+namespace fieldseal::app {
+
+Result<std::unique_ptr<SyncWorker>> SyncWorker::make(OpenVault& vault) {
+  FIELDSEAL_TRY(std::unique_ptr<JournalStore> store, vault.connectStore());
+  return std::unique_ptr<SyncWorker>(new SyncWorker(std::move(store), vault.clock()));
+}
+
+SyncWorker::SyncWorker(std::unique_ptr<JournalStore> store, const Clock& clock) : m_store(std::move(store)) {
+  qRegisterMetaType<sync::SyncProgress>();
+  m_session = std::make_unique<SyncSession>(*m_store, clock);
+  m_session->moveToThread(&m_thread);
+  m_store->onPulled = [this](JournalId journal) { emit pulled(QString::fromStdString(journal.toString())); };
+  SyncSession* session = m_session.get();
+  // By value: the interface reads it while the machine goes on.
+  connect(session, &SyncSession::progressed, session, [this, session] { emit progressed(session->progress()); });
+  connect(session, &SyncSession::finished, session, [this, session] { emit finished(session->progress()); });
+  m_thread.setObjectName("sync");
+  m_thread.start();
+}
+
+SyncWorker::~SyncWorker() {
+  SyncSession* session = m_session.release();
+  // The session goes on its own thread, where its sockets and timers belong.
+  const auto endSession = [session] {
+    session->cancel();
+    delete session;
+  };
+  QMetaObject::invokeMethod(session, endSession, Qt::BlockingQueuedConnection);
+  m_thread.quit();
+  m_thread.wait();
+}
+
+void SyncWorker::start() {
+  SyncSession* session = m_session.get();
+  QMetaObject::invokeMethod(session, [session] { session->start(); });
+}
+
+void SyncWorker::cancel() {
+  SyncSession* session = m_session.get();
+  QMetaObject::invokeMethod(session, [session] { session->cancel(); });
+}
+
+void SyncWorker::changeServerAddress(const std::string& address) {
+  SyncSession* session = m_session.get();
+  JournalStore* store = m_store.get();
+  QMetaObject::invokeMethod(session, [store, address] { (void)store->changeServerAddress(address); });
+}
+
+}  // namespace fieldseal::app

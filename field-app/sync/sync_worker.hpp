@@ -1,0 +1,45 @@
+/// Runs syncs on a thread of its own, with a store of its own, so that the interface never waits.
+#pragma once
+
+#include <QObject>
+#include <QThread>
+#include <memory>
+
+#include "store/open_vault.hpp"
+#include "sync/machine.hpp"
+
+namespace fieldseal::app {
+
+class SyncSession;
+
+/// Lives on the interface's thread; its signals come there.
+class SyncWorker : public QObject {
+  Q_OBJECT
+
+ public:
+  /// @errors as OpenVault::connectStore
+  [[nodiscard]] static Result<std::unique_ptr<SyncWorker>> make(OpenVault& vault);
+  /// Stops a sync that runs and waits for the thread.
+  ~SyncWorker() override;
+
+  void start();
+  void cancel();
+  void changeServerAddress(const std::string& address);
+
+ signals:
+  void progressed(const fieldseal::sync::SyncProgress& progress);
+  void finished(const fieldseal::sync::SyncProgress& progress);
+  /// Segments were stored for this journal: "roster" or a review's id.
+  void pulled(const QString& journal);
+
+ private:
+  SyncWorker(std::unique_ptr<JournalStore> store, const Clock& clock);
+
+  QThread m_thread;
+  std::unique_ptr<JournalStore> m_store;   ///< of the thread, once it runs
+  std::unique_ptr<SyncSession> m_session;  ///< of the thread
+};
+
+}  // namespace fieldseal::app
+
+Q_DECLARE_METATYPE(fieldseal::sync::SyncProgress)

@@ -1,0 +1,86 @@
+#include "vault/atomic_file.hpp"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstring>
+#include <utility>
+
+namespace fieldseal::app {
+namespace {
+
+class FileDescriptor {
+ public:
+  explicit FileDescriptor(int number) : m_number(number) {}
+  FileDescriptor(const FileDescriptor&) = delete;
+  FileDescriptor& operator=(const FileDescriptor&) = delete;
+  ~FileDescriptor() {
+    if (m_number >= 0) ::close(m_number);
+  }
+  [[nodiscard]] int number() const { return m_number; }
+  [[nodiscard]] bool good() const { return m_number >= 0; }
+
+ private:
+  int m_number;
+};
+
+Error systemError(const std::filesystem::path& file) {
+  const int code = errno;
+  const Errc kind = code == ENOSPC || code == EDQUOT ? Errc::disk_full : code == ENOENT ? Errc::not_found : Errc::io_error;
+  return {kind, file.filename().string() + ": " + std::strerror(code)};
+}
+
+Result<> writeAll(const FileDescriptor& out, std::string_view text, const std::filesystem::path& file) {
+  while (!text.empty()) {
+    const ssize_t written = ::write(out.number(), text.data(), text.size());
+    if (written < 0 && errno == EINTR) continue;
+    if (written < 0) return systemError(file);
+    text.remove_prefix(static_cast<std::size_t>(written));
+  }
+  if (::fsync(out.number()) != 0) return systemError(file);
+  return kOk;
+}
+
+}  // namespace
+
+Result<> writeFileAtomically(const std::filesystem::path& file, std::string_view text) {
+  const std::filesystem::path beside = file.string() + ".new";
+  {
+    const FileDescriptor out(::open(beside.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, S_IRUSR | S_IWUSR));
+    if (!out.good()) return systemError(beside);
+    if (auto written = writeAll(out, text, beside); !written) {
+      ::unlink(beside.c_str());
+      return written;
+    }
+  }
+  if (::rename(beside.c_str(), file.c_str()) != 0) return systemError(file);
+  return syncFolder(file.parent_path());
+}
+
+Result<std::string> readSmallFile(const std::filesystem::path& file, std::size_t limitBytes) {
+  const FileDescriptor in(::open(file.c_str(), O_RDONLY | O_CLOEXEC));
+  if (!in.good()) return systemError(file);
+  std::string text(limitBytes + 1, '\0');
+  std::size_t size = 0;
+  while (size < text.size()) {
+    const ssize_t got = ::read(in.number(), text.data() + size, text.size() - size);
+    if (got < 0 && errno == EINTR) continue;
+    if (got < 0) return systemError(file);
+    if (got == 0) break;
+    size += static_cast<std::size_t>(got);
+  }
+  if (size > limitBytes) return Error{Errc::too_large, file.filename().string() + ": larger than such a file can be"};
+  text.resize(size);
+  return text;
+}
+
+Result<> syncFolder(const std::filesystem::path& folder) {
+  const FileDescriptor opened(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+  if (!opened.good()) return systemError(folder);
+  if (::fsync(opened.number()) != 0) return systemError(folder);
+  return kOk;
+}
+
+}  // namespace fieldseal::app

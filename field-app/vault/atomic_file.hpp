@@ -1,0 +1,22 @@
+/// Small files that are whole or not there, also after a power cut.
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+
+#include "base/result.hpp"
+
+namespace fieldseal::app {
+
+/// Writes beside, fsyncs, renames over, fsyncs the folder. Readable by the owner alone.
+/// @errors Errc::disk_full, Errc::io_error
+[[nodiscard]] Result<> writeFileAtomically(const std::filesystem::path& file, std::string_view text);
+
+/// @errors Errc::not_found, Errc::too_large over `limitBytes`, Errc::io_error
+[[nodiscard]] Result<std::string> readSmallFile(const std::filesystem::path& file, std::size_t limitBytes);
+
+/// Makes a rename or a new file in `folder` survive a power cut.
+[[nodiscard]] Result<> syncFolder(const std::filesystem::path& folder);
+
+}  // namespace fieldseal::app
