@@ -91,7 +91,7 @@ function SectionTable({ sheet }: { sheet: ScoreSheet }) {
             <th scope="col" className="right">
               {texts.t('score.applicable')}
             </th>
-            <th scope="col" colSpan={2}>
+            <th scope="col" colSpan={2} className="share">
               {texts.t('score.share')}
             </th>
           </tr>
