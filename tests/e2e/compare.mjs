@@ -1,0 +1,77 @@
+// Asks the console's API what the server holds, prints it beside what the scripted inspectors did, and fails where
+// the two differ. node compare.mjs https://HOST:PORT LOGIN SUMMARY…   with FIELDSEAL_PASSWORD and NODE_EXTRA_CA_CERTS
+import { readFileSync } from 'node:fs';
+
+const [console_, login, ...files] = process.argv.slice(2);
+const summaries = files.map((file) => JSON.parse(readFileSync(file, 'utf8')));
+const sum = (name) => summaries.reduce((total, summary) => total + (summary[name] ?? 0), 0);
+const end = summaries.findLast?.((summary) => 'sealed' in summary) ?? summaries.filter((summary) => 'sealed' in summary).pop();
+
+async function ask(path, options = {}) {
+  const response = await fetch(console_ + path, options);
+  if (!response.ok) throw new Error(`${options.method ?? 'GET'} ${path}: ${response.status} ${await response.text()}`);
+  return response;
+}
+
+const signedIn = await ask('/api/session', {
+  method: 'POST',
+  headers: { 'Content-Type': 'application/json' },
+  body: JSON.stringify({ login, password: process.env.FIELDSEAL_PASSWORD }),
+});
+const cookie = signedIn.headers.get('set-cookie').split(';')[0];
+const get = async (path) => (await ask(path, { headers: { Cookie: cookie } })).json();
+
+// The list of reviews follows the log a moment later.
+let health;
+for (let tries = 0; tries < 100; ++tries) {
+  health = await (await ask('/healthz')).json();
+  if (health.projected === health.log_head) break;
+  await new Promise((resolve) => setTimeout(resolve, 50));
+}
+const review = await get(`/api/reviews/${end.review}`);
+const { findings } = await get(`/api/reviews/${end.review}/findings`);
+const items = review.sections.flatMap((section) => section.items);
+const points = (text) => Math.round(Number(text.replace(',', '.')) * 1000);
+
+let failed = 0;
+function row(name, tablet, server) {
+  const same = JSON.stringify(tablet) === JSON.stringify(server);
+  if (!same) ++failed;
+  const show = (value) => (typeof value === 'object' ? JSON.stringify(value) : String(value));
+  console.log(`  ${same ? 'same ' : 'DIFFER'} ${name.padEnd(28)} ${show(tablet)}${same ? '' : `   server: ${show(server)}`}`);
+}
+
+console.log('\nOn the tablets and on the server:');
+row('state', end.state, review.state);
+row('sealed', end.sealed, review.sealed && review.seal !== null);
+row('seal covers what it says', true, review.seal?.state_matches ?? false);
+row('amendments after the seal', 0, review.amendments);
+row('items', end.items, review.progress.items);
+row('items settled', end.settled, review.progress.settled);
+row('conflicts left', end.conflicts, review.progress.conflicts);
+row('score earned', points(end.score_earned), review.score.earned);
+row('score applicable', points(end.score_applicable), review.score.applicable);
+row('recommendation', end.recommendation, review.score.recommendation?.recommend ?? null);
+for (const list of review.units) {
+  const { unsighted, match, mismatch, missing, undeclared } = list;
+  row(`sightings: ${list.list}`, end.units[list.list], { match, mismatch, missing, undeclared, unsighted });
+}
+row('findings by severity', end.findings, sorted(review.findings));
+row('units that match', sum('sightings_match'), review.units.reduce((total, list) => total + list.match, 0));
+row('mismatches recorded', sum('sightings_mismatch'), review.units.reduce((total, list) => total + list.mismatch, 0));
+row('missing recorded', sum('sightings_missing'), review.units.reduce((total, list) => total + list.missing, 0));
+row('undeclared recorded', sum('sightings_undeclared'), review.units.reduce((total, list) => total + list.undeclared, 0));
+row('findings written', ['veto', 'major', 'minor', 'observation'].reduce((total, s) => total + sum(`findings_${s}`), 0), findings.length);
+row('findings confirmed', sum('findings_confirmed'), findings.filter((finding) => finding.confirmed_by).length);
+row('findings presented', sum('findings_presented'), findings.filter((finding) => finding.state === 'presented').length);
+row('items with an answer', items.filter((item) => item.relevant).length, items.filter((item) => item.determination).length);
+row('conflicts settled', true, sum('conflicts_settled') > 0);
+row('the console is up to date', health.log_head, health.projected);
+
+function sorted({ veto, major, minor, observation }) {
+  return { major, minor, observation, veto };
+}
+if (failed > 0) {
+  console.error(`${failed} of these differ.`);
+  process.exit(1);
+}

@@ -1,0 +1,58 @@
+/// Trials that try to lose something: tablets without screens push to the real server, which is killed or cut off from
+/// them; the app is killed under the scripted inspector's hands.
+///
+///   fieldseal-tablets kill-server|cut-connection --config FILE --server PROGRAM --codes CODE,… [--seed N] [--rounds N]
+///   fieldseal-tablets kill-app --inspector PROGRAM --data FOLDER --passphrase TEXT --ledger FILE [--seed N] [--rounds
+///   N]
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QTemporaryDir>
+#include <QTextStream>
+
+#include "devices/app_trial.hpp"
+#include "devices/trials.hpp"
+
+int main(int argc, char** argv) {
+  QCoreApplication application(argc, argv);
+  QCommandLineParser parser;
+  parser.addHelpOption();
+  parser.addPositionalArgument("trial", "kill-server, cut-connection or kill-app");
+  parser.addOptions({{"config", "The server's configuration file.", "file"},
+                     {"server", "The server's program.", "program"},
+                     {"codes", "Enrolment codes, one for each tablet; the last one only reads.", "codes"},
+                     {"inspector", "The scripted inspector's program.", "program"},
+                     {"data", "The tablet that the app is killed on.", "folder"},
+                     {"passphrase", "Of its vault.", "text"},
+                     {"ledger", "Keeps what the screen showed as saved.", "file"},
+                     {"seed", "Of the random moments.", "number", "1"},
+                     {"rounds", "How often.", "number", "50"}});
+  parser.process(application);
+  const QTemporaryDir folder;
+  try {
+    const fieldseal::e2e::AppTrial appTrial{.inspector = parser.value("inspector"),
+                                            .dataFolder = parser.value("data"),
+                                            .passphrase = parser.value("passphrase"),
+                                            .ledgerFile = parser.value("ledger"),
+                                            .seed = parser.value("seed").toUInt(),
+                                            .rounds = parser.value("rounds").toInt()};
+    const fieldseal::e2e::Trial trial{.serverProgram = parser.value("server"),
+                                      .configFile = parser.value("config"),
+                                      .codes = parser.value("codes").split(','),
+                                      .folder = folder.path(),
+                                      .seed = parser.value("seed").toUInt(),
+                                      .rounds = parser.value("rounds").toInt()};
+    const QString name = parser.positionalArguments().value(0);
+    if (name == "kill-server")
+      fieldseal::e2e::killServer(trial);
+    else if (name == "cut-connection")
+      fieldseal::e2e::cutConnection(trial);
+    else if (name == "kill-app")
+      fieldseal::e2e::killApp(appTrial);
+    else
+      parser.showHelp(2);
+  } catch (const std::exception& failure) {
+    QTextStream(stderr) << "FAILED: " << failure.what() << '\n';
+    return 1;
+  }
+  return 0;
+}

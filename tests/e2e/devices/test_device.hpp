@@ -1,0 +1,62 @@
+/// A tablet without a screen: the app's own vault, journal, enrolment and sync.
+#pragma once
+
+#include <QString>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <random>
+#include <stdexcept>
+#include <type_traits>
+
+#include "store/open_journal.hpp"
+#include "store/open_vault.hpp"
+#include "sync/sync_session.hpp"
+
+namespace fieldseal::e2e {
+
+class TestDevice {
+ public:
+  /// Enrols through the real exchange; waits for its end. @throws std::runtime_error
+  TestDevice(const std::filesystem::path& folder, const QString& address, const QString& code, const std::string& name);
+
+  /// Syncs until it succeeds once, so that the review is here. @throws std::runtime_error after `tries`
+  void fetchReview(int tries);
+  /// Writes so many answers, each an entry of its own.
+  void write(int entries, std::mt19937& random);
+  /// Begins a sync; `ended` is called with its outcome.
+  void beginSync(std::function<void(const sync::SyncProgress&)> ended);
+  [[nodiscard]] bool syncing() const { return m_session != nullptr && m_session->running(); }
+
+  [[nodiscard]] const app::DeviceIdentity& identity() const { return m_vault->identity(); }
+  [[nodiscard]] JournalId review() const { return m_review; }
+  [[nodiscard]] std::uint64_t written() const { return m_written; }
+  [[nodiscard]] std::uint64_t unsent();
+  /// Entries that a receipt in the store names; they are the first of the chain.
+  [[nodiscard]] EntryNumber receipted();
+  /// Own entries as their lines, from the store.
+  [[nodiscard]] std::vector<std::string> ownLines();
+
+ private:
+  SystemClock m_clock;
+  std::unique_ptr<app::OpenVault> m_vault;
+  std::unique_ptr<app::OpenJournal> m_journal;
+  std::unique_ptr<app::SyncSession> m_session;
+  JournalId m_review;
+  std::uint64_t m_written = 0;
+};
+
+/// Lets Qt's events run until `reached`. @throws std::runtime_error naming `what` after `seconds`
+void runUntil(const std::string& what, const std::function<bool()>& reached, int seconds = 60);
+
+/// The value, or throws what went wrong.
+template <class T>
+T sure(Result<T> outcome, const char* what) {
+  if (!outcome) {
+    const Error& error = outcome.error();
+    throw std::runtime_error(std::string(what) + ": " + std::string(toString(error.code)) + " " + error.detail);
+  }
+  if constexpr (!std::is_void_v<T>) return std::move(outcome).value();
+}
+
+}  // namespace fieldseal::e2e

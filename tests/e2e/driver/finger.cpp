@@ -1,0 +1,136 @@
+#include "driver/finger.hpp"
+
+#include <QCoreApplication>
+#include <QPointingDevice>
+#include <QTest>
+#include <QWheelEvent>
+#include <algorithm>
+
+#include "driver/not_shown.hpp"
+
+namespace fieldseal::e2e {
+
+namespace {
+
+constexpr quint64 kFrameMilliseconds = 16;
+
+bool scrolls(const QQuickItem& item) {
+  return item.inherits("QQuickFlickable");
+}
+
+QQuickItem* flickableAround(const QQuickItem& item) {
+  for (QQuickItem* at = item.parentItem(); at != nullptr; at = at->parentItem())
+    if (scrolls(*at)) return at;
+  return nullptr;
+}
+
+/// How far [from, to) must move to be inside [low, high); the beginning where it is too long.
+qreal distance(qreal from, qreal to, qreal low, qreal high) {
+  if (from < low || to - from > high - low) return low - from;
+  return to > high ? high - to : 0;
+}
+
+}  // namespace
+
+Finger::Finger(Screen& screen, Pointer pointer)
+    : m_screen(&screen), m_pointer(pointer), m_device(QTest::createTouchDevice()) {}
+
+void Finger::touch(QPointF at) {
+  QQuickWindow* window = &m_screen->window();
+  if (m_pointer == Pointer::kMouse) {
+    QTest::mouseClick(window, Qt::LeftButton, Qt::NoModifier, at.toPoint());
+  } else {
+    QTest::touchEvent(window, m_device).press(0, at.toPoint(), window);
+    QTest::touchEvent(window, m_device).release(0, at.toPoint(), window);
+  }
+  Screen::settle();
+}
+
+void Finger::tap(const QString& name) {
+  QQuickItem* item = m_screen->await(name);
+  bringIntoView(*item);
+  item = m_screen->await(name);
+  touch(sceneRect(*item).center());
+}
+
+void Finger::hold(const QString& name, const QString& shown) {
+  QQuickItem* item = m_screen->await(name);
+  bringIntoView(*item);
+  item = m_screen->await(name);
+  QQuickWindow* window = &m_screen->window();
+  const QPoint at = sceneRect(*item).center().toPoint();
+  QTest::touchEvent(window, m_device).press(0, at, window);
+  m_screen->await(shown + " while " + name + " is held", [&] { return m_screen->shows(shown); });
+  QTest::touchEvent(window, m_device).release(0, at, window);
+  Screen::settle();
+}
+
+void Finger::write(const QString& field, const QString& text) {
+  tap(field);
+  m_screen->await("focus in " + field, [&] {
+    const QQuickItem* item = m_screen->find(field);
+    return item != nullptr && item->hasActiveFocus();
+  });
+  press(Qt::Key_A, Qt::ControlModifier);
+  press(Qt::Key_Delete);
+  type(text);
+  m_screen->await("“" + text + "” in " + field, [&] {
+    const QQuickItem* item = m_screen->find(field);
+    return item != nullptr && item->property("text").toString() == text;
+  });
+}
+
+void Finger::enter(const QString& field, const QString& text) {
+  write(field, text);
+  press(Qt::Key_Tab);
+}
+
+void Finger::type(const QString& text) {
+  for (const QChar letter : text)
+    QTest::sendKeyEvent(QTest::Click, &m_screen->window(), Qt::Key_unknown, QString(letter), Qt::NoModifier);
+}
+
+void Finger::press(Qt::Key key, Qt::KeyboardModifiers modifiers) {
+  QTest::keyClick(&m_screen->window(), key, modifiers);
+  Screen::settle();
+}
+
+void Finger::wheel(QQuickItem& flickable, QPointF pixels) {
+  QQuickWindow* window = &m_screen->window();
+  const QPointF at = sceneRect(flickable).center();
+  const auto send = [&](QPointF by, Qt::ScrollPhase phase) {
+    QWheelEvent event(at, window->mapToGlobal(at), by.toPoint(), QPoint(), Qt::NoButton, Qt::NoModifier, phase, false,
+                      Qt::MouseEventSynthesizedBySystem);
+    event.setTimestamp(m_now += kFrameMilliseconds);
+    QCoreApplication::sendEvent(window, &event);
+  };
+  send({}, Qt::ScrollBegin);
+  send(pixels, Qt::ScrollUpdate);
+  send({}, Qt::ScrollEnd);
+  m_screen->await("an end of scrolling", [&] { return !flickable.property("moving").toBool(); });
+}
+
+void Finger::bringIntoView(QQuickItem& item) {
+  for (QQuickItem* view = flickableAround(item); view != nullptr; view = flickableAround(*view)) {
+    const QRectF place = sceneRect(item), frame = sceneRect(*view);
+    const QPointF by(distance(place.left(), place.right(), frame.left(), frame.right()),
+                     distance(place.top(), place.bottom(), frame.top(), frame.bottom()));
+    if (!by.isNull()) wheel(*view, by);
+  }
+}
+
+void Finger::seek(const QString& list, const QString& name) {
+  QQuickItem* view = m_screen->await(list);
+  if (!scrolls(*view)) throw NotShown(list + " is not a list that scrolls");
+  for (int pass = 0; pass < 2; ++pass) {
+    while (true) {
+      if (QQuickItem* item = m_screen->find(name)) return bringIntoView(*item);
+      if (view->property("atYEnd").toBool()) break;
+      wheel(*view, {0, -view->height() * 0.8});
+    }
+    wheel(*view, {0, view->property("contentHeight").toReal() + view->height()});
+  }
+  m_screen->await(name + " anywhere in " + list, [&] { return m_screen->shows(name); }, milliseconds(1000));
+}
+
+}  // namespace fieldseal::e2e

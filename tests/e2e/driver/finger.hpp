@@ -1,0 +1,48 @@
+/// What a person does: taps, holds, scrolls and types. Every event goes through the window, as from the screen and
+/// the keyboard; nothing is set behind the interface's back.
+#pragma once
+
+#include <QPointF>
+#include <QString>
+
+#include "driver/screen.hpp"
+
+class QPointingDevice;
+
+namespace fieldseal::e2e {
+
+enum class Pointer { kTouch, kMouse };
+
+class Finger {
+ public:
+  explicit Finger(Screen& screen, Pointer pointer = Pointer::kTouch);
+
+  /// Waits for the item, scrolls it into view, taps its middle.
+  void tap(const QString& name);
+  /// Touches the item until `shown` is there.
+  void hold(const QString& name, const QString& shown);
+  /// Taps the field, and puts `text` in place of what it holds.
+  void write(const QString& field, const QString& text);
+  /// As `write`, then leaves the field by Tab.
+  void enter(const QString& field, const QString& text);
+  /// Types to whatever has the focus.
+  void type(const QString& text);
+  void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+
+  /// Scrolls the lists and columns that hold the item until it is in view.
+  void bringIntoView(QQuickItem& item);
+  /// Scrolls a list from where it is, down and then from the top, until it has drawn `name`; lists draw only what is
+  /// near their view.
+  void seek(const QString& list, const QString& name);
+
+ private:
+  void touch(QPointF at);
+  void wheel(QQuickItem& flickable, QPointF pixels);
+
+  Screen* m_screen;
+  Pointer m_pointer;
+  QPointingDevice* m_device;
+  quint64 m_now = 0;  ///< of scrolling: its speed is taken from time stamps
+};
+
+}  // namespace fieldseal::e2e

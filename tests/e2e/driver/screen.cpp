@@ -1,0 +1,129 @@
+#include "driver/screen.hpp"
+
+#include <QAccessible>
+#include <QCoreApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QImage>
+#include <QRegularExpression>
+#include <QTest>
+#include <algorithm>
+
+#include "driver/not_shown.hpp"
+
+namespace fieldseal::e2e {
+
+namespace {
+
+/// Parents before children, those drawn later after those drawn earlier.
+void collect(const QQuickItem& item, const std::function<void(QQuickItem&)>& visit) {
+  if (!item.isVisible() || item.opacity() == 0) return;
+  auto children = item.childItems();
+  std::stable_sort(children.begin(), children.end(),
+                   [](const QQuickItem* a, const QQuickItem* b) { return a->z() < b->z(); });
+  for (QQuickItem* child : children) {
+    if (!child->isVisible() || child->opacity() == 0) continue;
+    visit(*child);
+    collect(*child, visit);
+  }
+}
+
+QString accessibleName(QQuickItem& item) {
+  QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(&item);
+  return interface == nullptr ? QString() : interface->text(QAccessible::Name);
+}
+
+}  // namespace
+
+QRectF sceneRect(const QQuickItem& item) {
+  return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()));
+}
+
+QQuickItem* Screen::find(const QString& name) const {
+  QQuickItem* found = nullptr;
+  const bool spoken = name.startsWith('=');
+  collect(*m_window->contentItem(), [&](QQuickItem& item) {
+    if (item.width() <= 0 || item.height() <= 0) return;
+    if (spoken ? accessibleName(item) == QStringView(name).mid(1) : item.objectName() == name) found = &item;
+  });
+  return found;
+}
+
+std::vector<QQuickItem*> Screen::findAll(const QString& prefix) const {
+  std::vector<QQuickItem*> found;
+  collect(*m_window->contentItem(), [&](QQuickItem& item) {
+    if (item.objectName().startsWith(prefix) && item.width() > 0 && item.height() > 0) found.push_back(&item);
+  });
+  return found;
+}
+
+QStringList Screen::keys(const QString& prefix) const {
+  QStringList keys;
+  for (const QQuickItem* item : findAll(prefix)) keys << item->objectName().mid(prefix.size());
+  return keys;
+}
+
+QQuickItem* Screen::await(const QString& name, milliseconds patience) const {
+  QQuickItem* item = nullptr;
+  QRectF before;
+  await(
+      name,
+      [&] {
+        item = find(name);
+        if (item == nullptr || !item->isEnabled()) return false;
+        const QRectF now = sceneRect(*item);
+        return std::exchange(before, now) == now;
+      },
+      patience);
+  return item;
+}
+
+void Screen::awaitGone(const QString& name, milliseconds patience) const {
+  await("no " + name, [&] { return !shows(name); }, patience);
+}
+
+QString Screen::wordsOf(const QQuickItem& item) {
+  QStringList words;
+  const auto take = [&](const QQuickItem& one) {
+    // Text, TextInput and TextEdit draw their `text`; controls hand theirs to one of these.
+    if (!one.inherits("QQuickText") && !one.inherits("QQuickTextInput") && !one.inherits("QQuickTextEdit")) return;
+    const QString text = one.property("text").toString();
+    if (!text.isEmpty()) words << text;
+  };
+  take(item);
+  collect(item, [&](QQuickItem& one) { take(one); });
+  return words.join(u' ');
+}
+
+QString Screen::words(const QString& name) const {
+  const QQuickItem* item = find(name);
+  return item == nullptr ? QString() : wordsOf(*item);
+}
+
+void Screen::awaitWords(const QString& name, const QString& part, milliseconds patience) const {
+  await("“" + part + "” in " + name, [&] { return words(name).contains(part); }, patience);
+}
+
+void Screen::settle() {
+  QCoreApplication::sendPostedEvents();
+  QCoreApplication::processEvents();
+  QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
+void Screen::await(const QString& what, const std::function<bool()>& reached, milliseconds patience) const {
+  settle();
+  if (QTest::qWaitFor(reached, static_cast<int>(patience.count()))) return;
+  const QString file = picture("awaited-" + QString(what).replace(QRegularExpression("[^A-Za-z0-9-]+"), "-").left(60));
+  throw NotShown("waited " + QString::number(patience.count() / 1000) + " s for " + what + " in vain" +
+                 (file.isEmpty() ? QString() : "; see " + file));
+}
+
+QString Screen::picture(const QString& name) const {
+  if (m_pictures.isEmpty()) return {};
+  QDir().mkpath(m_pictures);
+  settle();
+  const QString file = m_pictures + "/" + name + ".png";
+  return m_window->grabWindow().save(file) ? file : QString();
+}
+
+}  // namespace fieldseal::e2e

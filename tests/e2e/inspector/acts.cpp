@@ -1,0 +1,88 @@
+#include "inspector/acts.hpp"
+
+#include <functional>
+#include <stdexcept>
+#include <vector>
+
+#include "inspector/ledger.hpp"
+
+namespace fieldseal::e2e {
+
+namespace {
+
+struct Act {
+  const char* name;
+  const char* meaning;
+  std::function<void(Script&, const QString& argument, Ledger&, const Run&)> perform;
+};
+
+const std::vector<Act>& acts() {
+  static const std::vector<Act> all{
+      {"enrol", "with --address, --code, --device-name and --passphrase",
+       [](Script& script, const QString&, Ledger&, const Run& run) { script.enrol(run.who); }},
+      {"unlock", "with --passphrase",
+       [](Script& script, const QString&, Ledger&, const Run& run) { script.unlock(run.who.passphrase); }},
+      {"lock", "", [](Script& script, const QString&, Ledger&, const Run&) { script.lock(); }},
+      {"sync", "", [](Script& script, const QString&, Ledger&, const Run&) { script.sync(); }},
+      {"open", "the first review", [](Script& script, const QString&, Ledger&, const Run&) { script.openReview(); }},
+      {"move:STATE", "", [](Script& script, const QString& state, Ledger&, const Run&) { script.moveTo(state); }},
+      {"sight:LIST,…", "",
+       [](Script& script, const QString& lists, Ledger&, const Run&) {
+         for (const QString& list : lists.split(',')) script.sight(list);
+       }},
+      {"sight-planned:LIST", "only what is not a match",
+       [](Script& script, const QString& list, Ledger&, const Run&) { script.sightPlanned(list); }},
+      {"answer:SECTION,…", "every open item",
+       [](Script& script, const QString& sections, Ledger&, const Run&) {
+         script.answerSections(sections.split(','));
+       }},
+      {"otherwise:ITEM=DETERMINATION", "answers one item otherwise than planned",
+       [](Script& script, const QString& what, Ledger&, const Run&) {
+         script.answerOtherwise(what.section('=', 0, 0), what.section('=', 1), "Seen otherwise by the second tablet.");
+       }},
+      {"findings:SECTION,…", "writes them from their items",
+       [](Script& script, const QString& sections, Ledger&, const Run&) { script.writeFindings(sections.split(',')); }},
+      {"confirm", "findings of others",
+       [](Script& script, const QString&, Ledger&, const Run&) { script.confirmFindings(); }},
+      {"present", "findings that are confirmed",
+       [](Script& script, const QString&, Ledger&, const Run&) { script.presentFindings(); }},
+      {"settle", "every conflict",
+       [](Script& script, const QString&, Ledger&, const Run&) { script.settleConflicts(); }},
+      {"close", "opinion, announcement, statement, seal",
+       [](Script& script, const QString&, Ledger&, const Run& run) { script.close(run.applicant); }},
+      {"read", "the figures on the screen into the summary",
+       [](Script& script, const QString&, Ledger&, const Run&) { script.readScreen(); }},
+      {"photograph-entry", "the pages before the vault is open",
+       [](Script& script, const QString&, Ledger&, const Run&) { script.photographEntry(); }},
+      {"photograph", "every page", [](Script& script, const QString&, Ledger&, const Run&) { script.photograph(); }},
+      {"look:THEME,LANGUAGE", "",
+       [](Script& script, const QString& look, Ledger&, const Run&) {
+         script.changeLook(look.section(',', 0, 0), look.section(',', 1));
+       }},
+      {"recall", "compares with --ledger",
+       [](Script& script, const QString&, Ledger& ledger, const Run& run) {
+         ledger.load(run.ledger);
+         Summary::say("recalled " + QString::number(script.recall(ledger)));
+       }},
+      {"answer-on", "without end",
+       [](Script& script, const QString&, Ledger& ledger, const Run& run) { script.answerOn(ledger, run.seed); }},
+  };
+  return all;
+}
+
+}  // namespace
+
+void perform(const QString& act, Script& script, Ledger& ledger, const Run& run) {
+  for (const Act& known : acts())
+    if (QString(known.name).section(':', 0, 0) == act.section(':', 0, 0))
+      return known.perform(script, act.section(':', 1), ledger, run);
+  throw std::invalid_argument("no such act: " + act.toStdString());
+}
+
+QString actsText() {
+  QString text = "acts:";
+  for (const Act& act : acts()) text += QString("\n  %1 %2").arg(QString(act.name), -30).arg(act.meaning);
+  return text;
+}
+
+}  // namespace fieldseal::e2e

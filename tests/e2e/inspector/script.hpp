@@ -1,0 +1,89 @@
+/// What one inspector does with one tablet. Each act begins where the last one left the app, ends on a page of the
+/// shell, and throws NotShown where the screen does not follow.
+#pragma once
+
+#include <QString>
+#include <QStringList>
+#include <random>
+
+#include "driver/finger.hpp"
+#include "driver/screen.hpp"
+#include "driver/tablet.hpp"
+#include "inspector/plan.hpp"
+#include "inspector/summary.hpp"
+#include "models/item_pane.hpp"
+
+namespace fieldseal::e2e {
+
+class Ledger;
+
+struct Credentials {
+  QString address, code, deviceName, passphrase;
+};
+
+class Script {
+ public:
+  Script(const Tablet& tablet, Screen& screen, Finger& finger, Summary& summary)
+      : m_tablet(&tablet), m_screen(&screen), m_finger(&finger), m_summary(&summary) {}
+
+  void enrol(const Credentials& who);
+  void unlock(const QString& passphrase);
+  /// Syncs and waits for its end. @throws NotShown when it fails
+  void sync();
+  void openReview();
+  /// Moves the review on from the overview.
+  void moveTo(const QString& state);
+
+  /// Answers every item of these sections, or of all, that is still open, by the plan.
+  void answerSections(const QStringList& sections);
+  /// Answers one item otherwise than planned; what the two tablets will not agree on.
+  void answerOtherwise(const QString& item, const QString& determination, const QString& note);
+  void sight(const QString& list);
+  /// Only what is planned to be other than a match.
+  void sightPlanned(const QString& list);
+  void writeFindings(const QStringList& sections);
+  /// Confirms every draft of somebody else, and presents what is confirmed.
+  void confirmFindings();
+  void presentFindings();
+  void settleConflicts();
+  void close(const QString& applicant);
+  /// What the screen says in the end.
+  void readScreen();
+  void changeLook(const QString& theme, const QString& language);
+  void lock();
+  /// Answers without end, at random, and writes down what is shown as saved.
+  [[noreturn]] void answerOn(Ledger& ledger, unsigned seed);
+  /// Compares the open review with what was written down. @return how many registers were compared
+  int recall(Ledger& ledger);
+  /// A picture of every page: before the vault is opened, and of the open review.
+  void photographEntry();
+  void photograph();
+
+  /// Goes to a page of the navigation.
+  void go(const QString& page);
+
+ private:
+  void answerItem(const QString& item);
+  void determine(const QString& item, const QString& determination);
+  void answerUnits(const QString& item);
+  void fillInputs(const QString& item);
+  void giveWhatIsMissing(const QString& item);
+  void addDocument(const QString& item);
+  void showItem(const QString& item);
+  void tapItem(const QString& item);
+  void sightOtherwise(const PlannedSighting& planned);
+  void addUndeclared(const PlannedSighting& planned);
+  void matchTheRest();
+  void writeFinding(const PlannedFinding& planned);
+  void answerItemOn(Ledger& ledger, std::mt19937& random);
+  void answerUnitOn(Ledger& ledger);
+  void choose(const QString& field, const QString& menu, const QString& code);
+  [[nodiscard]] app::ItemPane& pane() const;
+
+  const Tablet* m_tablet;
+  Screen* m_screen;
+  Finger* m_finger;
+  Summary* m_summary;
+};
+
+}  // namespace fieldseal::e2e

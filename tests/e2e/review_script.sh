@@ -1,0 +1,42 @@
+#!/usr/bin/env bash
+# Sourced: the whole review by two scripted inspectors on two tablets of their own, as `demo --headless` and the
+# end-to-end test run it. Needs authority.sh, a server that runs, and an empty folder for tablets.
+
+# Of the scripted inspectors' vaults; and what else their app is started with.
+: "${PASSPHRASE:=nine quiet herons walk}"
+VAULT_OPTIONS=()
+
+# inspect TABLET SUMMARY ACT…: one run of the app on that tablet.
+inspect() {
+  local tablet=$1 summary=$2
+  shift 2
+  "$INSPECTOR_PROGRAM" --data "$tablet" --passphrase "$PASSPHRASE" --pictures "$tablet/pictures" --summary "$summary" \
+    "${VAULT_OPTIONS[@]}" "$@"
+}
+
+# run_review OFFICE FOLDER: the leader has FOLDER/tablet, the colleague FOLDER/tablet-2. Summaries go to FOLDER.
+run_review() {
+  local office=$1 folder=$2 leader=$2/tablet colleague=$2/tablet-2 colleague_pid
+  export QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software
+
+  echo "The leader enrols, fetches the review and begins fieldwork."
+  inspect "$leader" "$folder/1-leader.json" --address "$DEVICE_ADDRESS" --code "$(enrolment_code "$office" li.na)" \
+    --device-name "Tablet 1" enrol sync open move:fieldwork sync
+  echo "A colleague enrols a second tablet and fetches the review."
+  inspect "$colleague" "$folder/2-colleague.json" --address "$DEVICE_ADDRESS" --code "$(enrolment_code "$office" wang.lei)" \
+    --device-name "Tablet 2" enrol sync
+
+  echo "Both work at the same time, each out of touch with the other; on MO-03 they will not agree."
+  inspect "$colleague" "$folder/3-colleague.json" unlock open sight:site,equipment answer:SI,EQ,TS \
+    otherwise:MO-03=partly findings:SI,EQ 2>&1 | sed 's/^/    tablet 2/' &
+  colleague_pid=$!
+  inspect "$leader" "$folder/4-leader.json" unlock open sight:person answer:MO,PE,PB,SF findings:MO,PE sync 2>&1 | sed 's/^/    tablet 1/'
+  wait "$colleague_pid"
+
+  echo "The colleague syncs, and confirms the leader's findings."
+  inspect "$colleague" "$folder/5-colleague.json" unlock sync open confirm sync
+  echo "The leader syncs, settles the conflict, confirms, and answers what has become open again."
+  inspect "$leader" "$folder/6-leader.json" unlock sync open settle confirm answer:MO,PE,SI,EQ,TS,PB,SF
+  echo "Deliberation, opinion, announcement, statement, seal, sync."
+  inspect "$leader" "$folder/7-leader.json" unlock open move:deliberation present close sync open read
+}
