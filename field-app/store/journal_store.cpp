@@ -1,5 +1,7 @@
 #include "store/journal_store.hpp"
 
+#include <algorithm>
+
 #include "base/json_reader.hpp"
 #include "sql/transaction.hpp"
 #include "store/pulled_segments.hpp"
@@ -28,32 +30,76 @@ Result<> JournalStore::append(JournalId journal, const journal::Entry& entry) {
   return kOk;
 }
 
-Result<std::int64_t> JournalStore::read(JournalId journal, std::int64_t after, bool withOpen, const EntriesVisitor& visit) {
+Result<std::int64_t> JournalStore::visitSegments(JournalId journal, std::int64_t after, const SegmentVisitor& visit) {
   std::int64_t last = after;
-  FIELDSEAL_TRY(sql::Statement segments,
-                m_database.prepare("SELECT id, device, bytes FROM segments WHERE journal = ? AND id > ? ORDER BY id"));
+  FIELDSEAL_TRY(sql::Statement segments, m_database.prepare("SELECT id, bytes FROM segments WHERE journal = ? AND id > ? ORDER BY id"));
   segments.bind(journal).bind(after);
   for (;;) {
     FIELDSEAL_TRY(const bool row, segments.step());
-    if (!row) break;
+    if (!row) return last;
     last = segments.integer(0);
-    FIELDSEAL_TRY(const std::string text, unpackSegment(segments.bytes(2)));
+    FIELDSEAL_TRY(const std::string text, unpackSegment(segments.bytes(1)));
     FIELDSEAL_TRY(const journal::SegmentView view, journal::parseSegment(text));
-    FIELDSEAL_TRY(const std::vector<journal::Entry> entries, journal::parseEntries(view));
-    FIELDSEAL_CHECK(visit(segments.uuid(1), entries));
+    FIELDSEAL_CHECK(visit(view));
   }
-  if (!withOpen) return last;
+}
+
+Result<std::vector<journal::Entry>> JournalStore::openEntries(JournalId journal) {
   FIELDSEAL_TRY(sql::Statement lines, m_database.prepare("SELECT line FROM open_entries WHERE journal = ? ORDER BY number"));
   lines.bind(journal);
   std::vector<journal::Entry> open;
   for (;;) {
     FIELDSEAL_TRY(const bool row, lines.step());
-    if (!row) break;
+    if (!row) return open;
     FIELDSEAL_TRY(journal::Entry entry, journal::parseEntry(lines.text(0)));
     open.push_back(std::move(entry));
   }
+}
+
+Result<std::int64_t> JournalStore::read(JournalId journal, std::int64_t after, bool withOpen, const EntriesVisitor& visit) {
+  const auto visitSegment = [&](const journal::SegmentView& segment) -> Result<> {
+    if (!segment.header.readable()) return kOk;
+    FIELDSEAL_TRY(const std::vector<journal::Entry> entries, journal::parseEntries(segment));
+    return visit(segment.header.device, entries);
+  };
+  if (!withOpen) return visitSegments(journal, after, visitSegment);
+  // One moment for both tables: a sync on another connection may be moving open entries into a segment.
+  FIELDSEAL_TRY(sql::Transaction moment, sql::Transaction::begin(m_database));
+  FIELDSEAL_TRY(const std::int64_t last, visitSegments(journal, after, visitSegment));
+  FIELDSEAL_TRY(const std::vector<journal::Entry> open, openEntries(journal));
   if (!open.empty()) FIELDSEAL_CHECK(visit(m_identity.device, open));
+  FIELDSEAL_CHECK(moment.commit());
   return last;
+}
+
+Result<JournalStore::Folded> JournalStore::fold(journal::Journal& journal, std::int64_t after, bool withOpen) {
+  Folded folded;
+  const auto take = [&](DeviceId device, const std::vector<journal::Entry>& entries) -> Result<> {
+    FIELDSEAL_TRY(const auto touched, journal.append(device, entries));
+    folded.touched.insert(folded.touched.end(), touched.begin(), touched.end());
+    return kOk;
+  };
+  const auto visitSegment = [&](const journal::SegmentView& segment) -> Result<> {
+    if (!segment.header.readable()) {
+      FIELDSEAL_CHECK(journal.passOver(segment.header));
+      return kOk;
+    }
+    FIELDSEAL_TRY(const std::vector<journal::Entry> entries, journal::parseEntries(segment));
+    return take(segment.header.device, entries);
+  };
+  if (withOpen) {
+    FIELDSEAL_TRY(sql::Transaction moment, sql::Transaction::begin(m_database));  // as in read
+    FIELDSEAL_TRY(folded.last, visitSegments(journal.id(), after, visitSegment));
+    FIELDSEAL_TRY(const std::vector<journal::Entry> open, openEntries(journal.id()));
+    FIELDSEAL_CHECK(take(m_identity.device, open));
+    FIELDSEAL_CHECK(moment.commit());
+  } else {
+    FIELDSEAL_TRY(folded.last, visitSegments(journal.id(), after, visitSegment));
+  }
+  std::ranges::sort(folded.touched);
+  const auto repeats = std::ranges::unique(folded.touched);
+  folded.touched.erase(repeats.begin(), repeats.end());
+  return folded;
 }
 
 Result<> JournalStore::search(JournalId journal, std::string_view needle, const EntryVisitor& visit) {
@@ -72,6 +118,7 @@ Result<> JournalStore::search(JournalId journal, std::string_view needle, const 
     FIELDSEAL_TRY(const std::string text, unpackSegment(segments.bytes(1)));
     if (text.find(needle) == std::string::npos) continue;
     FIELDSEAL_TRY(const journal::SegmentView view, journal::parseSegment(text));
+    if (!view.header.readable()) continue;
     for (std::string_view body = view.body; !body.empty();) {
       const std::size_t end = std::min(body.find('\n'), body.size());
       FIELDSEAL_CHECK(visitLine(segments.uuid(0), body.substr(0, end)));
@@ -147,6 +194,28 @@ Result<> JournalStore::keepLogMark(const sync::LogMark& mark) {
   const std::string text = json::serialize(json::object{{"head", mark.head}, {"taken_at", mark.takenAt}});
   FIELDSEAL_TRY(sql::Statement insert, m_database.prepare("INSERT OR REPLACE INTO meta (name, value) VALUES ('log_mark', ?)"));
   return insert.bind(text).run();
+}
+
+Result<std::optional<sync::LogMark>> JournalStore::logMark() {
+  FIELDSEAL_TRY(sql::Statement select, m_database.prepare("SELECT (SELECT value FROM meta WHERE name = 'log_head'), "
+                                                          "(SELECT value FROM meta WHERE name = 'log_taken_at')"));
+  FIELDSEAL_CHECK(select.step());
+  if (select.isNull(0) || select.isNull(1)) return std::optional<sync::LogMark>{};
+  return std::optional(sync::LogMark{static_cast<LogPosition>(select.integer(0)), select.integer(1)});
+}
+
+Result<> JournalStore::keepLogMark(const sync::LogMark& mark) {
+  FIELDSEAL_TRY(sql::Statement insert,
+                m_database.prepare("INSERT OR REPLACE INTO meta (name, value) VALUES ('log_head', ?), ('log_taken_at', ?)"));
+  const std::string head = std::to_string(mark.head);
+  const std::string takenAt = std::to_string(mark.takenAt);
+  return insert.bind(head).bind(takenAt).run();
+}
+
+Result<std::uint64_t> JournalStore::unreadEntries() {
+  FIELDSEAL_TRY(sql::Statement select, m_database.prepare("SELECT coalesce(sum(count), 0) FROM segments WHERE version > ?"));
+  FIELDSEAL_CHECK(select.bind(static_cast<std::int64_t>(journal::kSegmentVersion)).step());
+  return static_cast<std::uint64_t>(select.integer(0));
 }
 
 Result<> JournalStore::storePulled(const journal::SegmentView& segment, LogPosition position) {

@@ -32,9 +32,19 @@ class JournalStore final : public sync::SyncStore {
 
   /// What a fold of one journal reads: entries of one device in order.
   using EntriesVisitor = std::function<Result<>(DeviceId device, const std::vector<journal::Entry>& entries)>;
-  /// Visits segments that came after `after` in the order they came, then, if `withOpen`, the open entries.
+  /// Visits segments that came after `after` in the order they came, then, if `withOpen`, the open entries. Segments of
+  /// newer programs are left out.
   /// @return the last segment's id, to go on from later
   [[nodiscard]] Result<std::int64_t> read(JournalId journal, std::int64_t after, bool withOpen, const EntriesVisitor& visit);
+
+  /// What a fold did.
+  struct Folded {
+    std::int64_t last = 0;                        ///< the last segment's id, to go on from later
+    std::vector<journal::RegisterKey> touched;    ///< in order, each once
+  };
+  /// Folds segments that came after `after`, then, if `withOpen`, the open entries. Segments of newer programs are
+  /// counted and passed over.
+  [[nodiscard]] Result<Folded> fold(journal::Journal& journal, std::int64_t after, bool withOpen);
 
   /// Visits the entries with a line that holds `needle`, in the order they came.
   using EntryVisitor = std::function<void(DeviceId device, const journal::Entry& entry)>;
@@ -47,6 +57,8 @@ class JournalStore final : public sync::SyncStore {
   [[nodiscard]] Result<ReceiptState> receipts(JournalId journal);
   [[nodiscard]] Result<std::optional<WallTime>> lastReceipt();
   [[nodiscard]] Result<std::vector<SegmentProblem>> problems();
+  /// Entries of newer programs that are here and cannot be read.
+  [[nodiscard]] Result<std::uint64_t> unreadEntries();
   /// Newest first, at most `limit`.
   [[nodiscard]] Result<std::vector<SyncRecord>> syncs(std::size_t limit);
   [[nodiscard]] Result<> addSync(const SyncRecord& record);
@@ -69,6 +81,8 @@ class JournalStore final : public sync::SyncStore {
   Result<> resetCursor(JournalId journal) override;
   Result<std::optional<sync::LogMark>> logMark() override;
   Result<> keepLogMark(const sync::LogMark& mark) override;
+  Result<std::optional<sync::LogMark>> logMark() override;
+  Result<> keepLogMark(const sync::LogMark& mark) override;
   Result<bool> hasContent(const crypto::Sha256& hash) override;
   Result<> storeContent(const crypto::Sha256& hash, std::string_view bytes) override;
   Result<std::uint64_t> unsentEntries() override;
@@ -82,6 +96,10 @@ class JournalStore final : public sync::SyncStore {
   const Clock* m_clock;
   std::unique_ptr<journal::Journal> m_roster;  ///< folded when the first pulled segment needs it
   std::int64_t m_rosterSeen = 0;
+
+  using SegmentVisitor = std::function<Result<>(const journal::SegmentView& segment)>;
+  [[nodiscard]] Result<std::int64_t> visitSegments(JournalId journal, std::int64_t after, const SegmentVisitor& visit);
+  [[nodiscard]] Result<std::vector<journal::Entry>> openEntries(JournalId journal);
 
   friend class PulledSegments;
 };

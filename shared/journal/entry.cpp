@@ -100,6 +100,9 @@ Result<std::string> encodeEntry(const Entry& entry) {
   }
   line += '}';
   if (line.size() > kMaxEntryBytes) return Error{Errc::too_large, "an entry holds at most 64 KiB"};
+  // A line that no reader takes (texts that are not UTF-8, values too deep, no numbers) would end its
+  // device's chain for good once it is signed: it is refused here, where the author can still change it.
+  if (const auto read = parseEntry(line); !read) return Error{Errc::out_of_range, "an entry that nobody could read: " + read.error().detail};
   return line;
 }
 

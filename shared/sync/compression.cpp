@@ -26,6 +26,8 @@ ZSTD_DCtx* unpacker() {
   return context.get();
 }
 
+Error tooLarge(std::size_t limit) { return {Errc::too_large, "unpacks to more than " + std::to_string(limit) + " bytes"}; }
+
 }  // namespace
 
 Bytes compress(std::string_view text, int level) {
@@ -46,17 +48,15 @@ Result<std::string> decompress(ByteView frames, std::size_t limit) {
     const unsigned long long stated = ZSTD_getFrameContentSize(frames.data() + in.pos, frames.size() - in.pos);
     const bool known = state == 0 && stated != ZSTD_CONTENTSIZE_UNKNOWN && stated != ZSTD_CONTENTSIZE_ERROR;
     const std::size_t start = text.size();
+    if (known && stated > limit - start) return tooLarge(limit);
     const std::size_t room = known && stated > 0 ? static_cast<std::size_t>(stated) : ZSTD_DStreamOutSize();
-    if (room > limit || start > limit - room) {
-      if (known || start >= limit) return Error{Errc::too_large, "unpacks to more than " + std::to_string(limit) + " bytes"};
-    }
     text.resize(std::min(start + room, limit + 1));
     ZSTD_outBuffer out{text.data() + start, text.size() - start, 0};
     const std::size_t before = in.pos;
     state = ZSTD_decompressStream(context, &out, &in);
     text.resize(start + out.pos);
     if (ZSTD_isError(state)) return Error{Errc::bad_format, "not zstd: " + std::string(ZSTD_getErrorName(state))};
-    if (text.size() > limit) return Error{Errc::too_large, "unpacks to more than " + std::to_string(limit) + " bytes"};
+    if (text.size() > limit) return tooLarge(limit);
     if (in.pos == before && out.pos == 0) break;
   }
   // A frame may still hold output when all input is taken.
@@ -67,7 +67,7 @@ Result<std::string> decompress(ByteView frames, std::size_t limit) {
     const std::size_t more = ZSTD_decompressStream(context, &out, &in);
     text.resize(start + out.pos);
     if (ZSTD_isError(more)) return Error{Errc::bad_format, "not zstd"};
-    if (text.size() > limit) return Error{Errc::too_large, "unpacks to more than " + std::to_string(limit) + " bytes"};
+    if (text.size() > limit) return tooLarge(limit);
     if (out.pos == 0 && more != 0) return Error{Errc::bad_format, "zstd: cut short"};
     state = more;
   }

@@ -44,7 +44,10 @@ std::optional<Request> SyncMachine::pull() {
   m_progress.phase = Phase::pulling;
   auto cursors = m_store->cursors();
   if (!cursors) return fail(cursors.error());
-  return Request{Request::Method::post, "/v1/pull", std::string(kJsonType), encodePullRequest({std::move(*cursors), kMaxPullBytes})};
+  auto mark = m_store->logMark();
+  if (!mark) return fail(mark.error());
+  const PullRequest request{std::move(*cursors), kMaxPullBytes, *mark};
+  return Request{Request::Method::post, "/v1/pull", std::string(kJsonType), encodePullRequest(request)};
 }
 
 std::optional<Request> SyncMachine::fetch() {
@@ -119,6 +122,9 @@ Result<> SyncMachine::takePushAnswer(std::string_view body) {
   std::set<JournalId> resent;
   for (const SegmentReceipt& receipt : answer.receipts) FIELDSEAL_CHECK(takeReceipt(receipt, resent));
   m_sending.clear();
+  if (!resent.empty() && ++m_resends > kMostResends) {
+    return Error{Errc::protocol_error, "the server keeps asking for earlier entries"};
+  }
   return kOk;
 }
 
@@ -130,9 +136,6 @@ Result<> SyncMachine::takeReceipt(const SegmentReceipt& receipt, std::set<Journa
   if (receipt.error.code == Errc::broken_chain && receipt.expected && *receipt.expected < receipt.first) {
     // The server has less than it once acknowledged: it was restored. The device still has it all.
     if (resent.contains(receipt.journal)) return kOk;  // a later segment of a chain that is sent again
-    if (++m_resends > kMostResends) {
-      return Error{Errc::protocol_error, "the server keeps asking for earlier entries"};
-    }
     resent.insert(receipt.journal);
     return m_store->forgetReceipts(receipt.journal, *receipt.expected);
   }
@@ -144,17 +147,26 @@ Result<> SyncMachine::takeReceipt(const SegmentReceipt& receipt, std::set<Journa
 Result<SyncMachine::AfterPull> SyncMachine::takePullAnswer(std::string_view body) {
   FIELDSEAL_TRY(const std::string text, decompress(asBytes(body), kMaxPullBytes * 4));
   FIELDSEAL_TRY(const PullAnswer answer, parsePullAnswer(text));
-  for (const JournalId& journal : answer.head.reset) FIELDSEAL_CHECK(m_store->resetCursor(journal));
-  for (std::size_t i = 0; i < answer.segments.size(); ++i) {
-    FIELDSEAL_CHECK(m_store->storePulled(answer.segments[i], answer.head.positions[i]));
-    ++m_progress.receivedSegments;
-  }
+  FIELDSEAL_CHECK(takeSegments(answer));
   m_wanted.insert(answer.head.contents.begin(), answer.head.contents.end());
   if (answer.head.more && answer.segments.empty()) {
     return Error{Errc::protocol_error, "the server says that there is more and sends nothing"};
   }
   if (answer.head.more) return AfterPull::pull;
   return forgetLost(answer.head);
+}
+
+Result<> SyncMachine::takeSegments(const PullAnswer& answer) {
+  for (const JournalId& journal : answer.head.reset) FIELDSEAL_CHECK(m_store->resetCursor(journal));
+  if (answer.segments.empty() && answer.head.reset.empty()) return kOk;
+  // Cursors of the old log are gone, none of the new one is there yet: whatever happens next, the mark
+  // that the store holds is of the log that its cursors are for, or the server resets them once more.
+  FIELDSEAL_CHECK(m_store->keepLogMark({answer.head.logHead, answer.head.takenAt}));
+  for (std::size_t i = 0; i < answer.segments.size(); ++i) {
+    FIELDSEAL_CHECK(m_store->storePulled(answer.segments[i], answer.head.positions[i]));
+    ++m_progress.receivedSegments;
+  }
+  return kOk;
 }
 
 Result<SyncMachine::AfterPull> SyncMachine::forgetLost(const PullHead& head) {

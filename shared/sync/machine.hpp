@@ -43,6 +43,9 @@ class SyncStore {
   virtual Result<> storePulled(const journal::SegmentView& segment, LogPosition position) = 0;
   /// The server's log is another one than the cursor was for: start this journal's cursor over.
   virtual Result<> resetCursor(JournalId journal) = 0;
+  /// Which log the cursors are for; nothing before the first pull.
+  virtual Result<std::optional<LogMark>> logMark() = 0;
+  virtual Result<> keepLogMark(const LogMark& mark) = 0;
 
   virtual Result<bool> hasContent(const crypto::Sha256& hash) = 0;
   virtual Result<> storeContent(const crypto::Sha256& hash, std::string_view bytes) = 0;
@@ -100,6 +103,7 @@ class SyncMachine {
   enum class AfterPull { push, pull, fetch };
   Result<> takeReceipt(const SegmentReceipt& receipt, std::set<JournalId>& resent);
   Result<AfterPull> takePullAnswer(std::string_view body);
+  Result<> takeSegments(const PullAnswer& answer);
   Result<AfterPull> forgetLost(const PullHead& head);
   Result<> takeContent(std::string_view body);
 

@@ -113,6 +113,7 @@ Result<PullHead> readHead(std::string_view line) {
     head.contents.push_back(hash);
   }
   FIELDSEAL_TRY(head.more, reader.boolean("more"));
+  FIELDSEAL_TRY(head.takenAt, reader.integer("taken_at"));
   return head;
 }
 
@@ -144,7 +145,9 @@ std::string encodePullRequest(const PullRequest& request) {
     if (cursor.header) printed["header"] = crypto::printHash(*cursor.header);
     journals[journal.toString()] = std::move(printed);
   }
-  return json::serialize(json::object{{"journals", std::move(journals)}, {"limit", request.limitBytes}});
+  json::object body{{"journals", std::move(journals)}, {"limit", request.limitBytes}};
+  if (request.log) body["log"] = json::object{{"head", request.log->head}, {"taken_at", request.log->takenAt}};
+  return json::serialize(body);
 }
 
 Result<PullRequest> parsePullRequest(std::string_view text) {
@@ -164,6 +167,12 @@ Result<PullRequest> parsePullRequest(std::string_view text) {
   if (reader.find("limit") != nullptr) {
     FIELDSEAL_TRY(request.limitBytes, count(reader, "limit"));
   }
+  if (reader.find("log") != nullptr) {
+    FIELDSEAL_TRY(const JsonReader log, reader.child("log"));
+    LogMark& mark = request.log.emplace();
+    FIELDSEAL_TRY(mark.head, count(log, "head"));
+    FIELDSEAL_TRY(mark.takenAt, log.integer("taken_at"));
+  }
   return request;
 }
 
@@ -178,7 +187,8 @@ std::string encodePullHead(const PullHead& head) {
                       {"reset", printJournals(head.reset)},
                       {"closed", printJournals(head.closed)},
                       {"contents", std::move(contents)},
-                      {"more", head.more}};
+                      {"more", head.more},
+                      {"taken_at", head.takenAt}};
   return json::serialize(object) + "\n";
 }
 

@@ -48,10 +48,19 @@ struct PullCursor {
   std::optional<crypto::Sha256> header;  ///< of the segment at `after`, to notice another log
 };
 
+/// Which log a device has read: the server took in the segment at `head` at this time. After a restore
+/// the same position may hold the same segment again behind others than before; the time tells.
+struct LogMark {
+  LogPosition head = 0;
+  std::int64_t takenAt = 0;  ///< milliseconds since 1970-01-01, by the server's clock
+  friend bool operator==(const LogMark&, const LogMark&) = default;
+};
+
 /// Body of POST /v1/pull.
 struct PullRequest {
   std::map<JournalId, PullCursor> journals;
   std::size_t limitBytes = kMaxPullBytes;
+  std::optional<LogMark> log;  ///< of an earlier answer; at or after every cursor
 };
 [[nodiscard]] std::string encodePullRequest(const PullRequest& request);
 [[nodiscard]] Result<PullRequest> parsePullRequest(std::string_view text);
@@ -65,6 +74,7 @@ struct PullHead {
   std::vector<JournalId> closed;                  ///< journals asked for that this device may not read any more
   std::vector<crypto::Sha256> contents;           ///< contents that its reviews name
   bool more = false;                              ///< the limit cut the answer: pull again
+  std::int64_t takenAt = 0;                       ///< when the segment at `logHead` was taken in; see LogMark
 };
 [[nodiscard]] std::string encodePullHead(const PullHead& head);  ///< one line with its line feed
 

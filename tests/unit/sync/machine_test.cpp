@@ -49,6 +49,11 @@ class FakeStore final : public SyncStore {
     cursor = 0;
     return kOk;
   }
+  Result<std::optional<LogMark>> logMark() override { return mark; }
+  Result<> keepLogMark(const LogMark& kept) override {
+    mark = kept;
+    return kOk;
+  }
   Result<bool> hasContent(const crypto::Sha256& hash) override { return contents.contains(hash); }
   Result<> storeContent(const crypto::Sha256& hash, std::string_view bytes) override {
     contents[hash] = bytes;
@@ -62,6 +67,7 @@ class FakeStore final : public SyncStore {
   std::vector<std::string> pulled;
   std::map<crypto::Sha256, std::string> contents;
   LogPosition cursor = 0;
+  std::optional<LogMark> mark;
   bool broken = false;
 };
 
@@ -186,6 +192,21 @@ TEST_CASE_METHOD(Fixture, "a pull that shows lost entries starts the push again"
   request = machine.onResponse(pulled({0, {}, {{kJournal, 1}}, {kJournal}, {}, {}, false}));
   REQUIRE(request);
   CHECK(request->path == "/v1/segments");
+  CHECK(store.cursor == 0);
+}
+
+TEST_CASE_METHOD(Fixture, "a sync says which log it has read, and learns the new one after a reset") {
+  writeSegment();
+  store.received = {{1, 70}};
+  auto request = machine.start();
+  CHECK_FALSE(parsePullRequest(request->body).value().log);
+  PullHead head{72, {72}, {{kJournal, 2}}, {}, {}, {}, true, 1000};
+  request = machine.onResponse(pulled(head, store.own[1]));
+  CHECK(parsePullRequest(request->body).value().log == LogMark{72, 1000});
+  head = {72, {}, {{kJournal, 2}}, {kJournal}, {}, {}, false, 2000};
+  CHECK_FALSE(machine.onResponse(pulled(head)));
+  CHECK(machine.progress().phase == Phase::done);
+  CHECK(store.mark == LogMark{72, 2000});
   CHECK(store.cursor == 0);
 }
 
