@@ -6,12 +6,20 @@ import { chromium } from 'playwright-core';
 const executablePath = process.env.FIELDSEAL_CHROMIUM ?? '/usr/bin/chromium';
 
 export async function launch() {
-  if (!existsSync(executablePath)) throw new Error(`${executablePath} is missing: install chromium or set FIELDSEAL_CHROMIUM`);
+  if (!existsSync(executablePath))
+    throw new Error(`${executablePath} is missing: install chromium or set FIELDSEAL_CHROMIUM`);
   return chromium.launch({
     executablePath,
     headless: true,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
-      '--disable-component-update', '--disable-sync'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
   });
 }
 
@@ -21,8 +29,12 @@ export async function launch() {
  */
 export async function openPage(browser, origin, { width = 1280, height = 800, language = 'en-GB', dark = false } = {}) {
   const context = await browser.newContext({
-    ignoreHTTPSErrors: true, viewport: { width, height }, locale: language, colorScheme: dark ? 'dark' : 'light',
-    timezoneId: 'Asia/Shanghai', reducedMotion: 'reduce',
+    ignoreHTTPSErrors: true,
+    viewport: { width, height },
+    locale: language,
+    colorScheme: dark ? 'dark' : 'light',
+    timezoneId: 'Asia/Shanghai',
+    reducedMotion: 'reduce',
   });
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
@@ -34,11 +46,13 @@ export async function openPage(browser, origin, { width = 1280, height = 800, la
     if (['error', 'warning'].includes(message.type())) complaints.push(`${message.type()}: ${message.text()}`);
   });
   page.on('request', (request) => {
-    if (!request.url().startsWith(origin) && !request.url().startsWith('data:')) complaints.push(`request: ${request.url()}`);
+    if (!request.url().startsWith(origin) && !request.url().startsWith('data:'))
+      complaints.push(`request: ${request.url()}`);
   });
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) =>
-      console.error(`CSP ${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`));
+      console.error(`CSP ${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`),
+    );
   });
   return { page, context, complaints };
 }

@@ -26,14 +26,16 @@ async function faults(page) {
   // The debugger may run what the page's own policy forbids, so the policy stays as it is.
   await page.evaluate(axe);
   const { violations } = await page.evaluate(() =>
-    globalThis.axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] }));
+    globalThis.axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] }),
+  );
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0].html.slice(0, 160)} (${nodes.length})`);
 }
 
 /** English words on a Chinese page that are neither data of the fixture nor a name. */
 async function leftInEnglish(page) {
   const body = await page.evaluate(() => document.querySelector('#console').innerText);
-  const known = /SAMPLE[\w-]*|Sample Authority|Fieldseal|English|Tablet \d+|Gao Lin|cn-integration-monitoring-b|[A-Z]+-\d+"?[A-Z]?"?|[A-Z0-9]{6,}|USB-64G|Register kept, last quarter not countersigned\.|No record of the annual exercise could be shown\.|No file could be shown|Said to be at the repairer; no record shown|…[0-9a-f]{6}:\d+/g;
+  const known =
+    /SAMPLE[\w-]*|Sample Authority|Fieldseal|English|Tablet \d+|Gao Lin|cn-integration-monitoring-b|[A-Z]+-\d+"?[A-Z]?"?|[A-Z0-9]{6,}|USB-64G|Register kept, last quarter not countersigned\.|No record of the annual exercise could be shown\.|No file could be shown|Said to be at the repairer; no record shown|…[0-9a-f]{6}:\d+/g;
   return [...new Set(body.replace(known, ' ').match(/[A-Za-z][a-z]{3,}/g) ?? [])];
 }
 
@@ -45,7 +47,10 @@ for (const dress of dresses) {
         await settled(page);
         await picture(page, `${name}-${dress.name}-${shape.name}`);
         const body = await page.evaluate(() => document.body.innerText);
-        assert.ok(!body.includes('⟦') && !/\{\w+\}/.test(body), `${name}: every text has its translation and its values`);
+        assert.ok(
+          !body.includes('⟦') && !/\{\w+\}/.test(body),
+          `${name}: every text has its translation and its values`,
+        );
         const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
         assert.ok(wide <= 0, `${name}: nothing is wider than the window (${wide} px)`);
         assert.deepEqual(await faults(page), [], `${name}: no fault of accessibility`);

@@ -19,7 +19,11 @@ test('a supervisor signs in with the keyboard alone and opens a review', async (
   await page.locator('.table').waitFor();
   await page.keyboard.press('Tab');
   assert.equal(await page.evaluate(() => document.activeElement.className), 'skip', 'the first stop is the skip link');
-  for (let n = 0; n < 40 && !(await page.evaluate(() => document.activeElement.classList.contains('row-link'))); n += 1) {
+  for (
+    let n = 0;
+    n < 40 && !(await page.evaluate(() => document.activeElement.classList.contains('row-link')));
+    n += 1
+  ) {
     await page.keyboard.press('Tab');
   }
   await page.keyboard.press('Enter');
@@ -77,8 +81,14 @@ test('filters of the list live in the address and survive a reload', async () =>
   await page.getByRole('option', { name: /^Waiting for the office/ }).click();
   await page.waitForURL(/state=waiting/);
   await stage.counted('.table tbody tr', 2);
-  assert.deepEqual(await page.locator('.table tbody .mark:not(.count-mark)').evaluateAll((marks) =>
-    [...new Set(marks.map((mark) => mark.innerText.trim()))].filter((word) => /[a-z]/.test(word)).sort()), ['Sealed', 'Supervision']);
+  assert.deepEqual(
+    await page
+      .locator('.table tbody .mark:not(.count-mark)')
+      .evaluateAll((marks) =>
+        [...new Set(marks.map((mark) => mark.innerText.trim()))].filter((word) => /[a-z]/.test(word)).sort(),
+      ),
+    ['Sealed', 'Supervision'],
+  );
   await page.locator('.search input').fill('nobody');
   await page.getByText('No review fits these filters').waitFor();
 });

@@ -121,7 +121,10 @@ test('the score names every deduction, adds up and marks the rule that applies',
   const total = sheet.items.reduce((sum, item) => sum + item.deducted, 0) / 1000;
   assert.match(await stage.text('.deductions tfoot'), new RegExp(`−${total}`));
   assert.match(await stage.text('.chosen'), /80\.00%[\s\S]*Rectify[\s\S]*Applies here/);
-  assert.match(await stage.text('.sheet'), new RegExp(`${sheet.applicable / 1000} applicable − ${total} deducted − 0 open = ${sheet.earned / 1000} earned`));
+  assert.match(
+    await stage.text('.sheet'),
+    new RegExp(`${sheet.applicable / 1000} applicable − ${total} deducted − 0 open = ${sheet.earned / 1000} earned`),
+  );
 });
 
 test('findings link to their items and units and filter by severity', async () => {
@@ -150,8 +153,15 @@ test('a decision needs reasons and a confirmation, then stands', async () => {
   await ask.click();
   const dialog = page.getByRole('alertdialog');
   await dialog.waitFor();
-  assert.match(await dialog.innerText(), /Granted, for Sample East[\s\S]*differs from the computed recommendation, Rectify/);
-  assert.equal(await page.evaluate(() => document.activeElement.textContent), 'Cancel', 'the safe button has the focus');
+  assert.match(
+    await dialog.innerText(),
+    /Granted, for Sample East[\s\S]*differs from the computed recommendation, Rectify/,
+  );
+  assert.equal(
+    await page.evaluate(() => document.activeElement.textContent),
+    'Cancel',
+    'the safe button has the focus',
+  );
   await picture(page, 'decision-confirm');
   await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'detached' });
@@ -191,4 +201,3 @@ test('a clerk reads and comments and is told that a supervisor decides', async (
   await stage.enter(`/reviews/${reviews.supervision.id}/decision`, 'clerk');
   await page.getByText('only a supervisor decides.').waitFor();
 });
-

@@ -12,7 +12,8 @@ import { launch, openPage, picture, settled, signIn } from './browser.mjs';
 
 const url = process.env.FIELDSEAL_CONSOLE_URL?.replace(/\/$/, '');
 const { FIELDSEAL_LOGIN: login, FIELDSEAL_PASSWORD: password, FIELDSEAL_REVIEW: number } = process.env;
-const skip = url && login && password ? false : 'FIELDSEAL_CONSOLE_URL, FIELDSEAL_LOGIN and FIELDSEAL_PASSWORD are not set';
+const skip =
+  url && login && password ? false : 'FIELDSEAL_CONSOLE_URL, FIELDSEAL_LOGIN and FIELDSEAL_PASSWORD are not set';
 
 let browser, opened, page, review;
 
@@ -62,7 +63,8 @@ test('a supervisor signs in and finds the review in the list', { skip }, async (
 test('an item shows its answer and a verified history', { skip }, async () => {
   const detail = await api(`reviews/${review.id}`);
   const items = detail.sections.flatMap((section) => section.items);
-  const answered = items.find((item) => item.determination && item.units === 0) ?? items.find((item) => item.determination);
+  const answered =
+    items.find((item) => item.determination && item.units === 0) ?? items.find((item) => item.determination);
   await go(`${at('items')}?item=${encodeURIComponent(answered.id)}`);
   assert.equal(await page.locator('.item-row').count(), items.length);
   assert.equal(await page.locator('.question').innerText(), answered.question.en);

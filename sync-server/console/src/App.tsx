@@ -41,7 +41,10 @@ const router = createBrowserRouter(
   ],
   {
     future: {
-      v7_relativeSplatPath: true, v7_fetcherPersist: true, v7_normalizeFormMethod: true, v7_partialHydration: true,
+      v7_relativeSplatPath: true,
+      v7_fetcherPersist: true,
+      v7_normalizeFormMethod: true,
+      v7_partialHydration: true,
       v7_skipActionErrorRevalidation: true,
     },
   },
@@ -52,7 +55,8 @@ const queries = new QueryClient({
     queries: {
       staleTime: 10_000,
       // An answer of the server will not change by asking again; a lost connection or its crash may.
-      retry: (failures, error) => failures < 1 && error instanceof Problem && (error.status === 0 || error.status >= 500),
+      retry: (failures, error) =>
+        failures < 1 && error instanceof Problem && (error.status === 0 || error.status >= 500),
       retryDelay: 600,
       networkMode: 'always',
     },

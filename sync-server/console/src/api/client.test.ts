@@ -2,7 +2,9 @@ import { describe, expect, it, vi } from 'vitest';
 import { ApiClient, apiPath, Problem } from './client';
 
 function clientThatGets(status: number, body: unknown, headers: Record<string, string> = {}) {
-  const send = vi.fn<typeof fetch>(async () => new Response(body === null ? null : JSON.stringify(body), { status, headers }));
+  const send = vi.fn<typeof fetch>(
+    async () => new Response(body === null ? null : JSON.stringify(body), { status, headers }),
+  );
   const onUnauthorized = vi.fn();
   return { client: new ApiClient({ fetch: send, onUnauthorized }), send, onUnauthorized };
 }

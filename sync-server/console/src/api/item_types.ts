@@ -1,6 +1,15 @@
 /** The parts of one review that have requests of their own; see docs/console-api.md. */
 import type {
-  Day, Entity, ItemStatus, ListDefinition, Localized, MilliPoints, Person, Recommendation, SightingTotals, Time,
+  Day,
+  Entity,
+  ItemStatus,
+  ListDefinition,
+  Localized,
+  MilliPoints,
+  Person,
+  Recommendation,
+  SightingTotals,
+  Time,
 } from './types';
 
 export interface Answer {

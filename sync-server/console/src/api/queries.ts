@@ -32,8 +32,7 @@ export const useFindings = (id: string) =>
 export const useComments = (id: string) =>
   useRead<{ comments: Comment[] }>(['review', id, 'comments'], apiPath('reviews', id, 'comments'));
 
-export const useScore = (id: string) =>
-  useRead<ScoreSheet>(['review', id, 'score'], apiPath('reviews', id, 'score'));
+export const useScore = (id: string) => useRead<ScoreSheet>(['review', id, 'score'], apiPath('reviews', id, 'score'));
 
 function useChange<Body, Answer>(id: string, path: string) {
   const client = useClient();
@@ -52,8 +51,7 @@ function useChange<Body, Answer>(id: string, path: string) {
 export const useAddComment = (id: string) =>
   useChange<{ about: string; text: string }, Comment>(id, apiPath('reviews', id, 'comments'));
 
-export const useReturn = (id: string) =>
-  useChange<{ reasons: string }, unknown>(id, apiPath('reviews', id, 'return'));
+export const useReturn = (id: string) => useChange<{ reasons: string }, unknown>(id, apiPath('reviews', id, 'return'));
 
 export const useDecide = (id: string) =>
   useChange<{ outcome: string; reasons: string }, Decision>(id, apiPath('reviews', id, 'decision'));

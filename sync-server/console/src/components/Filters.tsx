@@ -1,7 +1,17 @@
 /** Filters whose values live in the address. */
 import { ChevronDown, Search, X } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { Button, Input, Label, ListBox, ListBoxItem, Popover, SearchField, Select, SelectValue } from 'react-aria-components';
+import {
+  Button,
+  Input,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  SearchField,
+  Select,
+  SelectValue,
+} from 'react-aria-components';
 import { useSearchParams } from 'react-router-dom';
 import { useTexts } from '../i18n/TextsProvider';
 import { readFilters, searchOf, writeFilters, type Filters } from '../logic/address';

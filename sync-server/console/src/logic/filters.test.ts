@@ -50,7 +50,12 @@ describe('matchesQuery', () => {
 
 describe('reviews', () => {
   const review = (state: string, name: string) =>
-    ({ state, applicant: { en: name, zh_CN: '示例' }, application_number: 'A-1', team: [] }) as unknown as ReviewSummary;
+    ({
+      state,
+      applicant: { en: name, zh_CN: '示例' },
+      application_number: 'A-1',
+      team: [],
+    }) as unknown as ReviewSummary;
   const all = [review('sealed', 'East'), review('supervision', 'West'), review('planned', 'North')];
   it('are filtered by one state, by a stage and by text in any language', () => {
     const shown = (state: string, q = '') => filterReviews(all, { ...reviewFilterDefaults, state, q });
@@ -66,7 +71,16 @@ describe('reviews', () => {
 
 describe('items', () => {
   const item = (id: string, more: Partial<ItemStatus>) =>
-    ({ id, question: { en: id }, relevant: true, determination: null, missing: [], deducted: 0, comments: 0, ...more }) as ItemStatus;
+    ({
+      id,
+      question: { en: id },
+      relevant: true,
+      determination: null,
+      missing: [],
+      deducted: 0,
+      comments: 0,
+      ...more,
+    }) as ItemStatus;
   const sections = [
     { id: 'A', items: [item('A-1', {}), item('A-2', { determination: 'nonconform', missing: ['note'], deducted: 1 })] },
     { id: 'B', items: [item('B-1', { relevant: false }), item('B-2', { determination: 'conform' })] },

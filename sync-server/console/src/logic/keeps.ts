@@ -22,7 +22,10 @@ export function whatKeepsTheDecision(review: Review, texts: Texts): string[] {
   count('keeps.open_items', open);
   count('keeps.unsettled', Math.max(0, review.progress.items - review.progress.settled - open));
   count('keeps.conflicts', review.progress.conflicts);
-  count('keeps.unsighted', review.units.reduce((sum, list) => sum + list.unsighted, 0));
+  count(
+    'keeps.unsighted',
+    review.units.reduce((sum, list) => sum + list.unsighted, 0),
+  );
   if (review.seal && !review.seal.state_matches) keeps.push(texts.t('keeps.seal_differs'));
   const why = whyNotDecide(review);
   if (why) keeps.push(texts.word('keeps', why));

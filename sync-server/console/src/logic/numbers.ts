@@ -4,7 +4,9 @@ import type { MilliPoints } from '../api/types';
 /** 12500 → "12.5", 125 → "0.125", -2000 → "−2": thousandths of a point without idle zeros. */
 export function formatPoints(points: MilliPoints): string {
   const whole = Math.trunc(Math.abs(points) / 1000);
-  const rest = String(Math.abs(points) % 1000).padStart(3, '0').replace(/0+$/, '');
+  const rest = String(Math.abs(points) % 1000)
+    .padStart(3, '0')
+    .replace(/0+$/, '');
   return `${points < 0 ? '−' : ''}${whole}${rest ? `.${rest}` : ''}`;
 }
 

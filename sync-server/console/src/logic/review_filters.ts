@@ -6,8 +6,19 @@ export const reviewFilterDefaults = { state: '', q: '', page: '1' };
 export type ReviewFilters = typeof reviewFilterDefaults;
 
 export const reviewStates = [
-  'planned', 'notified', 'postponed', 'fieldwork', 'suspended', 'deliberation', 'terminated', 'sealed',
-  'supervision', 'returned', 'decided', 'rectifying', 'reinspection',
+  'planned',
+  'notified',
+  'postponed',
+  'fieldwork',
+  'suspended',
+  'deliberation',
+  'terminated',
+  'sealed',
+  'supervision',
+  'returned',
+  'decided',
+  'rectifying',
+  'reinspection',
 ] as const;
 
 /** Stages gather states by who has to do something next; a stage stands in `state` like a state. */

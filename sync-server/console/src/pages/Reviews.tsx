@@ -81,7 +81,18 @@ function ReviewList({ reviews }: { reviews: ReviewSummary[] }) {
   );
 }
 
-const columns = ['applicant', 'class', 'state', 'date', 'team', 'progress', 'findings', 'score', 'conflicts', 'received'];
+const columns = [
+  'applicant',
+  'class',
+  'state',
+  'date',
+  'team',
+  'progress',
+  'findings',
+  'score',
+  'conflicts',
+  'received',
+];
 
 function ReviewTable({ reviews }: { reviews: ReviewSummary[] }) {
   const texts = useTexts();
@@ -154,7 +165,9 @@ function ReviewRow({ review }: { review: ReviewSummary }) {
           <>
             <strong>{formatBasisPoints(score.basis_points)}</strong>
             {score.open_items > 0 && <span className="sub">{texts.t('reviews.open', { n: score.open_items })}</span>}
-            {score.recommendation && <span className="sub">{texts.word('recommend', score.recommendation.recommend)}</span>}
+            {score.recommendation && (
+              <span className="sub">{texts.word('recommend', score.recommendation.recommend)}</span>
+            )}
           </>
         ) : (
           <span className="faint">{texts.t('reviews.not_scored')}</span>

@@ -82,14 +82,16 @@ export const pages = {
   'decision.disputed': 'Disputed',
   'decision.return': 'Return for clarification',
   'decision.return_what': 'The team answers with new entries; what was sealed stays as it is.',
-  'decision.return_no': 'A review can be returned while it is sealed or in supervision, by a supervisor who was not on the team.',
+  'decision.return_no':
+    'A review can be returned while it is sealed or in supervision, by a supervisor who was not on the team.',
   'decision.return_reasons': 'What needs clarification',
   'decision.return_do': 'Return…',
   'decision.return_confirm': 'Return this review?',
   'decision.return_confirm_what': 'The team of {applicant} gets it back with these reasons:',
   'decision.return_yes': 'Return the review',
   'decision.decide': 'Decide',
-  'decision.decide_what': 'The recommendation is computed; the decision is yours and is signed into the journal of the review.',
+  'decision.decide_what':
+    'The recommendation is computed; the decision is yours and is signed into the journal of the review.',
   'decision.decide_no': 'You cannot decide this review:',
   'decision.why.not_supervisor': 'only a supervisor decides.',
   'decision.why.on_team': 'you were on its team; somebody who was not there must decide.',

@@ -14,7 +14,10 @@ const outcomes = ['granted', 'rectify', 'refused', 'terminated'] as const;
 type Outcome = (typeof outcomes)[number];
 /** The decision that follows each recommendation that this program knows. */
 const follows: Readonly<Record<string, Outcome>> = {
-  pass: 'granted', rectify: 'rectify', fail: 'refused', terminate: 'terminated',
+  pass: 'granted',
+  rectify: 'rectify',
+  fail: 'refused',
+  terminate: 'terminated',
 };
 
 export function DecideForm({ review }: { review: Review }) {

@@ -4,7 +4,10 @@ import type { Evidence } from '../../api/item_types';
 import { useTexts } from '../../i18n/TextsProvider';
 
 const icons: Readonly<Record<string, LucideIcon>> = {
-  document: FileText, photo: Camera, sketch: PencilRuler, audio: AudioLines,
+  document: FileText,
+  photo: Camera,
+  sketch: PencilRuler,
+  audio: AudioLines,
 };
 
 export function EvidenceList({ evidence }: { evidence: readonly Evidence[] }) {

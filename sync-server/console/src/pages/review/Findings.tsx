@@ -125,7 +125,9 @@ function FindingTable({ findings }: { findings: readonly Finding[] }) {
                     : texts.t('findings.not_confirmed')}
                 </span>
               </td>
-              <td className="num nowrap">{finding.due || <span className="faint">{texts.t('findings.no_due')}</span>}</td>
+              <td className="num nowrap">
+                {finding.due || <span className="faint">{texts.t('findings.no_due')}</span>}
+              </td>
               <td className="nowrap">
                 {finding.author.name}
                 <span className="sub num">{formatTime(finding.time)}</span>

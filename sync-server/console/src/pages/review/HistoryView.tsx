@@ -29,9 +29,7 @@ function Fields({ history }: { history: History }) {
     <div className="history">
       <p className={bad ? 'tone-bad' : 'tone-good'}>
         {bad ? <ShieldX aria-hidden="true" className="icon" /> : <ShieldCheck aria-hidden="true" className="icon" />}{' '}
-        {bad
-          ? texts.count('history.signatures_bad', bad)
-          : texts.count('history.signatures', writes.length)}
+        {bad ? texts.count('history.signatures_bad', bad) : texts.count('history.signatures', writes.length)}
       </p>
       <table className="table compact">
         <thead>

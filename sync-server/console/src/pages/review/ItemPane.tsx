@@ -61,7 +61,11 @@ function Detail({ review, detail, unit, unitLink, previous, next }: ItemPaneProp
           </span>
         )}
         <span className="spacer" />
-        <StepLink to={previous} label={texts.t('items.previous')} icon={<ArrowUp aria-hidden="true" className="icon" />} />
+        <StepLink
+          to={previous}
+          label={texts.t('items.previous')}
+          icon={<ArrowUp aria-hidden="true" className="icon" />}
+        />
         <StepLink to={next} label={texts.t('items.next')} icon={<ArrowDown aria-hidden="true" className="icon" />} />
       </header>
       <h2 className="question">{texts.pick(item.question)}</h2>
@@ -113,8 +117,7 @@ function Rules({ review, detail }: { review: Review; detail: ItemDetail }) {
   const texts = useTexts();
   const { item } = detail;
   const listTitle = (id: string) => texts.pick(review.lists.find((list) => list.id === id)?.title) || id;
-  const points = (milli: number) =>
-    texts.count('common.points', milli / 1000, { n: formatPoints(milli) });
+  const points = (milli: number) => texts.count('common.points', milli / 1000, { n: formatPoints(milli) });
   const rows: [string, string][] = [
     [texts.t('item.guidance'), texts.pick(item.guidance)],
     [texts.t('item.expected_evidence'), texts.pick(item.expected_evidence)],

@@ -46,7 +46,9 @@ export function ItemRow({ item, heading, current, to }: ItemRowProps) {
           )}
           {item.missing.length > 0 && (
             <Badge icon={Paperclip} tone="partly">
-              {texts.t('items.missing', { what: texts.list(item.missing.map((what) => texts.word('requirement', what))) })}
+              {texts.t('items.missing', {
+                what: texts.list(item.missing.map((what) => texts.word('requirement', what))),
+              })}
             </Badge>
           )}
           {item.comments > 0 && (

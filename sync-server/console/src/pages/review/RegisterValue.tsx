@@ -12,7 +12,9 @@ interface RegisterValueProps {
 }
 
 const marks: Readonly<Record<string, string>> = {
-  determination: 'determination', status: 'sighting', severity: 'severity',
+  determination: 'determination',
+  status: 'sighting',
+  severity: 'severity',
 };
 /** Registers whose value is the identifier of a person. */
 const people = ['second_inspector', 'leader', 'confirmed_by'];

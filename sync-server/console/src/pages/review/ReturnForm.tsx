@@ -20,10 +20,7 @@ export function ReturnForm({ review }: { review: Review }) {
     setAsked(Boolean(reasons.trim()));
   };
   const send = () =>
-    back.mutate(
-      { reasons: reasons.trim() },
-      { onSuccess: () => setReasons(''), onSettled: () => setAsked(false) },
-    );
+    back.mutate({ reasons: reasons.trim() }, { onSuccess: () => setReasons(''), onSettled: () => setAsked(false) });
   return (
     <form onSubmit={ask} className="no-print">
       <p className="faint">{texts.t('decision.return_what')}</p>

@@ -109,7 +109,12 @@ function SectionTable({ sheet }: { sheet: ScoreSheet }) {
                 <td className="num right">{formatPoints(row.applicable)}</td>
                 <td className="num right">{share === null ? '—' : formatBasisPoints(share)}</td>
                 <td className="bar-cell">
-                  <ProgressBar value={row.earned} of={row.applicable} label={share === null ? '—' : formatBasisPoints(share)} numbers={false} />
+                  <ProgressBar
+                    value={row.earned}
+                    of={row.applicable}
+                    label={share === null ? '—' : formatBasisPoints(share)}
+                    numbers={false}
+                  />
                 </td>
               </tr>
             );

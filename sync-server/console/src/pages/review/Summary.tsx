@@ -74,7 +74,8 @@ function ScoreCell({ review }: { review: Review }) {
       <p>
         {score.recommendation ? (
           <>
-            <Mark kind="recommend" code={score.recommendation.recommend} strong /> {recommendation(score.recommendation, true)}
+            <Mark kind="recommend" code={score.recommendation.recommend} strong />{' '}
+            {recommendation(score.recommendation, true)}
           </>
         ) : (
           <span className="faint">

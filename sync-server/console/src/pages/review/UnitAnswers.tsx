@@ -16,7 +16,13 @@ import { Part } from './ItemPane';
 
 const atOnce = 25;
 const more = 100;
-const rank: Readonly<Record<string, number>> = { nonconform: 0, partly: 1, not_tested: 3, not_applicable: 4, conform: 5 };
+const rank: Readonly<Record<string, number>> = {
+  nonconform: 0,
+  partly: 1,
+  not_tested: 3,
+  not_applicable: 4,
+  conform: 5,
+};
 
 function inOrder(answers: readonly UnitAnswer[]): UnitAnswer[] {
   const of = ({ answer }: UnitAnswer) => (answer.conflicted ? -1 : (rank[answer.determination ?? ''] ?? 2));
@@ -37,7 +43,8 @@ export function UnitAnswers({ review, detail, open, link }: UnitAnswersProps) {
   const { status, unit_answers: answers } = detail;
   const ordered = inOrder(answers);
   const shown = printing ? ordered : ordered.slice(0, count);
-  const aside = status.units > 0 ? [texts.t('items.units_answered', { n: status.units_answered, all: status.units })] : [];
+  const aside =
+    status.units > 0 ? [texts.t('items.units_answered', { n: status.units_answered, all: status.units })] : [];
   if (status.units_nonconform > 0) aside.push(texts.t('items.units_nonconform', { n: status.units_nonconform }));
   return (
     <Part title={texts.t('item.units')} aside={texts.list(aside)}>
