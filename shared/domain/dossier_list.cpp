@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <limits>
 #include <set>
 #include <unordered_map>
 
@@ -78,18 +79,30 @@ class ListReader {
   void read(std::string_view bytes) {
     const DecodedText decoded = decodeLines(bytes);
     m_report->encodings[m_name] = decoded.encoding;
-    const CsvRows csv = readCsv(decoded.text);
-    for (const CsvFault& fault : csv.faults) error(fault.line, "", fault.message);
-    if (csv.rows.empty()) return error(1, "", "is empty: expected a row of headings");
     m_badLines = decoded.badLines;
-    checkCharacters(csv.rows.front());
-    if (!readHeadings(csv.rows.front())) return;
-    for (std::size_t i = 1; i < csv.rows.size(); ++i) {
-      if (checkCharacters(csv.rows[i])) readRow(csv.rows[i]);
-    }
+    m_csv = readCsv(decoded.text);
+    readRows();
+    reportFaultsBefore(std::numeric_limits<std::size_t>::max());
   }
 
  private:
+  void readRows() {
+    if (m_csv.rows.empty()) return error(1, "", "is empty: expected a row of headings");
+    checkCharacters(m_csv.rows.front());
+    if (!readHeadings(m_csv.rows.front())) return;
+    for (std::size_t i = 1; i < m_csv.rows.size(); ++i) {
+      reportFaultsBefore(m_csv.rows[i].line);
+      if (checkCharacters(m_csv.rows[i])) readRow(m_csv.rows[i]);
+    }
+  }
+
+  /// Lines that are no rows stand among the faults of rows in the order of the file.
+  void reportFaultsBefore(std::size_t line) {
+    for (; m_faultsReported < m_csv.faults.size() && m_csv.faults[m_faultsReported].line < line; ++m_faultsReported) {
+      error(m_csv.faults[m_faultsReported].line, "", m_csv.faults[m_faultsReported].message);
+    }
+  }
+
   bool checkCharacters(const CsvRow& row) {
     const auto bad = std::lower_bound(m_badLines.begin(), m_badLines.end(), row.line);
     if (bad == m_badLines.end() || *bad > row.lastLine) return true;
@@ -186,6 +199,8 @@ class ListReader {
   DossierReport* m_report;
   std::vector<DeclaredUnit>* m_units;
   std::vector<std::size_t> m_badLines;
+  CsvRows m_csv;
+  std::size_t m_faultsReported = 0;
   std::vector<const FieldDefinition*> m_columns;  ///< nothing for a column that is not read
   std::unordered_map<std::string, std::size_t> m_keyLines;
 };
@@ -212,10 +227,7 @@ std::string_view trimmed(std::string_view cell) noexcept {
 }
 
 void readList(std::string_view name, std::string_view bytes, const ListDefinition& list, DossierReport& report) {
-  const auto before = static_cast<std::ptrdiff_t>(report.errors.size());
   ListReader(name, list, report).read(bytes);
-  std::stable_sort(report.errors.begin() + before, report.errors.end(),
-                   [](const DossierIssue& a, const DossierIssue& b) { return a.line < b.line; });
 }
 
 }  // namespace fieldseal::domain

@@ -1,6 +1,7 @@
 #include "domain/review.hpp"
 
 #include <algorithm>
+#include <tuple>
 
 #include "domain/register_value.hpp"
 
@@ -44,7 +45,9 @@ std::vector<Member> Review::team() const {
     const auto user = Uuid::parse(entity.substr(entity.find('/') + 1));
     if (role && user) team.push_back({*user, *role});
   });
-  std::stable_partition(team.begin(), team.end(), [](const Member& member) { return member.role == TeamRole::leader; });
+  std::sort(team.begin(), team.end(), [](const Member& a, const Member& b) {
+    return std::tie(a.role, a.user) < std::tie(b.role, b.user);  // the leader first
+  });
   return team;
 }
 

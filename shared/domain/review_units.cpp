@@ -73,7 +73,7 @@ std::vector<Unit> Review::units(std::string_view list) const {
   std::vector<Unit> found;
   forEachUnit(*this, list, [&](Unit&& unit) { (unit.declared != nullptr ? units : found).push_back(std::move(unit)); });
   const auto byKey = [](const Unit& a, const Unit& b) { return a.key < b.key; };
-  if (!std::is_sorted(units.begin(), units.end(), byKey)) std::stable_sort(units.begin(), units.end(), byKey);
+  if (!std::is_sorted(units.begin(), units.end(), byKey)) std::sort(units.begin(), units.end(), byKey);
   units.insert(units.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
   return units;
 }

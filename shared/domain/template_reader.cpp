@@ -2,6 +2,7 @@
 #include <charconv>
 #include <cmath>
 #include <limits>
+#include <tuple>
 
 #include "domain/json_scan.hpp"
 #include "domain/template_draft.hpp"
@@ -46,8 +47,9 @@ std::vector<TemplateIssue> toIssues(const std::vector<JsonFault>& faults, std::s
     if (issues.size() == kMaxIssues) break;
     issues.push_back({lineOfPlace(text, fault.anchor), fault.place, fault.message});
   }
-  std::stable_sort(issues.begin(), issues.end(),
-                   [](const TemplateIssue& a, const TemplateIssue& b) { return a.line < b.line; });
+  std::sort(issues.begin(), issues.end(), [](const TemplateIssue& a, const TemplateIssue& b) {
+    return std::tie(a.line, a.place) < std::tie(b.line, b.place);
+  });
   if (faults.size() > kMaxIssues) {
     issues.push_back({issues.back().line, "", "and " + std::to_string(faults.size() - kMaxIssues) + " more"});
   }

@@ -52,7 +52,8 @@ Fixture onlyA1(const std::string& points, const std::string& partly) {
 }  // namespace
 
 TEST_CASE("all conforming earns all points and passes") {
-  const Score score = Fixture().score();
+  const Fixture f;
+  const Score score = f.score();
   CHECK(score.applicable == 30'000);
   CHECK(score.earned == 30'000);
   CHECK(score.best == 30'000);
@@ -157,7 +158,8 @@ TEST_CASE("a threshold is reached exactly or not at all") {
 
 TEST_CASE("a deduction between two thousandths is the greater one") {
   // Half of 0.125 points is 0.0625: 0.063 is deducted, never 0.062.
-  const Score score = onlyA1("0.125", "500").score();
+  const Fixture f = onlyA1("0.125", "500");
+  const Score score = f.score();
   CHECK(score.deductions.at(0).points == 63);
   CHECK(score.earned == 62);
 }
