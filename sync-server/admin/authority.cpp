@@ -1,0 +1,120 @@
+#include "admin/authority.hpp"
+
+#include <sys/stat.h>
+
+#include <fstream>
+
+#include "journal/roster.hpp"
+#include "sql/transaction.hpp"
+#include "store/directory.hpp"
+#include "store/key_file.hpp"
+#include "store/store.hpp"
+
+namespace fieldseal::admin {
+namespace {
+
+constexpr std::size_t kMaxPemBytes = 64 * 1024;
+constexpr std::chrono::days kAuthorityValidity{20 * 365};
+constexpr std::chrono::days kServerValidity{3 * 365};
+
+Result<> makeFolders(const std::filesystem::path& folder) {
+  std::error_code fault;
+  if (std::filesystem::exists(folder, fault) && !std::filesystem::is_empty(folder, fault)) {
+    return Error{Errc::already_exists, folder.string() + ": not empty; init never overwrites anything"};
+  }
+  std::filesystem::create_directories(folder / "keys", fault);
+  if (fault) return Error{Errc::io_error, folder.string() + ": " + fault.message()};
+  std::filesystem::permissions(folder, std::filesystem::perms::owner_all, fault);
+  std::filesystem::permissions(folder / "keys", std::filesystem::perms::owner_all, fault);
+  if (fault) return Error{Errc::io_error, folder.string() + ": " + fault.message()};
+  return kOk;
+}
+
+Result<> writePublicFile(const std::filesystem::path& file, const std::string& text) {
+  std::ofstream out(file, std::ios::binary);
+  out << text;
+  out.close();
+  if (!out) return Error{Errc::io_error, file.string() + ": cannot be written"};
+  return kOk;
+}
+
+Result<> fillStore(const std::filesystem::path& file, const crypto::Secret& key, const store::OfficeIdentity& office,
+                   const Clock& clock) {
+  FIELDSEAL_CHECK(store::Store::create(file, key));
+  FIELDSEAL_TRY(auto database, store::Store::openDirect(file, key));
+  FIELDSEAL_TRY(auto transaction, sql::Transaction::begin(database));
+  FIELDSEAL_CHECK(store::setFact(database, "authority", office.authorityName));
+  FIELDSEAL_CHECK(store::setFact(database, "office_device", office.device.toString()));
+  store::DeviceRecord device;
+  device.id = office.device;
+  device.name = office.authorityName;
+  device.key = office.key.publicKey();
+  device.enrolledAt = device.seenAt = clock.now();
+  FIELDSEAL_CHECK(store::insertDevice(database, device));
+  const auto entity = journal::deviceEntity(office.device);
+  std::vector<journal::Change> changes{{entity, "name", json::value(office.authorityName)},
+                                       {entity, "key", json::value(device.key.toString())},
+                                       {entity, "state", json::value("active")}};
+  FIELDSEAL_CHECK(store::changeRoster(database, office, clock, office.itself(), std::move(changes)));
+  return transaction.commit();
+}
+
+Result<std::string> readSecretText(const std::filesystem::path& file) {
+  FIELDSEAL_TRY(const auto secret, store::readSecretFile(file));
+  return std::string(asText(secret.view()));
+}
+
+}  // namespace
+
+Result<> initAuthority(const NewAuthority& authority, const Clock& clock, Random& random) {
+  if (authority.name.empty() || authority.name.size() > 64) {
+    return Error{Errc::out_of_range, "the authority's name: expected 1 to 64 bytes"};
+  }
+  FIELDSEAL_TRY(auto ca, crypto::makeAuthority(authority.name, clock.now(), kAuthorityValidity));
+  FIELDSEAL_TRY(auto server, crypto::makeServerIdentity(ca, authority.hosts, clock.now(), kServerValidity));
+  FIELDSEAL_CHECK(makeFolders(authority.folder));
+  const store::OfficeIdentity office{authority.name, Uuid::make(clock, random), crypto::SigningKey::generate(),
+                                     std::move(ca), std::move(server)};
+  const auto keys = authority.folder / "keys";
+  const auto storeKey = crypto::Secret::random(32);
+  FIELDSEAL_CHECK(store::writeKeyFile(keys / "store.key", storeKey));
+  FIELDSEAL_CHECK(store::writeKeyFile(keys / "office.key", office.key.seed()));
+  FIELDSEAL_CHECK(store::writeSecretFile(keys / "authority.key.pem", asBytes(office.authority.keyPem)));
+  FIELDSEAL_CHECK(store::writeSecretFile(keys / "server.key.pem", asBytes(office.server.keyPem)));
+  FIELDSEAL_CHECK(writePublicFile(authority.folder / "authority.pem", office.authority.certificatePem));
+  FIELDSEAL_CHECK(writePublicFile(authority.folder / "server.pem", office.server.certificatePem));
+  FIELDSEAL_CHECK(fillStore(authority.folder / "store.db", storeKey, office, clock));
+  // Last: where there is a configuration there is a whole authority.
+  return writePublicFile(authority.folder / kConfigFile,
+                         defaultConfigText(authority.device, authority.console, authority.consoleFiles));
+}
+
+Result<store::OfficeIdentity> loadOffice(const Config& config, sql::Database& database) {
+  FIELDSEAL_TRY(auto name, store::fact(database, "authority"));
+  FIELDSEAL_TRY(const auto printedDevice, store::fact(database, "office_device"));
+  FIELDSEAL_TRY(const auto device, DeviceId::parse(printedDevice));
+  FIELDSEAL_TRY(const auto seed, store::readKeyFile(config.officeKey));
+  FIELDSEAL_TRY(auto key, crypto::SigningKey::fromSeed(seed.view()));
+  FIELDSEAL_TRY(const auto record, store::findDevice(database, device));
+  if (!record || record->key != key.publicKey()) {
+    return Error{Errc::bad_format,
+                 config.officeKey.string() + ": not the key of the office that this store belongs to"};
+  }
+  crypto::TlsIdentity authority;
+  crypto::TlsIdentity server;
+  FIELDSEAL_TRY(authority.keyPem, readSecretText(config.authorityKey));
+  FIELDSEAL_TRY(authority.certificatePem, readFile(config.authorityCertificate, kMaxPemBytes));
+  FIELDSEAL_TRY(server.keyPem, readSecretText(config.serverKey));
+  FIELDSEAL_TRY(server.certificatePem, readFile(config.serverCertificate, kMaxPemBytes));
+  return store::OfficeIdentity{std::move(name), device, std::move(key), std::move(authority), std::move(server)};
+}
+
+Result<AdminSession> openAdminSession(const std::filesystem::path& configFile) {
+  FIELDSEAL_TRY(auto config, loadConfig(configFile));
+  FIELDSEAL_TRY(const auto key, store::readKeyFile(config.storeKey));
+  FIELDSEAL_TRY(auto database, store::Store::openDirect(config.database, key));
+  FIELDSEAL_TRY(auto office, loadOffice(config, database));
+  return AdminSession{std::move(config), std::move(database), std::move(office)};
+}
+
+}  // namespace fieldseal::admin

@@ -1,0 +1,153 @@
+#include "admin/command_line.hpp"
+
+#include <CLI/CLI.hpp>
+#include <functional>
+#include <iostream>
+
+#include "admin/commands.hpp"
+
+namespace fieldseal::admin {
+namespace {
+
+/// What the options of all commands are read into, and the command that was chosen.
+struct CommandLine {
+  std::filesystem::path config{std::string(kConfigFile)};
+  std::function<Result<int>()> chosen;
+  NewAuthority authority{{}, {}, {}, {"0.0.0.0", 8443}, {"0.0.0.0", 8444}, {}};
+  UserOrder user;
+  std::string login;
+  int hours = 72;
+  std::string id;
+  std::filesystem::path file;
+  std::string bank;
+  ReviewOrder review;
+  std::vector<std::string> leaders, members, leaving;
+};
+
+void addInit(CLI::App& app, CommandLine& line) {
+  auto* init = app.add_subcommand("init", "Make an authority: keys, certificates, store and configuration");
+  init->add_option("--dir", line.authority.folder, "A folder that is new or empty")->required();
+  init->add_option("--name", line.authority.name, "The authority's name")->required();
+  init->add_option("--host", line.authority.hosts, "Names and addresses that devices and browsers reach the server by")
+      ->required();
+  init->add_option("--listen", line.authority.device.host, "Address to listen on")->capture_default_str();
+  init->add_option("--device-port", line.authority.device.port, "0 takes a free one at every start")
+      ->capture_default_str();
+  init->add_option("--console-port", line.authority.console.port, "0 takes a free one at every start")
+      ->capture_default_str();
+  init->add_option("--console-files", line.authority.consoleFiles, "Folder of the console's built page");
+  init->callback([&line] {
+    line.authority.console.host = line.authority.device.host;
+    line.chosen = [&line] { return initCommand(line.authority); };
+  });
+}
+
+CLI::App* addConfigured(CLI::App& parent, CommandLine& line, const std::string& name, const std::string& help,
+                        std::function<Result<int>()> run) {
+  auto* command = parent.add_subcommand(name, help);
+  command->add_option("-c,--config", line.config, "The server's configuration file")->capture_default_str();
+  command->callback([&line, run = std::move(run)] { line.chosen = run; });
+  return command;
+}
+
+void addUser(CLI::App& app, CommandLine& line) {
+  auto* user = app.add_subcommand("user", "People")->require_subcommand(1);
+  auto* add =
+      addConfigured(*user, line, "add", "Add a person", [&line] { return addUserCommand(line.config, line.user); });
+  add->add_option("--name", line.user.name, "Name as others read it")->required();
+  add->add_option("--login", line.user.login, "What the person signs in with")->required();
+  add->add_option("--role", line.user.roles, "inspector, clerk, supervisor, administrator; may be repeated")
+      ->required();
+  add->add_flag("--password-stdin", line.user.passwordFromInput,
+                "Read a console password from the first line of the input");
+  addConfigured(*user, line, "list", "List people", [&line] { return listUsersCommand(line.config); });
+  const auto withLogin = [&](const char* name, const char* help, std::function<Result<int>()> run) {
+    addConfigured(*user, line, name, help, std::move(run))->add_option("--login", line.login)->required();
+  };
+  withLogin("password", "Set a console password from the first line of the input",
+            [&line] { return passwordCommand(line.config, line.login); });
+  withLogin("disable", "Bar a person from the console and from syncing",
+            [&line] { return activeCommand(line.config, line.login, false); });
+  withLogin("enable", "Let a person back in", [&line] { return activeCommand(line.config, line.login, true); });
+}
+
+void addDevice(CLI::App& app, CommandLine& line) {
+  auto* device = app.add_subcommand("device", "Tablets")->require_subcommand(1);
+  auto* code = addConfigured(*device, line, "code", "Make a one-time enrolment code",
+                             [&line] { return codeCommand(line.config, line.login, line.hours); });
+  code->add_option("--user", line.login, "Login of the tablet's inspector")->required();
+  code->add_option("--hours", line.hours, "How long it is valid")->capture_default_str()->check(CLI::Range(1, 24 * 30));
+  addConfigured(*device, line, "list", "List tablets", [&line] { return listDevicesCommand(line.config); });
+  addConfigured(*device, line, "revoke", "Take nothing from a tablet any more",
+                [&line] { return revokeCommand(line.config, line.id); })
+      ->add_option("device", line.id, "Its id, as `device list` prints it")
+      ->required();
+}
+
+void addTemplate(CLI::App& app, CommandLine& line) {
+  auto* checklist = app.add_subcommand("template", "Checklist templates")->require_subcommand(1);
+  auto* check = checklist->add_subcommand("check", "Say what is wrong with a template file");
+  check->add_option("file", line.file)->required();
+  check->callback([&line] { line.chosen = [&line] { return checkTemplateCommand(line.file); }; });
+  auto* add = addConfigured(*checklist, line, "add", "Add a template to the store",
+                            [&line] { return addTemplateCommand(line.config, line.file, line.bank); });
+  add->add_option("file", line.file)->required();
+  add->add_option("--bank", line.bank, "Question bank of its knowledge test");
+}
+
+Result<int> runAssign(const CommandLine& line) {
+  std::vector<TeamChange> changes;
+  for (const auto& login : line.leaders) changes.push_back({login, domain::TeamRole::leader});
+  for (const auto& login : line.members) changes.push_back({login, domain::TeamRole::inspector});
+  for (const auto& login : line.leaving) changes.push_back({login, {}});
+  return assignCommand(line.config, line.id, changes);
+}
+
+void addReview(CLI::App& app, CommandLine& line) {
+  auto* review = app.add_subcommand("review", "Reviews")->require_subcommand(1);
+  auto* import = addConfigured(*review, line, "import", "Make a review from a dossier's folder",
+                               [&line] { return importCommand(line.config, line.review); });
+  import->add_option("dir", line.review.folder, "Folder with application.json and the lists")->required();
+  import->add_option("--leader", line.review.leader, "Login of the team's leader")->required();
+  import->add_option("--member", line.review.members, "Login of an inspector; may be repeated")
+      ->allow_extra_args(false);
+  import->add_option("--date", line.review.plannedOn, "Planned day, YYYY-MM-DD")->required();
+  import->add_option("--template-version", line.review.templateVersion, "Instead of the newest");
+  import->add_flag("--dry-run", line.review.dryRun, "Only say what would be imported");
+  import->add_flag("--skip-bad-rows,--accept-errors", line.review.skipBadRows,
+                   "Import the good rows although others are bad");
+  auto* assign = addConfigured(*review, line, "assign", "Change a review's team", [&line] { return runAssign(line); });
+  assign->add_option("review", line.id, "Its id")->required();
+  assign->add_option("--leader", line.leaders, "Login")->allow_extra_args(false);
+  assign->add_option("--member", line.members, "Login")->allow_extra_args(false);
+  assign->add_option("--remove", line.leaving, "Login of one who leaves the team")->allow_extra_args(false);
+}
+
+}  // namespace
+
+int runCommandLine(int argc, char** argv) {
+  CLI::App app("Fieldseal's server", "fieldseal-server");
+  app.require_subcommand(1);
+  CommandLine line;
+  addInit(app, line);
+  addConfigured(app, line, "serve", "Serve devices and the console", [&line] { return serveCommand(line.config); });
+  addUser(app, line);
+  addDevice(app, line);
+  addTemplate(app, line);
+  addReview(app, line);
+  addConfigured(app, line, "verify", "Check the whole log", [&line] { return verifyCommand(line.config); });
+  addConfigured(app, line, "status", "Say what the store holds", [&line] { return statusCommand(line.config); });
+  addConfigured(app, line, "rebuild", "Make the console's lists again from the log",
+                [&line] { return rebuildCommand(line.config); });
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::ParseError& error) {
+    return app.exit(error) == 0 ? 0 : 2;
+  }
+  const auto outcome = line.chosen();
+  if (outcome) return *outcome;
+  std::cerr << "fieldseal-server: " << outcome.error().detail << " (" << toString(outcome.error().code) << ")\n";
+  return 1;
+}
+
+}  // namespace fieldseal::admin

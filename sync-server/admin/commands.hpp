@@ -1,0 +1,39 @@
+/// What each command does: prints for people on the standard output, returns the exit code.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "admin/authority.hpp"
+#include "admin/review_import.hpp"
+
+namespace fieldseal::admin {
+
+struct UserOrder {
+  std::string name;
+  std::string login;
+  std::vector<std::string> roles;
+  bool passwordFromInput = false;
+};
+
+[[nodiscard]] Result<int> initCommand(const NewAuthority& authority);
+[[nodiscard]] Result<int> serveCommand(const std::filesystem::path& config);
+[[nodiscard]] Result<int> addUserCommand(const std::filesystem::path& config, const UserOrder& order);
+[[nodiscard]] Result<int> listUsersCommand(const std::filesystem::path& config);
+[[nodiscard]] Result<int> passwordCommand(const std::filesystem::path& config, const std::string& login);
+[[nodiscard]] Result<int> activeCommand(const std::filesystem::path& config, const std::string& login, bool active);
+[[nodiscard]] Result<int> codeCommand(const std::filesystem::path& config, const std::string& login, int hours);
+[[nodiscard]] Result<int> listDevicesCommand(const std::filesystem::path& config);
+[[nodiscard]] Result<int> revokeCommand(const std::filesystem::path& config, const std::string& device);
+[[nodiscard]] Result<int> checkTemplateCommand(const std::filesystem::path& file);
+[[nodiscard]] Result<int> addTemplateCommand(const std::filesystem::path& config, const std::filesystem::path& file,
+                                             const std::string& bank);
+[[nodiscard]] Result<int> importCommand(const std::filesystem::path& config, const ReviewOrder& order);
+[[nodiscard]] Result<int> assignCommand(const std::filesystem::path& config, const std::string& review,
+                                        const std::vector<TeamChange>& changes);
+[[nodiscard]] Result<int> verifyCommand(const std::filesystem::path& config);
+[[nodiscard]] Result<int> statusCommand(const std::filesystem::path& config);
+[[nodiscard]] Result<int> rebuildCommand(const std::filesystem::path& config);
+
+}  // namespace fieldseal::admin

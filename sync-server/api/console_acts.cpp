@@ -1,0 +1,132 @@
+// What the office writes from the console: comments, returns for clarification, decisions.
+#include <array>
+
+#include "api/console_json.hpp"
+#include "api/console_pages.hpp"
+#include "base/json_reader.hpp"
+#include "domain/entity.hpp"
+
+namespace fieldseal::api {
+namespace {
+
+constexpr std::size_t kMaxTextBytes = 20'000;
+constexpr std::array<std::string_view, 4> kOutcomes{"granted", "refused", "rectify", "terminated"};
+
+Result<std::string> textField(const JsonReader& body, std::string_view key) {
+  FIELDSEAL_TRY(const auto text, body.text(key));
+  if (text.find_first_not_of(" \t\r\n") == std::string_view::npos) {
+    return Error{Errc::bad_format, std::string(key) + ": expected a text"};
+  }
+  if (text.size() > kMaxTextBytes) return Error{Errc::too_large, std::string(key) + ": over 20,000 bytes"};
+  return std::string(text);
+}
+
+/// Entries that the office writes one after another for the viewer, each seeing those before it.
+class OfficeEntries {
+ public:
+  explicit OfficeEntries(const PageContext& page) : m_page(page), m_hybrid(page.clock) {}
+
+  Result<> add(std::vector<journal::Change> changes, std::string reason = {}) {
+    const auto& journal = m_later ? *m_later : m_page.folded.journal;
+    m_entries.push_back(journal::makeEntry(journal, m_page.office.device, m_page.viewer.id, m_hybrid, m_page.clock,
+                                           std::move(changes), std::move(reason)));
+    return kOk;
+  }
+
+  /// Moves the review on by the moves that the workflow has, one entry each.
+  Result<> take(domain::ReviewState state) {
+    FIELDSEAL_CHECK(add({{std::string(domain::kReview), "state", json::value(domain::toString(state))}}));
+    // The fold is shared: what comes next sees a copy that has this entry too.
+    if (!m_later) m_later = m_page.folded.journal;
+    FIELDSEAL_CHECK(m_later->append(m_page.office.device, {&m_entries.back(), 1}));
+    return kOk;
+  }
+
+  [[nodiscard]] WallTime lastWall() const { return m_entries.back().wall; }
+  std::vector<journal::Entry> release() { return std::move(m_entries); }
+
+ private:
+  const PageContext& m_page;
+  journal::HybridClock m_hybrid;
+  std::optional<journal::Journal> m_later;
+  std::vector<journal::Entry> m_entries;
+};
+
+Error refused(std::string_view why) {
+  if (why == "not_supervisor") return {Errc::not_permitted, "only a supervisor may do this"};
+  if (why == "on_team") return {Errc::not_permitted, "a member of the team may not decide on its own review"};
+  if (why == "decided") return {Errc::not_allowed_now, "this review is decided"};
+  return {Errc::not_allowed_now, "this review is not sealed"};
+}
+
+Result<JsonReader> bodyOf(const json::value& tree) {
+  return JsonReader::object(tree);
+}
+
+}  // namespace
+
+Result<OfficeAct> commentAct(const PageContext& page, const net::Request& request) {
+  if (!permissionsOf(page).comment)
+    return Error{Errc::not_permitted, "only supervisors and clerks comment from the office"};
+  FIELDSEAL_TRY(const auto tree, parseJson(request.body));
+  FIELDSEAL_TRY(const auto body, bodyOf(tree));
+  FIELDSEAL_TRY(const auto about, body.text("about"));
+  if (!domain::isValidEntity(about)) return Error{Errc::bad_format, "about: expected the path of an entity"};
+  FIELDSEAL_TRY(const auto text, textField(body, "text"));
+  const auto id = Uuid::make(page.clock, page.random);
+  const auto entity = domain::commentEntity(id);
+  OfficeEntries entries(page);
+  FIELDSEAL_CHECK(entries.add({{entity, "about", json::value(about)}, {entity, "text", json::value(text)}}));
+  const domain::Comment comment{id, std::string(about), text, page.viewer.id, entries.lastWall()};
+  return OfficeAct{entries.release(), commentJson(page, comment)};
+}
+
+Result<OfficeAct> returnAct(const PageContext& page, const net::Request& request) {
+  const auto may = permissionsOf(page);
+  if (!may.giveBack) return refused(may.whyNotDecide);
+  FIELDSEAL_TRY(const auto tree, parseJson(request.body));
+  FIELDSEAL_TRY(const auto body, bodyOf(tree));
+  FIELDSEAL_TRY(const auto reasons, textField(body, "reasons"));
+  OfficeEntries entries(page);
+  if (page.review.state() == domain::ReviewState::sealed)
+    FIELDSEAL_CHECK(entries.take(domain::ReviewState::supervision));
+  // The reasons stand in the conversation too, where the team reads them on its tablets.
+  const auto id = Uuid::make(page.clock, page.random);
+  const auto comment = domain::commentEntity(id);
+  const std::string review(domain::kReview);
+  FIELDSEAL_CHECK(entries.add({{review, "state", json::value(domain::toString(domain::ReviewState::returned))},
+                               {comment, "about", json::value(review)},
+                               {comment, "text", json::value(reasons)}},
+                              reasons));
+  const domain::Comment printed{id, review, reasons, page.viewer.id, entries.lastWall()};
+  return OfficeAct{entries.release(), commentJson(page, printed)};
+}
+
+Result<OfficeAct> decisionAct(const PageContext& page, const net::Request& request) {
+  const auto may = permissionsOf(page);
+  if (!may.decide) return refused(may.whyNotDecide);
+  FIELDSEAL_TRY(const auto tree, parseJson(request.body));
+  FIELDSEAL_TRY(const auto body, bodyOf(tree));
+  FIELDSEAL_TRY(const auto outcome, body.text("outcome"));
+  if (std::find(kOutcomes.begin(), kOutcomes.end(), outcome) == kOutcomes.end()) {
+    return Error{Errc::bad_format, "outcome: expected granted, refused, rectify or terminated"};
+  }
+  FIELDSEAL_TRY(const auto reasons, textField(body, "reasons"));
+  OfficeEntries entries(page);
+  if (page.review.state() == domain::ReviewState::sealed)
+    FIELDSEAL_CHECK(entries.take(domain::ReviewState::supervision));
+  const auto id = Uuid::make(page.clock, page.random);
+  const auto decision = domain::decisionEntity(id);
+  FIELDSEAL_CHECK(entries.add(
+      {{decision, "outcome", json::value(outcome)},
+       {decision, "reasons", json::value(reasons)},
+       {std::string(domain::kReview), "state", json::value(domain::toString(domain::ReviewState::decided))}}));
+  json::object answer{{"id", id.toString()},
+                      {"outcome", outcome},
+                      {"reasons", reasons},
+                      {"author", personOrNull(page, page.viewer.id)},
+                      {"time", timeOrNull(entries.lastWall())}};
+  return OfficeAct{entries.release(), std::move(answer)};
+}
+
+}  // namespace fieldseal::api

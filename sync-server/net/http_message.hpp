@@ -1,0 +1,73 @@
+/// A request and its response as the rest of the server sees them: no sockets, no Beast.
+#pragma once
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "base/ids.hpp"
+#include "crypto/hash.hpp"
+
+namespace fieldseal::net {
+
+enum class Method { get, head, post, del, other };
+
+/// The certificate that a client showed and that the authority signed.
+struct ClientCertificate {
+  std::string commonName;
+  crypto::Sha256 fingerprint{};
+};
+
+/// The part of a request's first line behind the method.
+struct Target {
+  std::string path;                          ///< as sent, without the query
+  std::vector<std::string> segments;         ///< of the path, percent-decoded
+  std::map<std::string, std::string> query;  ///< percent-decoded; the last of a repeated name
+};
+
+/// @errors Errc::bad_format for a target that does not begin with '/', for bad percent-encoding, for
+///         control characters and for "." and ".." segments; Errc::too_large over 4 KiB
+[[nodiscard]] Result<Target> parseTarget(std::string_view text);
+
+struct Request {
+  Method method = Method::get;
+  Target target;
+  std::map<std::string, std::string> parameters;  ///< what stood for the {names} of the route
+  std::string contentType;                        ///< in lower case, without its parameters
+  std::string cookie;
+  std::string origin;
+  std::string host;
+  std::string csrf;
+  std::string ifNoneMatch;
+  std::string body;
+  std::string address;  ///< of the peer
+  std::optional<ClientCertificate> certificate;
+
+  [[nodiscard]] const std::string& parameter(const std::string& name) const { return parameters.at(name); }
+  [[nodiscard]] std::string query(const std::string& name) const;
+};
+
+struct Response {
+  int status = 200;
+  std::string contentType;
+  std::string body;
+  std::vector<std::pair<std::string, std::string>> headers;
+};
+
+/// 200 with a JSON body.
+[[nodiscard]] Response jsonResponse(std::string body, int status = 200);
+/// An RFC 9457 problem with the status that fits the error.
+[[nodiscard]] Response problem(const Error& error);
+[[nodiscard]] Response problem(int status, Error error);
+
+/// The status for an error when nothing else is known.
+[[nodiscard]] int statusOf(Errc code) noexcept;
+
+/// The value of a cookie in a Cookie header; "" when it is not there.
+[[nodiscard]] std::string_view cookieValue(std::string_view header, std::string_view name);
+
+}  // namespace fieldseal::net

@@ -1,0 +1,59 @@
+#include "net/tls_context.hpp"
+
+#include <boost/asio/buffer.hpp>
+#include <memory>
+
+namespace fieldseal::net {
+namespace {
+
+namespace ssl = boost::asio::ssl;
+namespace asio = boost::asio;
+
+struct FreeCertificate {
+  void operator()(X509* certificate) const noexcept { X509_free(certificate); }
+};
+
+constexpr std::string_view kSessionContext = "fieldseal-device";
+
+}  // namespace
+
+Result<ssl::context> makeConsoleContext(const crypto::TlsIdentity& server) {
+  ssl::context context(ssl::context::tls_server);
+  SSL_CTX_set_min_proto_version(context.native_handle(), TLS1_3_VERSION);
+  SSL_CTX_set_options(context.native_handle(), SSL_OP_NO_COMPRESSION | SSL_OP_NO_RENEGOTIATION);
+  SSL_CTX_set_mode(context.native_handle(), SSL_MODE_RELEASE_BUFFERS);
+  SSL_CTX_set_num_tickets(context.native_handle(), 1);
+  boost::system::error_code fault;
+  context.use_certificate_chain(asio::buffer(server.certificatePem), fault);
+  if (!fault) context.use_private_key(asio::buffer(server.keyPem), ssl::context::pem, fault);
+  if (fault) return Error{Errc::bad_format, "the server's certificate or key: " + fault.message()};
+  return context;
+}
+
+Result<ssl::context> makeDeviceContext(const crypto::TlsIdentity& server, const std::string& authorityPem) {
+  FIELDSEAL_TRY(auto context, makeConsoleContext(server));
+  boost::system::error_code fault;
+  context.add_certificate_authority(asio::buffer(authorityPem), fault);
+  if (!fault) context.set_verify_mode(ssl::verify_peer, fault);
+  if (fault) return Error{Errc::bad_format, "the authority's certificate: " + fault.message()};
+  // Without an id OpenSSL refuses to resume any session that a client certificate was part of.
+  SSL_CTX_set_session_id_context(context.native_handle(),
+                                 reinterpret_cast<const unsigned char*>(kSessionContext.data()),
+                                 static_cast<unsigned>(kSessionContext.size()));
+  return context;
+}
+
+std::optional<ClientCertificate> clientCertificate(SSL* connection) {
+  const std::unique_ptr<X509, FreeCertificate> certificate(SSL_get1_peer_certificate(connection));
+  if (!certificate || SSL_get_verify_result(connection) != X509_V_OK) return std::nullopt;
+  ClientCertificate client;
+  std::array<char, 256> name{};
+  const int length = X509_NAME_get_text_by_NID(X509_get_subject_name(certificate.get()), NID_commonName, name.data(),
+                                               static_cast<int>(name.size()));
+  if (length > 0) client.commonName.assign(name.data(), static_cast<std::size_t>(length));
+  unsigned digested = 0;
+  if (X509_digest(certificate.get(), EVP_sha256(), client.fingerprint.data(), &digested) != 1) return std::nullopt;
+  return client;
+}
+
+}  // namespace fieldseal::net
