@@ -18,7 +18,7 @@ GridLayout {
 
     signal chosen(string key)
 
-    columns: width >= 5 * Theme.tileWidth * 0.72 ? 5 : 3
+    columns: width >= 5 * Theme.tileWidth * 0.62 ? 5 : 3
     rowSpacing: Theme.s
     columnSpacing: Theme.s
     Accessible.role: Accessible.Grouping
@@ -33,6 +33,7 @@ GridLayout {
 
             objectName: bar.namePrefix + ["Conform", "Partly", "Nonconform", "NotApplicable", "NotTested"][index]
             Layout.fillWidth: true
+            Layout.fillHeight: true
             Layout.preferredWidth: Theme.answerTarget
             key: modelData
             number: bar.showNumbers ? index + 1 : 0

@@ -14,7 +14,8 @@ T.AbstractButton {
 
     implicitWidth: Math.max(Theme.answerTarget, implicitContentWidth + leftPadding + rightPadding)
     implicitHeight: Math.max(Theme.answerTarget, implicitContentHeight + topPadding + bottomPadding)
-    padding: Theme.s
+    verticalPadding: Theme.s
+    horizontalPadding: Theme.xs
     text: look.word
     focusPolicy: Qt.StrongFocus
     opacity: enabled || checked ? 1 : Theme.disabledOpacity
@@ -38,6 +39,11 @@ T.AbstractButton {
             font.bold: button.checked
             color: button.checked ? Theme.surface : Theme.ink
             horizontalAlignment: Text.AlignHCenter
+            wrapMode: Text.WordWrap
+            maximumLineCount: 2
+            lineHeight: 0.9
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.caption - 2
             elide: Text.ElideRight
         }
     }

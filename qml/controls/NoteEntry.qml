@@ -15,6 +15,8 @@ FocusScope {
     /// What the model holds; taken over unless the person is writing.
     property string value: ""
     property bool readOnly: false
+    /// What the text belongs to. When it changes, what is shown is taken anew: flush() before.
+    property string subject: ""
     property alias placeholder: ghost.text
     readonly property alias text: area.text
     readonly property bool pending: pause.running
@@ -24,6 +26,11 @@ FocusScope {
     implicitWidth: Theme.formWidth
     implicitHeight: column.implicitHeight
 
+    onSubjectChanged: {
+        pause.stop();
+        area.text = value;
+    }
+    Component.onDestruction: flush()
     onValueChanged: if (!pause.running && area.text !== value)
         area.text = value
 
@@ -36,9 +43,14 @@ FocusScope {
             committed(area.text);
     }
 
+    function clear() {
+        pause.stop();
+        area.clear();
+    }
+
     Timer {
         id: pause
-        interval: 800
+        interval: 400
         onTriggered: if (area.text !== entry.value)
             entry.committed(area.text)
     }

@@ -21,9 +21,9 @@ Flickable {
 
     ColumnLayout {
         id: column
-        x: Math.round((flick.width - width) / 2)
+        x: Math.round(Math.max(flick.margin, (flick.width - width) / 2 - (width < flick.maximumWidth ? Theme.m : 0)))
         y: flick.margin
-        width: Math.min(flick.width - 2 * flick.margin, flick.maximumWidth)
+        width: Math.min(flick.width - 2 * flick.margin - (flick.contentHeight > flick.height ? Theme.m : 0), flick.maximumWidth)
         spacing: Theme.l
     }
 }

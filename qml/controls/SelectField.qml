@@ -11,6 +11,7 @@ T.AbstractButton {
     /// What `chosen` says, and what is shown for each.
     property list<string> codes
     property list<string> words
+    readonly property alias menu: list
     property string label: ""
     property string current: ""
     property string glyph: ""
@@ -25,7 +26,7 @@ T.AbstractButton {
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.ComboBox
     Accessible.name: label === "" ? currentText : label + ": " + currentText
-    onClicked: menu.open()
+    onClicked: list.open()
 
     contentItem: RowLayout {
         spacing: Theme.s
@@ -57,7 +58,7 @@ T.AbstractButton {
     }
     background: Rectangle {
         radius: Theme.radiusS
-        color: field.down || menu.visible ? Theme.pressed : Theme.surface
+        color: field.down || list.visible ? Theme.pressed : Theme.surface
         border.width: Theme.hairline
         border.color: Theme.lineStrong
 
@@ -65,7 +66,7 @@ T.AbstractButton {
     }
 
     ChoiceMenu {
-        id: menu
+        id: list
         y: field.height + Theme.xs
         width: Math.max(field.width, implicitWidth)
         codes: field.codes

@@ -70,13 +70,17 @@ QtObject {
     readonly property int readingWidth: Math.round(720 * Math.min(textScale, 1.4))
     readonly property int formWidth: Math.round(440 * Math.min(textScale, 1.4))
     readonly property int dialogWidth: Math.round(560 * Math.min(textScale, 1.4))
-    readonly property int panelWidth: Math.round(340 * Math.min(textScale, 1.3))
-    readonly property int sectionWidth: Math.round(216 * Math.min(textScale, 1.3))
+    readonly property int panelWidth: Math.round(324 * Math.min(textScale, 1.3))
+    readonly property int sectionWidth: Math.round(200 * Math.min(textScale, 1.3))
     readonly property int tileWidth: Math.round(150 * textScale)
     readonly property int barHeight: 8
     readonly property int ring: Math.round(56 * textScale)
     readonly property int ringWidth: 6
     /// From this width on, panes lie side by side and the navigation stands left.
+    readonly property int windowWidth: 1280
+    readonly property int windowHeight: 800
+    readonly property int minimumWidth: 600
+    readonly property int minimumHeight: 480
     readonly property int wideFrom: Math.round(1000 * Math.max(1, textScale * 0.8))
 
     // Type, in pixels.
@@ -86,7 +90,8 @@ QtObject {
     readonly property int title: Math.round(19 * textScale)
     readonly property int heading: Math.round(25 * textScale)
     readonly property int display: Math.round(36 * textScale)
-    readonly property real leading: 1.25
+    /// Noto Sans is set generously by itself.
+    readonly property real leading: 1
 
     // Motion.
     readonly property int quick: reducedMotion ? 0 : 90

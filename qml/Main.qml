@@ -1,0 +1,77 @@
+import QtQuick
+import QtQuick.Templates as T
+import Fieldseal.Models
+import Fieldseal.Theme
+import Fieldseal.Controls
+
+/// The window: the way in while everything is locked, the shell once a vault is open.
+T.ApplicationWindow {
+    id: window
+
+    required property FieldApp app
+    property bool enrolling: app.vaults.count === 0
+
+    width: Theme.windowWidth
+    height: Theme.windowHeight
+    minimumWidth: Theme.minimumWidth
+    minimumHeight: Theme.minimumHeight
+    visible: true
+    title: qsTr("Fieldseal")
+    color: Theme.paper
+
+    Binding { target: Theme; property: "mode"; value: window.app.settings.dark ? "dark" : "light" }
+    Binding { target: Theme; property: "textScale"; value: window.app.settings.textScale }
+    Binding { target: Theme; property: "reducedMotion"; value: window.app.settings.reduceMotion }
+
+    Shortcut {
+        sequence: "Ctrl+L"
+        enabled: !window.app.locked
+        onActivated: window.app.lock()
+    }
+
+    Loader {
+        id: place
+
+        readonly property string file: !window.app.locked ? "Shell.qml" : window.enrolling ? "EnrolPage.qml" : "UnlockPage.qml"
+
+        function load() { setSource(Qt.resolvedUrl(file), {app: window.app}); }
+
+        anchors.fill: parent
+        focus: true
+        onFileChanged: load()
+        onLoaded: if (!window.app.locked)
+            window.enrolling = false
+        Component.onCompleted: load()
+    }
+    Connections {
+        target: place.item as UnlockPage
+
+        function onEnrolWanted() { window.enrolling = true; }
+    }
+    Connections {
+        target: place.item as EnrolPage
+
+        function onWentBack() { window.enrolling = false; }
+    }
+    Connections {
+        target: place.item as Shell
+
+        function onTold(text: string, undoable: bool) {
+            toast.show(text, undoable ? qsTr("Undo") : "");
+        }
+    }
+
+    Toast {
+        id: toast
+        onActed: if (window.app.review !== null)
+            window.app.review.undo()
+    }
+
+    Connections {
+        target: window.app
+
+        function onToast(kind: string, text: string) {
+            toast.show(text, "");
+        }
+    }
+}

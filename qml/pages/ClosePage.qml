@@ -1,0 +1,76 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Fieldseal.Theme
+import Fieldseal.Controls
+
+/// Ends the review on site: what blocks, the score sheet, the opinion, the statement, the seal.
+ReviewPage {
+    id: page
+
+    /// "blockers", "score" or, in portrait, "words".
+    property string part: review.blockers.count > 0 ? "blockers" : wide ? "score" : "words"
+
+    objectName: "closePage"
+    title: qsTr("Close")
+
+    SegmentBar {
+        Layout.fillWidth: !page.wide
+
+        SegmentButton {
+            objectName: "closeBlockers"
+            glyph: "warning"
+            text: qsTr("What still blocks")
+            count: page.review.blockers.count
+            checked: page.part === "blockers"
+            onClicked: page.part = "blockers"
+        }
+        SegmentButton {
+            objectName: "closeScore"
+            glyph: "overview"
+            text: qsTr("Score sheet")
+            checked: page.part === "score"
+            onClicked: page.part = "score"
+        }
+        SegmentButton {
+            objectName: "closeWords"
+            visible: !page.wide
+            glyph: "seal"
+            text: qsTr("Opinion and seal")
+            checked: page.part === "words"
+            onClicked: page.part = "words"
+        }
+    }
+    RowLayout {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        spacing: Theme.l
+
+        BlockerList {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 1
+            visible: page.part === "blockers"
+            blockers: page.review.blockers
+            onJumped: (target, key) => page.went(target, key)
+        }
+        ScoreSheet {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 1
+            visible: page.part === "score"
+            labels: page.app.labels
+            score: page.review.score
+            onJumped: item => page.went("checklist", item)
+        }
+        ClosingWords {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 1
+            visible: page.wide || page.part === "words"
+            app: page.app
+            review: page.review
+            onTold: (text, undoable) => page.told(text, undoable)
+        }
+    }
+}

@@ -1,0 +1,39 @@
+import QtQuick
+import QtQuick.Templates as T
+import Fieldseal.Models
+import Fieldseal.Theme
+import Fieldseal.Controls
+
+/// The deductions under the sum of the score sheet.
+ListView {
+    id: list
+
+    required property Labels labels
+    required property ScoreModel score
+
+    signal jumped(string item)
+
+    objectName: "deductionList"
+    clip: true
+    reuseItems: true
+    boundsBehavior: Flickable.StopAtBounds
+    model: score
+    T.ScrollBar.vertical: ScrollMark {}
+
+    header: ScoreHead {
+        width: ListView.view.width
+        labels: (ListView.view as DeductionList).labels
+        score: (ListView.view as DeductionList).score
+    }
+    delegate: DeductionRow {
+        width: ListView.view.width
+        labels: (ListView.view as DeductionList).labels
+        onClicked: (ListView.view as DeductionList).jumped(itemId)
+    }
+    footer: Caption {
+        width: ListView.view.width
+        padding: Theme.l
+        visible: ListView.view.count === 0
+        text: qsTr("Nothing is deducted.")
+    }
+}

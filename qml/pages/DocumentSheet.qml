@@ -1,0 +1,85 @@
+import QtQuick
+import QtQuick.Layouts
+import Fieldseal.Models
+import Fieldseal.Controls
+import "lists.js" as Lists
+
+/// A reference to a document that was seen in the original: what, its number, where it is, who keeps it.
+Sheet {
+    id: sheet
+
+    required property Labels labels
+    required property EvidenceListModel evidence
+    property string evidenceId: ""
+    property string level: ""
+
+    signal stored(bool done)
+
+    function begin() {
+        show("", {caption: "", level: evidence.levels[0] ?? "", number: "", place: "", custodian: ""});
+    }
+    function edit(id: string, document: var) { show(id, document); }
+    function show(id: string, document: var) {
+        evidenceId = id;
+        caption.text = document.caption;
+        number.text = document.number;
+        place.text = document.place;
+        custodian.text = document.custodian;
+        level = document.level;
+        open();
+        caption.forceActiveFocus();
+    }
+    function store() {
+        const document = {
+            caption: caption.text.trim(), level: level, number: number.text.trim(), place: place.text.trim(),
+            custodian: custodian.text.trim()
+        };
+        const done = evidenceId === "" ? evidence.addDocument(document) !== "" : evidence.changeDocument(evidenceId, document);
+        stored(done);
+        if (done)
+            close();
+    }
+
+    namePrefix: "document"
+    title: evidenceId === "" ? qsTr("Add document reference") : qsTr("Document reference")
+    acceptText: evidenceId === "" ? qsTr("Add") : qsTr("Change")
+    acceptEnabled: caption.text.trim() !== ""
+    closesItself: false
+    onConfirmed: store()
+
+    TextEntry {
+        id: caption
+        Layout.fillWidth: true
+        fieldName: "documentCaption"
+        label: qsTr("What it is")
+        focus: true
+    }
+    TextEntry {
+        id: number
+        Layout.fillWidth: true
+        fieldName: "documentNumber"
+        label: qsTr("Document number")
+    }
+    TextEntry {
+        id: place
+        Layout.fillWidth: true
+        fieldName: "documentPlace"
+        label: qsTr("Where it is kept")
+    }
+    TextEntry {
+        id: custodian
+        Layout.fillWidth: true
+        fieldName: "documentCustodian"
+        label: qsTr("Custodian")
+    }
+    SelectField {
+        objectName: "documentLevel"
+        Layout.fillWidth: true
+        label: qsTr("Level")
+        glyph: "shield"
+        codes: Lists.of(sheet.evidence.levels)
+        words: Lists.mapped(sheet.evidence.levels, code => sheet.labels.level(code))
+        current: sheet.level
+        onChosen: key => sheet.level = key
+    }
+}

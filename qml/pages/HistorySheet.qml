@@ -1,0 +1,53 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Fieldseal.Models
+import Fieldseal.Theme
+import Fieldseal.Controls
+import "lists.js" as Lists
+
+/// Every value that something had: who wrote it, when, on which tablet.
+Sheet {
+    id: sheet
+
+    required property Labels labels
+    required property HistoryModel history
+
+    namePrefix: "history"
+    acceptText: qsTr("Close", "dialog")
+    rejectText: ""
+
+    Caption {
+        visible: sheet.history.count === 0
+        text: qsTr("Nothing has been written yet.")
+    }
+    ListView {
+        Layout.fillWidth: true
+        Layout.preferredHeight: Math.min(contentHeight, Theme.readingWidth / 2)
+        clip: true
+        reuseItems: true
+        boundsBehavior: Flickable.StopAtBounds
+        model: sheet.history
+        T.ScrollBar.vertical: ScrollMark {}
+
+        delegate: ListRow {
+            required property string field
+            required property string place
+            required property string valueText
+            required property string authorName
+            required property string deviceName
+            required property string timeText
+            required property bool head
+            required property bool conflicted
+            required property string reason
+
+            width: ListView.view.width
+            glyph: conflicted ? "conflict" : head ? "check" : "history"
+            glyphTint: conflicted ? Theme.bad : head ? Theme.good : Theme.muted
+            text: Lists.joined([place, sheet.labels.field(field)], " · ") + ": "
+                + (valueText === "" ? qsTr("taken back") : valueText)
+            detail: Lists.joined([authorName, deviceName, timeText, reason], " · ")
+        }
+    }
+}

@@ -1,0 +1,59 @@
+import QtQuick
+import QtQuick.Templates as T
+import Fieldseal.Models
+import Fieldseal.Theme
+import Fieldseal.Controls
+
+/// An item from its question, over the units it is answered for, to what supports it: one grid that
+/// scrolls, so that thousands of units cost no more than those in sight.
+GridView {
+    id: grid
+
+    required property FieldApp app
+    required property ReviewSession review
+    property int saved: SavedMark.Nothing
+    readonly property int perRow: Math.max(1, Math.floor(width / (Theme.tileWidth + Theme.s)))
+
+    signal stored(bool done)
+    signal went(string page, string key)
+    signal told(string text, bool undoable)
+    signal unitAsked(string entity, string name, string key, string determination, string note)
+
+    function flush() {
+        if (footerItem !== null)
+            (footerItem as ItemSupport).flush();
+    }
+
+    objectName: "itemUnits"
+    clip: true
+    reuseItems: true
+    boundsBehavior: Flickable.StopAtBounds
+    cellWidth: Math.floor((width - Theme.xs) / perRow)
+    cellHeight: Theme.answerTarget + Theme.s
+    model: review.pane.units
+    T.ScrollBar.vertical: ScrollMark {}
+
+    header: ItemQuestion {
+        width: GridView.view.width - Theme.m
+        app: (GridView.view as ItemGrid).app
+        pane: (GridView.view as ItemGrid).review.pane
+        saved: (GridView.view as ItemGrid).saved
+        onStored: done => (GridView.view as ItemGrid).stored(done)
+        onTold: (text, undoable) => (GridView.view as ItemGrid).told(text, undoable)
+    }
+    delegate: ItemUnitTile {
+        width: (GridView.view as ItemGrid).cellWidth - Theme.s
+        height: (GridView.view as ItemGrid).cellHeight - Theme.s
+        enabled: (GridView.view as ItemGrid).review.pane.writable
+        onStepped: (GridView.view as ItemGrid).stored((GridView.view as ItemGrid).review.pane.units.determine(entity, "conform"))
+        onAsked: (GridView.view as ItemGrid).unitAsked(entity, unitLabel, unitKey, determination, note)
+    }
+    footer: ItemSupport {
+        width: GridView.view.width - Theme.m
+        app: (GridView.view as ItemGrid).app
+        review: (GridView.view as ItemGrid).review
+        pane: (GridView.view as ItemGrid).review.pane
+        onStored: done => (GridView.view as ItemGrid).stored(done)
+        onWent: (page, key) => (GridView.view as ItemGrid).went(page, key)
+    }
+}

@@ -1,0 +1,107 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Fieldseal.Models
+import Fieldseal.Theme
+import Fieldseal.Controls
+import "lists.js" as Lists
+
+/// One item: the question and its answer, the units it is answered for, and what supports it.
+Card {
+    id: panel
+
+    required property FieldApp app
+    required property ReviewSession review
+    required property bool wide
+    readonly property ItemPane pane: review.pane
+    property int saved: SavedMark.Nothing
+
+    signal chosen(string item)
+    signal went(string page, string key)
+    signal told(string text, bool undoable)
+
+    function flush() {
+        grid.flush();
+    }
+    function showSaved(stored: bool) {
+        saved = stored ? SavedMark.Saved : SavedMark.Failed;
+    }
+    function answer(number: int) {
+        const key = pane.offeredDeterminations[number - 1] ?? "";
+        if (key !== "" && pane.writable && !pane.perUnit)
+            showSaved(pane.determine(key));
+    }
+
+    objectName: "itemPanel"
+    padding: 0
+
+    Connections {
+        target: panel.pane
+
+        function onItemChanged() {
+            panel.saved = SavedMark.Nothing;
+            grid.positionViewAtBeginning();
+        }
+    }
+    Instantiator {
+        model: 5
+
+        delegate: Shortcut {
+            required property int index
+
+            sequence: String(index + 1)
+            enabled: panel.visible && panel.pane.itemId !== ""
+            onActivated: panel.answer(index + 1)
+        }
+    }
+    Shortcut {
+        sequences: ["Alt+Right", "N"]
+        enabled: panel.visible
+        onActivated: panel.chosen(panel.review.items.nextOpen(panel.pane.itemId))
+    }
+
+    contentItem: ColumnLayout {
+        spacing: 0
+
+        ItemGrid {
+            id: grid
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.leftMargin: Theme.l
+            Layout.rightMargin: Theme.xs
+            visible: panel.pane.itemId !== ""
+            app: panel.app
+            review: panel.review
+            saved: panel.saved
+            onStored: done => panel.showSaved(done)
+            onWent: (page, key) => panel.went(page, key)
+            onTold: (text, undoable) => panel.told(text, undoable)
+            onUnitAsked: (entity, name, key, determination, note) => unitSheet.ask(entity, name, key, determination, note)
+        }
+        EmptyState {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            visible: panel.pane.itemId === ""
+            glyph: panel.review.settledCount === panel.review.itemCount ? "conform" : "checklist"
+            title: panel.review.settledCount === panel.review.itemCount ? qsTr("All items are answered") : ""
+            text: qsTr("Choose an item from the list.")
+        }
+        Rule { Layout.fillWidth: true }
+        ItemSteps {
+            Layout.fillWidth: true
+            Layout.margins: Theme.s
+            wide: panel.wide
+            items: panel.review.items
+            current: panel.pane.itemId
+            onChosen: item => panel.chosen(item)
+            onFinished: panel.told(qsTr("Every item is answered."), false)
+        }
+    }
+
+    UnitAnswerSheet {
+        id: unitSheet
+        units: panel.pane.units
+        offered: Lists.of(panel.pane.offeredDeterminations)
+        onStored: done => panel.showSaved(done)
+    }
+}

@@ -1,0 +1,109 @@
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Fieldseal.Models
+import Fieldseal.Theme
+import Fieldseal.Controls
+
+/// One item of the checklist in its list.
+T.ItemDelegate {
+    id: row
+
+    required property Labels labels
+    required property string itemId
+    required property string question
+    required property bool veto
+    required property string pointsText
+    required property bool relevant
+    required property string determination
+    required property bool settled
+    required property bool conflicted
+    required property bool perUnit
+    required property int units
+    required property int unitsAnswered
+    required property int evidenceCount
+    required property int findingCount
+    property bool chosen: false
+    readonly property DeterminationLook look: DeterminationLook { key: row.determination }
+
+    objectName: "row:" + itemId
+    implicitHeight: Math.max(Theme.answerTarget, implicitContentHeight + topPadding + bottomPadding)
+    leftPadding: Theme.m
+    rightPadding: Theme.l
+    topPadding: Theme.s
+    bottomPadding: Theme.s
+    focusPolicy: Qt.ClickFocus
+    text: question
+    Accessible.role: Accessible.ListItem
+    Accessible.name: itemId + ", " + look.word + ", " + question
+    Accessible.selected: chosen
+
+    contentItem: RowLayout {
+        spacing: Theme.m
+        opacity: row.relevant ? 1 : Theme.disabledOpacity
+
+        Icon {
+            Layout.alignment: Qt.AlignTop
+            icon: row.conflicted ? "conflict" : row.look.icon
+            color: row.conflicted ? Theme.bad : row.look.color
+        }
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: 0
+
+            RowLayout {
+                spacing: Theme.s
+
+                Caption {
+                    text: row.itemId
+                    font.bold: true
+                    color: row.chosen ? Theme.accent : Theme.ink
+                }
+                Caption {
+                    Layout.fillWidth: true
+                    text: row.conflicted ? qsTr("In conflict") : !row.relevant ? qsTr("Does not apply")
+                        : row.perUnit && !row.settled ? qsTr("%1 of %2 units").arg(row.unitsAnswered).arg(row.units)
+                        : row.determination !== "" && !row.settled ? qsTr("%1, not complete").arg(row.look.word) : row.look.word
+                    color: row.conflicted ? Theme.bad : row.look.color
+                    wrapMode: Text.NoWrap
+                    elide: Text.ElideRight
+                }
+                Icon {
+                    visible: row.evidenceCount > 0
+                    icon: "document"
+                    size: Theme.iconS
+                    color: Theme.muted
+                }
+                Icon {
+                    visible: row.findingCount > 0
+                    icon: "finding"
+                    size: Theme.iconS
+                    color: Theme.bad
+                }
+                Caption {
+                    text: row.veto ? qsTr("Veto") : row.pointsText
+                    color: row.veto ? Theme.bad : Theme.muted
+                }
+            }
+            Text {
+                Layout.fillWidth: true
+                text: row.question
+                font.pixelSize: Theme.label
+                color: Theme.ink
+                wrapMode: Text.Wrap
+                maximumLineCount: 2
+                elide: Text.ElideRight
+            }
+        }
+    }
+    background: Rectangle {
+        radius: Theme.radiusS
+        color: row.down ? Theme.pressed : row.chosen ? Theme.accentTint : Theme.clear
+
+        Rule {
+            anchors.bottom: parent.bottom
+            width: parent.width
+            visible: !row.chosen
+        }
+    }
+}

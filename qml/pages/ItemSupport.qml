@@ -1,0 +1,108 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Fieldseal.Models
+import Fieldseal.Theme
+import Fieldseal.Controls
+
+/// What supports the answer: methods, inputs, note, evidence, findings, confirmations, history.
+Item {
+    id: support
+
+    required property FieldApp app
+    required property ReviewSession review
+    required property ItemPane pane
+
+    signal stored(bool done)
+    signal went(string page, string key)
+
+    function flush() { note.flush(); inputs.flush(); }
+
+    implicitHeight: column.implicitHeight + 2 * Theme.l
+
+    ColumnLayout {
+        id: column
+        y: Theme.s
+        width: parent.width
+        spacing: Theme.l
+
+        RequirementLine {
+            Layout.fillWidth: true
+            labels: support.app.labels
+            pane: support.pane
+            onStored: done => support.stored(done)
+        }
+        ExpectedEvidence {
+            Layout.fillWidth: true
+            pane: support.pane
+        }
+        MethodChips {
+            Layout.fillWidth: true
+            visible: support.pane.offeredMethods.length > 0
+            labels: support.app.labels
+            pane: support.pane
+            onStored: done => support.stored(done)
+        }
+        ItemInputs {
+            id: inputs
+            Layout.fillWidth: true
+            visible: support.pane.inputs.length > 0
+            pane: support.pane
+            onStored: done => support.stored(done)
+        }
+        NoteEntry {
+            id: note
+            Layout.fillWidth: true
+            fieldName: "itemNote"
+            label: qsTr("Note")
+            placeholder: qsTr("What you saw, where, who was there")
+            readOnly: !support.pane.writable
+            subject: support.pane.itemId
+            value: support.pane.note
+            onCommitted: text => {
+                support.pane.note = text;
+                support.stored(support.pane.note === text);
+            }
+        }
+        EvidenceStrip {
+            Layout.fillWidth: true
+            labels: support.app.labels
+            evidence: support.pane.evidence
+            writable: support.pane.writable
+            onStored: done => support.stored(done)
+        }
+        ItemFindings {
+            Layout.fillWidth: true
+            labels: support.app.labels
+            findings: support.pane.findings
+            writable: support.pane.writable
+            onOpened: finding => {
+                support.review.findingEditor.load(finding);
+                support.went("findings", "");
+            }
+            onWanted: {
+                support.flush();
+                support.review.findingEditor.startNew(support.pane.itemId);
+                support.went("findings", "");
+            }
+        }
+        ActionButton {
+            objectName: "itemHistory"
+            kind: ActionButton.Quiet
+            glyph: "history"
+            text: qsTr("History")
+            onClicked: {
+                support.pane.history.active = true;
+                history.open();
+            }
+        }
+    }
+
+    HistorySheet {
+        id: history
+        title: qsTr("History of %1").arg(support.pane.itemId)
+        labels: support.app.labels
+        history: support.pane.history
+        onClosed: support.pane.history.active = false
+    }
+}

@@ -1,0 +1,115 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Fieldseal.Models
+import Fieldseal.Theme
+import Fieldseal.Controls
+
+/// A rail at the left in landscape, a bar at the foot in portrait.
+Rectangle {
+    id: bar
+
+    required property FieldApp app
+    required property bool wide
+    required property string page
+    readonly property bool inReview: app.review !== null
+    readonly property int conflicts: app.review === null ? 0 : app.review.conflictCount
+
+    signal chosen(string page)
+
+    implicitWidth: wide ? Theme.railWidth : 0
+    implicitHeight: wide ? 0 : Theme.bottomBarHeight
+    color: Theme.surface
+    Accessible.role: Accessible.PageTabList
+    Accessible.name: qsTr("Navigation")
+
+    component Place: NavButton {
+        property string target
+        property bool always: false
+
+        visible: always || bar.inReview
+        checked: bar.page === target
+        Layout.fillWidth: true
+        onClicked: bar.chosen(target)
+    }
+
+    GridLayout {
+        anchors.fill: parent
+        anchors.topMargin: bar.wide ? Theme.s : 0
+        anchors.bottomMargin: bar.wide ? Theme.s : 0
+        flow: bar.wide ? GridLayout.TopToBottom : GridLayout.LeftToRight
+        rows: bar.wide ? 12 : 1
+        columns: bar.wide ? 1 : 12
+        rowSpacing: 0
+        columnSpacing: 0
+
+        Place { objectName: "navReviews"; target: "reviews"; always: true; glyph: "reviews"; text: qsTr("Reviews") }
+        Place { objectName: "navOverview"; target: "overview"; glyph: "overview"; text: qsTr("Overview") }
+        Place { objectName: "navChecklist"; target: "checklist"; glyph: "checklist"; text: qsTr("Checklist") }
+        Place { objectName: "navSighting"; target: "sighting"; glyph: "sighting"; text: qsTr("Sighting") }
+        Place { objectName: "navFindings"; target: "findings"; glyph: "finding"; text: qsTr("Findings") }
+        Place {
+            objectName: "navConflicts"
+            target: "conflicts"
+            glyph: "conflict"
+            text: qsTr("Conflicts")
+            badge: bar.conflicts
+        }
+        Place { objectName: "navClose"; target: "close"; glyph: "seal"; text: qsTr("Close") }
+        Item {
+            visible: bar.wide
+            Layout.fillHeight: true
+        }
+        Place {
+            objectName: "navSync"
+            target: "sync"
+            always: bar.wide || !bar.inReview
+            visible: always
+            glyph: "sync"
+            text: qsTr("Sync")
+        }
+        Place {
+            objectName: "navSettings"
+            target: "settings"
+            always: bar.wide || !bar.inReview
+            visible: always
+            glyph: "settings"
+            text: qsTr("Settings")
+        }
+        NavButton {
+            objectName: "navLock"
+            Layout.fillWidth: true
+            visible: bar.wide || !bar.inReview
+            glyph: "lock"
+            text: qsTr("Lock")
+            onClicked: bar.app.lock()
+        }
+        NavButton {
+            objectName: "navMore"
+            Layout.fillWidth: true
+            visible: !bar.wide && bar.inReview
+            glyph: "more"
+            text: qsTr("More")
+            onClicked: more.open()
+
+            ChoiceMenu {
+                id: more
+                y: -height - Theme.xs
+                namePrefix: "more"
+                codes: ["sync", "settings", "lock"]
+                words: [qsTr("Sync"), qsTr("Settings"), qsTr("Lock")]
+                onChosen: key => {
+                    if (key === "lock")
+                        bar.app.lock();
+                    else
+                        bar.chosen(key);
+                }
+            }
+        }
+    }
+    Rule {
+        width: bar.wide ? Theme.hairline : bar.width
+        height: bar.wide ? bar.height : Theme.hairline
+        x: bar.wide ? bar.width - width : 0
+    }
+}

@@ -1,0 +1,58 @@
+import QtQuick
+import Fieldseal.Models
+
+/// Holds the page that is shown. Pages of a review live only while one is open.
+/// (Set by source, as a Loader of Qt 6.4 cannot make a bound inline component.)
+Loader {
+    id: host
+
+    required property FieldApp app
+    required property string page
+    required property bool wide
+    readonly property bool inReview: app.review !== null
+    readonly property bool ofReview: inReview && page !== "reviews" && page !== "sync" && page !== "settings"
+    readonly property string file: {
+        switch (page) {
+        case "sync": return "SyncPage.qml";
+        case "settings": return "SettingsPage.qml";
+        case "checklist": return "ChecklistPage.qml";
+        case "sighting": return "SightingPage.qml";
+        case "findings": return "FindingsPage.qml";
+        case "conflicts": return "ConflictsPage.qml";
+        case "close": return "ClosePage.qml";
+        case "overview": return "OverviewPage.qml";
+        default: return "ReviewsPage.qml";
+        }
+    }
+
+    signal went(string page, string key)
+    signal told(string text, bool undoable)
+
+    function load() {
+        if (ofReview)
+            setSource(Qt.resolvedUrl(file), {app: app, wide: wide, review: app.review});
+        else
+            setSource(Qt.resolvedUrl(page === "sync" || page === "settings" ? file : "ReviewsPage.qml"), {app: app, wide: wide});
+    }
+
+    onFileChanged: load()
+    onInReviewChanged: load()
+    Component.onCompleted: load()
+
+    Binding {
+        target: host.item as AppPage
+        property: "wide"
+        value: host.wide
+        when: host.item !== null
+    }
+    Connections {
+        target: host.item as AppPage
+
+        function onWent(page: string, key: string) {
+            host.went(page, key);
+        }
+        function onTold(text: string, undoable: bool) {
+            host.told(text, undoable);
+        }
+    }
+}

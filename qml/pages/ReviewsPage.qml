@@ -1,0 +1,105 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Fieldseal.Theme
+import Fieldseal.Controls
+
+/// The reviews in the vault.
+AppPage {
+    id: page
+
+    objectName: "reviewsPage"
+
+    Shortcut {
+        sequence: "/"
+        onActivated: search.forceActiveFocus()
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.margins: page.wide ? Theme.xl : Theme.l
+        anchors.bottomMargin: 0
+        spacing: Theme.l
+
+        PageHead {
+            Layout.fillWidth: true
+            title: qsTr("Reviews")
+            subtitle: page.app.userName + " · " + page.app.authorityName
+
+            SyncButton { sync: page.app.sync }
+        }
+        SyncLine {
+            Layout.fillWidth: true
+            sync: page.app.sync
+            onOpened: page.went("sync", "")
+        }
+        GridLayout {
+            Layout.fillWidth: true
+            columns: page.wide ? 2 : 1
+            columnSpacing: Theme.l
+            rowSpacing: Theme.s
+
+            SearchEntry {
+                id: search
+                objectName: "reviewSearch"
+                Layout.fillWidth: !page.wide
+                prompt: qsTr("Search applicant or number")
+                onTextEdited: page.app.reviews.searchText = text
+                onTextChanged: if (text === "")
+                    page.app.reviews.searchText = ""
+            }
+            RowLayout {
+                spacing: Theme.s
+
+                Repeater {
+                    model: ["all", "active", "sealed", "unsent"]
+
+                    ChoiceChip {
+                        required property string modelData
+                        required property int index
+
+                        objectName: "reviewFilter:" + modelData
+                        text: [qsTr("All"), qsTr("Under way"), qsTr("Sealed"), qsTr("Unsent")][index]
+                        checkable: false
+                        checked: page.app.reviews.filter === modelData
+                        onClicked: page.app.reviews.filter = modelData
+                    }
+                }
+            }
+        }
+        ListView {
+            id: list
+            objectName: "reviewList"
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            focus: true
+            clip: true
+            spacing: Theme.m
+            reuseItems: true
+            boundsBehavior: Flickable.StopAtBounds
+            bottomMargin: Theme.l
+            model: page.app.reviews
+            T.ScrollBar.vertical: ScrollMark {}
+
+            delegate: ReviewCard {
+                width: ListView.view.width - Theme.m
+                labels: page.app.labels
+                onClicked: page.app.openReview(reviewId)
+            }
+
+            EmptyState {
+                anchors.fill: parent
+                visible: list.count === 0
+                glyph: "reviews"
+                loading: page.app.reviews.total === 0 && page.app.sync.running
+                title: page.app.reviews.total === 0 ? qsTr("No review is on this tablet yet") : qsTr("No review matches")
+                text: page.app.reviews.total === 0 ? qsTr("When the office has assigned one to you, sync brings it here.")
+                                                   : qsTr("Change the search or the filter.")
+                action: page.app.reviews.total === 0 ? qsTr("Sync") : ""
+                actionName: "reviewsEmptySync"
+                onActed: page.app.sync.start()
+            }
+        }
+    }
+}

@@ -1,0 +1,47 @@
+import QtQuick
+import QtQuick.Layouts
+import Fieldseal.Models
+import Fieldseal.Theme
+import Fieldseal.Controls
+
+/// What the applicant says to the findings, and whether it disputes them.
+Card {
+    id: card
+
+    required property ReviewSession review
+    property int saved: SavedMark.Nothing
+
+    function store(text: string, disputed: bool) {
+        saved = review.setStatement(text, disputed) ? SavedMark.Saved : SavedMark.Failed;
+    }
+
+    contentItem: ColumnLayout {
+        spacing: Theme.m
+
+        RowLayout {
+            Title {
+                Layout.fillWidth: true
+                text: qsTr("The applicant's statement")
+            }
+            SavedMark { status: card.saved }
+        }
+        NoteEntry {
+            id: words
+            Layout.fillWidth: true
+            fieldName: "statementText"
+            placeholder: qsTr("In the applicant's own words")
+            readOnly: !card.review.writable
+            value: card.review.statementText
+            onCommitted: text => card.store(text, disputed.checked)
+        }
+        SwitchRow {
+            id: disputed
+            objectName: "statementDisputed"
+            Layout.fillWidth: true
+            text: qsTr("The applicant disputes findings")
+            enabled: card.review.writable
+            checked: card.review.statementDisputed
+            onToggled: card.store(words.text, checked)
+        }
+    }
+}

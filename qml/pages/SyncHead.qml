@@ -1,0 +1,87 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Fieldseal.Models
+import Fieldseal.Theme
+import Fieldseal.Controls
+
+/// Above the history of syncs: how things stand now.
+ColumnLayout {
+    id: head
+
+    required property SyncModel sync
+
+    spacing: Theme.l
+
+    PageHead {
+        Layout.fillWidth: true
+        title: qsTr("Sync")
+        subtitle: head.sync.serverAddress
+
+        SyncButton { sync: head.sync }
+    }
+    Notice {
+        objectName: "syncForked"
+        Layout.fillWidth: true
+        visible: head.sync.forked
+        kind: Notice.Fault
+        title: qsTr("This tablet must enrol anew")
+        text: qsTr("It is a copy of another or was restored from a backup. What was written here is kept and shown to the office.")
+    }
+    SyncLine {
+        Layout.fillWidth: true
+        sync: head.sync
+    }
+    Card {
+        Layout.fillWidth: true
+
+        contentItem: ColumnLayout {
+            spacing: Theme.s
+
+            KeyValue {
+                Layout.fillWidth: true
+                name: qsTr("Last receipt")
+                value: head.sync.lastReceiptText === "" ? qsTr("Never") : head.sync.lastReceiptText
+            }
+            KeyValue {
+                objectName: "syncUnsent"
+                Layout.fillWidth: true
+                name: qsTr("Unsent entries")
+                value: String(head.sync.unsent)
+            }
+            KeyValue {
+                Layout.fillWidth: true
+                name: qsTr("Server")
+                value: head.sync.serverAddress
+            }
+            KeyValue {
+                Layout.fillWidth: true
+                name: qsTr("Identity of the office")
+                value: head.sync.serverFingerprint
+            }
+        }
+    }
+    Title {
+        Layout.fillWidth: true
+        visible: head.sync.problems.count > 0
+        text: qsTr("Refused or set apart")
+    }
+    Repeater {
+        model: head.sync.problems
+
+        Notice {
+            required property string place
+            required property string reason
+
+            Layout.fillWidth: true
+            kind: Notice.Caution
+            title: place
+            text: reason
+        }
+    }
+    Title {
+        Layout.fillWidth: true
+        Layout.bottomMargin: Theme.s
+        text: qsTr("History")
+    }
+}

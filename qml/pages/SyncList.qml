@@ -1,0 +1,45 @@
+import QtQuick
+import QtQuick.Templates as T
+import Fieldseal.Models
+import Fieldseal.Theme
+import Fieldseal.Controls
+
+/// The history of syncs under how things stand now.
+ListView {
+    id: list
+
+    required property SyncModel sync
+    readonly property int lineWidth: Math.min(width, Theme.readingWidth * 1.4)
+
+    objectName: "syncHistory"
+    clip: true
+    reuseItems: true
+    boundsBehavior: Flickable.StopAtBounds
+    model: sync.history
+    T.ScrollBar.vertical: ScrollMark {}
+
+    header: SyncHead {
+        width: (ListView.view as SyncList).lineWidth
+        sync: (ListView.view as SyncList).sync
+    }
+    delegate: ListRow {
+        required property string timeText
+        required property bool succeeded
+        required property string problem
+        required property string summary
+        required property int index
+
+        objectName: "sync:" + index
+        width: (ListView.view as SyncList).lineWidth
+        glyph: succeeded ? "received" : "warning"
+        glyphTint: succeeded ? Theme.good : Theme.caution
+        text: summary
+        detail: problem
+        remark: timeText
+    }
+    footer: Caption {
+        padding: Theme.m
+        visible: ListView.view.count === 0
+        text: qsTr("No sync was run on this tablet yet.")
+    }
+}

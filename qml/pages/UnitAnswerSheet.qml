@@ -1,0 +1,57 @@
+import QtQuick.Layouts
+import Fieldseal.Models
+import Fieldseal.Controls
+
+/// The answer for one unit of an item, with its note.
+Sheet {
+    id: sheet
+
+    required property ItemUnitModel units
+    property list<string> offered
+    property string entity: ""
+    property string determination: ""
+    property string noteText: ""
+
+    signal stored(bool done)
+
+    function ask(unit: string, name: string, key: string, current: string, remark: string) {
+        entity = unit;
+        title = name === "" ? key : name + " · " + key;
+        determination = current;
+        noteText = remark;
+        open();
+    }
+    function determine(key: string) {
+        const done = units.determine(entity, key);
+        if (done)
+            determination = key;
+        stored(done);
+    }
+
+    namePrefix: "unit"
+    rejectText: ""
+    onAboutToHide: note.flush()
+
+    AnswerBar {
+        Layout.fillWidth: true
+        namePrefix: "unitAnswer"
+        value: sheet.determination
+        offered: sheet.offered
+        showNumbers: false
+        onChosen: key => sheet.determine(key === sheet.determination ? "" : key)
+    }
+    NoteEntry {
+        id: note
+        Layout.fillWidth: true
+        fieldName: "unitNote"
+        label: qsTr("Note")
+        subject: sheet.entity
+        value: sheet.noteText
+        onCommitted: text => {
+            const done = sheet.units.setNote(sheet.entity, text);
+            if (done)
+                sheet.noteText = text;
+            sheet.stored(done);
+        }
+    }
+}

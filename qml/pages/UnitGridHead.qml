@@ -1,0 +1,63 @@
+import QtQuick
+import QtQuick.Layouts
+import Fieldseal.Models
+import Fieldseal.Theme
+import Fieldseal.Controls
+
+/// Above the units of an item: how many are answered, and all the others in one go.
+ColumnLayout {
+    id: head
+
+    required property ItemPane pane
+    readonly property ItemUnitModel units: pane.units
+
+    signal stored(bool done)
+    signal told(string text, bool undoable)
+
+    spacing: Theme.s
+
+    RowLayout {
+        spacing: Theme.m
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: Theme.xs
+
+            FieldLabel {
+                objectName: "unitProgress"
+                text: qsTr("%1: %2 of %3 answered").arg(head.units.listTitle).arg(head.units.answeredCount).arg(head.units.count)
+            }
+            ProgressLine {
+                Layout.fillWidth: true
+                value: head.units.count > 0 ? head.units.answeredCount / head.units.count : 0
+                name: head.units.listTitle
+            }
+        }
+        ActionButton {
+            objectName: "conformRest"
+            visible: head.units.restCount > 0 && head.pane.writable
+            glyph: "check"
+            text: qsTr("All the others conform")
+            onClicked: ask.open()
+        }
+    }
+    Caption {
+        Layout.fillWidth: true
+        text: qsTr("A tap conforms. Tap again, or hold, for another answer or a note.")
+    }
+
+    ConfirmSheet {
+        id: ask
+        namePrefix: "conformRest"
+        title: qsTr("All the others conform?")
+        text: qsTr("%n unit(s) without an answer will be answered “Conform”. One undo takes it back.", "", head.units.restCount)
+        acceptText: qsTr("%n conform(s)", "", head.units.restCount)
+        onConfirmed: {
+            const count = head.units.restCount;
+            const done = head.units.conformRest();
+            head.stored(done);
+            if (done)
+                head.told(qsTr("%n unit(s) answered", "", count), true);
+        }
+    }
+}

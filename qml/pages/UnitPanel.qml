@@ -1,0 +1,164 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Fieldseal.Models
+import Fieldseal.Theme
+import Fieldseal.Controls
+
+/// One unit: what was declared beside what was found, and what to say of it.
+Card {
+    id: panel
+
+    required property FieldApp app
+    required property ReviewSession review
+    required property bool wide
+    property string entity: ""
+    readonly property UnitListModel units: review.units
+    /// All roles of the unit by name, as the model's unit() gives them.
+    property var record: ({})
+    readonly property bool present: record.entity !== undefined
+    readonly property string sighting: record.sighting ?? ""
+    readonly property string name: record.unitLabel ? record.unitLabel : record.unitKey ?? ""
+    property bool comparing: false
+
+    signal matched(string unit, string name)
+    signal wentBack
+    signal told(string text, bool undoable)
+
+    function read() { record = entity === "" ? {} : units.unit(entity); }
+
+    objectName: "unitPanel"
+    padding: 0
+    onEntityChanged: {
+        comparing = false;
+        read();
+    }
+
+    Connections {
+        target: panel.units
+
+        function onTotalsChanged() { panel.read(); }
+        function onDataChanged() { panel.read(); }
+        function onTextsChanged() { panel.read(); }
+    }
+
+    contentItem: ColumnLayout {
+        spacing: 0
+
+        EmptyState {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            visible: !panel.present
+            glyph: "sighting"
+            text: qsTr("Choose a unit to see what was declared beside what you find.")
+        }
+        ScrollColumn {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            visible: panel.present
+            margin: Theme.l
+            spacing: Theme.m
+
+            UnitHead {
+                Layout.fillWidth: true
+                labels: panel.app.labels
+                wide: panel.wide
+                record: panel.record
+                name: panel.name
+                onWentBack: panel.wentBack()
+            }
+            UnitVerdict {
+                Layout.fillWidth: true
+                visible: panel.review.writable && panel.sighting !== "undeclared" && !panel.comparing
+                sighting: panel.sighting
+                onMatched: panel.matched(panel.entity, panel.name)
+                onMismatched: panel.comparing = true
+                onMissed: missing.open()
+                onCleared: if (panel.units.clearSighting(panel.entity))
+                    panel.told(qsTr("%1 is unsighted again").arg(panel.name), true)
+            }
+            DeclaredFound {
+                id: fields
+                Layout.fillWidth: true
+                labels: panel.app.labels
+                units: panel.units
+                record: panel.record
+                editing: panel.comparing
+                onCancelled: panel.comparing = false
+                onRecorded: (found, note) => {
+                    if (panel.units.recordMismatch(panel.entity, found, note)) {
+                        panel.comparing = false;
+                        panel.told(qsTr("%1: mismatch").arg(panel.name), true);
+                    }
+                }
+            }
+            NoteEntry {
+                Layout.fillWidth: true
+                visible: !panel.comparing
+                fieldName: "sightingNote"
+                label: panel.sighting === "missing" ? qsTr("Reason or remark") : qsTr("Note")
+                readOnly: !panel.review.writable
+                minimumLines: 1
+                subject: panel.entity
+                value: panel.record.note ?? ""
+                onCommitted: text => panel.units.setNote(panel.entity, text)
+            }
+            RowLayout {
+                visible: !panel.comparing
+                spacing: Theme.s
+
+                ActionButton {
+                    objectName: "unitHistory"
+                    kind: ActionButton.Quiet
+                    glyph: "history"
+                    text: qsTr("History")
+                    onClicked: {
+                        panel.review.history.entity = panel.entity;
+                        panel.review.history.active = true;
+                        history.open();
+                    }
+                }
+                ActionButton {
+                    objectName: "retractUndeclared"
+                    visible: panel.sighting === "undeclared" && panel.review.writable
+                    kind: ActionButton.Quiet
+                    glyph: "undo"
+                    text: qsTr("Take back")
+                    onClicked: retract.open()
+                }
+            }
+        }
+    }
+
+    ReasonSheet {
+        id: missing
+        namePrefix: "missing"
+        title: qsTr("%1 is missing").arg(panel.name)
+        explanation: qsTr("It was declared and is not there.")
+        acceptText: qsTr("Record as missing")
+        onReasoned: reason => {
+            if (panel.units.recordMissing(panel.entity, reason))
+                panel.told(qsTr("%1: missing").arg(panel.name), true);
+        }
+    }
+    ReasonSheet {
+        id: retract
+        namePrefix: "retract"
+        title: qsTr("Take %1 back?").arg(panel.name)
+        explanation: qsTr("It stays in the history with your reason.")
+        acceptText: qsTr("Take back")
+        onReasoned: reason => {
+            if (panel.units.retractUndeclared(panel.entity, reason)) {
+                panel.told(qsTr("%1 taken back").arg(panel.name), true);
+                panel.wentBack();
+            }
+        }
+    }
+    HistorySheet {
+        id: history
+        title: qsTr("History of %1").arg(panel.name)
+        labels: panel.app.labels
+        history: panel.review.history
+        onClosed: panel.review.history.active = false
+    }
+}

@@ -1,0 +1,114 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Fieldseal.Models
+import Fieldseal.Theme
+import Fieldseal.Controls
+
+/// The way in: a vault of this tablet and its passphrase.
+FocusScope {
+    id: page
+
+    required property FieldApp app
+    property string vaultId: ""
+    readonly property UnlockModel unlocking: app.unlocking
+
+    signal enrolWanted
+
+    function choose(vault: string) {
+        vaultId = vault;
+        passphrase.text = "";
+        unlocking.select(vault);
+        passphrase.forceActiveFocus();
+    }
+    function unlock() {
+        if (vaultId === "" || passphrase.text === "" || unlocking.running || unlocking.waitSeconds > 0)
+            return;
+        unlocking.unlock(vaultId, passphrase.text);
+        passphrase.text = "";
+    }
+
+    objectName: "unlockPage"
+    focus: true
+    Component.onCompleted: {
+        app.vaults.refresh();
+        if (app.vaults.count > 0)
+            choose(app.vaults.idAt(0));
+    }
+
+    LanguagePick {
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.margins: Theme.l
+        settings: page.app.settings
+    }
+
+    Card {
+        anchors.centerIn: parent
+        width: Math.min(page.width - 2 * Theme.l, Theme.formWidth + 2 * Theme.xl)
+        padding: Theme.xl
+
+        contentItem: ColumnLayout {
+            spacing: Theme.l
+
+            Brand {
+                Layout.fillWidth: true
+                subtitle: qsTr("Choose your vault and enter its passphrase.")
+            }
+            ListView {
+                Layout.fillWidth: true
+                Layout.preferredHeight: Math.min(contentHeight, 3 * (Theme.answerTarget + Theme.s))
+                clip: true
+                model: page.app.vaults
+                spacing: Theme.s
+                reuseItems: true
+                boundsBehavior: Flickable.StopAtBounds
+
+                delegate: VaultRow {
+                    width: ListView.view.width
+                    chosen: vaultId === page.vaultId
+                    onClicked: page.choose(vaultId)
+                }
+            }
+            TextEntry {
+                id: passphrase
+                Layout.fillWidth: true
+                fieldName: "unlockPassphrase"
+                label: qsTr("Passphrase")
+                secret: true
+                focus: true
+                enabled: page.vaultId !== "" && !page.unlocking.running
+                fault: page.unlocking.problem
+                hint: page.unlocking.waitSeconds > 0 ? qsTr("Wait %n second(s) before the next try.", "", page.unlocking.waitSeconds) : ""
+                inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
+                onEdited: page.unlocking.clearProblem()
+                onSubmitted: page.unlock()
+            }
+            Caption {
+                objectName: "unlockWait"
+                Layout.fillWidth: true
+                visible: page.unlocking.waitSeconds > 0
+                text: qsTr("Wait %n second(s) before the next try.", "", page.unlocking.waitSeconds)
+                color: Theme.caution
+            }
+            ActionButton {
+                objectName: "unlockButton"
+                Layout.fillWidth: true
+                kind: ActionButton.Primary
+                glyph: "key"
+                text: page.unlocking.running ? qsTr("Opening the vault") : qsTr("Unlock")
+                busy: page.unlocking.running
+                enabled: !busy && page.vaultId !== "" && passphrase.text !== "" && page.unlocking.waitSeconds === 0
+                onClicked: page.unlock()
+            }
+            ActionButton {
+                objectName: "enrolStart"
+                Layout.fillWidth: true
+                kind: ActionButton.Quiet
+                glyph: "tablet"
+                text: qsTr("Enrol this tablet for somebody")
+                onClicked: page.enrolWanted()
+            }
+        }
+    }
+}

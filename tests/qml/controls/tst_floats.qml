@@ -1,0 +1,94 @@
+import QtQuick
+import QtTest
+import Fieldseal.Controls
+
+// A TestCase is invisible, and so is what it holds: the controls stand beside it.
+Item {
+    id: page
+
+    width: 800
+    height: 600
+
+    Toast { id: toast }
+    ConfirmSheet {
+        id: ask
+        namePrefix: "ask"
+        title: "All the others conform?"
+        text: "30 units"
+        acceptText: "30 conform"
+    }
+    SelectField {
+        id: select
+        codes: ["a", "b"]
+        words: ["By number", "By name"]
+        current: "a"
+    }
+    SignalSpy { id: undone; target: toast; signalName: "acted" }
+    SignalSpy { id: confirmed; target: ask; signalName: "confirmed" }
+    SignalSpy { id: picked; target: select; signalName: "chosen" }
+
+    TestCase {
+        id: suite
+
+        name: "Floats"
+        when: windowShown
+
+        function init() {
+            undone.clear();
+            confirmed.clear();
+            picked.clear();
+        }
+        function cleanup() {
+            toast.close();
+            ask.close();
+            tryCompare(ask, "visible", false);
+            tryCompare(toast, "visible", false);
+        }
+
+        function test_a_toast_offers_undo_only_where_there_is_one() {
+            toast.show("Saved", "");
+            tryCompare(toast, "opened", true);
+            verify(!findChild(toast.contentItem, "toastAction").visible);
+            toast.show("30 units answered", "Undo");
+            const undo = findChild(toast.contentItem, "toastAction");
+            verify(undo.visible);
+            mouseClick(undo);
+            compare(undone.count, 1);
+            tryCompare(toast, "visible", false);
+        }
+        function test_a_question_is_answered_by_its_button() {
+            ask.open();
+            tryCompare(ask, "opened", true);
+            mouseClick(findChild(ask.contentItem, "askAccept"));
+            compare(confirmed.count, 1);
+            tryCompare(ask, "visible", false);
+        }
+        function test_cancel_and_escape_confirm_nothing() {
+            ask.open();
+            tryCompare(ask, "opened", true);
+            mouseClick(findChild(ask.contentItem, "askCancel"));
+            tryCompare(ask, "visible", false);
+            ask.open();
+            tryCompare(ask, "opened", true);
+            keyClick(Qt.Key_Escape);
+            tryCompare(ask, "visible", false);
+            compare(confirmed.count, 0);
+        }
+        function test_what_may_not_be_accepted_cannot_be() {
+            ask.acceptEnabled = false;
+            ask.open();
+            tryCompare(ask, "opened", true);
+            mouseClick(findChild(ask.contentItem, "askAccept"));
+            compare(confirmed.count, 0);
+            ask.acceptEnabled = true;
+        }
+        function test_a_choice_is_told_and_left_to_its_owner() {
+            compare(select.currentText, "By number");
+            mouseClick(select);
+            tryCompare(select.menu, "opened", true);
+            mouseClick(findChild(select.menu.contentItem, "choice:b"));
+            compare(picked.signalArguments[0][0], "b");
+            compare(select.current, "a");
+        }
+    }
+}
