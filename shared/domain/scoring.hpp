@@ -47,7 +47,7 @@ struct Score {
   std::vector<ItemScore> items;
   std::vector<Deduction> deductions;  ///< none of 0 points; of units before the cap
   /// The first row of the template's outcomes that matches; nothing while items are open, unless a
-  /// veto decides.
+  /// veto decides. Points into the template, which must outlive the score.
   const Outcome* recommendation = nullptr;
 
   /// Whether earned ÷ applicable ≥ percent ÷ 100, exactly. True when nothing is applicable.
