@@ -11,7 +11,7 @@ T.AbstractButton {
     property int badge: 0
 
     implicitWidth: Theme.railWidth
-    implicitHeight: Math.max(Theme.answerTarget, implicitContentHeight + 2 * Theme.s)
+    implicitHeight: Math.max(Theme.bottomBarHeight - Theme.xs, implicitContentHeight + 2 * Theme.s)
     focusPolicy: Qt.StrongFocus
     opacity: enabled ? 1 : Theme.disabledOpacity
     Accessible.role: Accessible.PageTab
@@ -25,6 +25,7 @@ T.AbstractButton {
         Icon {
             Layout.alignment: Qt.AlignHCenter
             icon: button.glyph
+            size: Theme.navIcon
             color: button.checked ? Theme.accent : Theme.muted
 
             Rectangle {
@@ -42,7 +43,7 @@ T.AbstractButton {
                     id: count
                     anchors.centerIn: parent
                     text: button.badge
-                    font.pixelSize: Theme.caption
+                    font.pixelSize: Theme.navText
                     color: Theme.badInk
                 }
             }
@@ -50,7 +51,7 @@ T.AbstractButton {
         Text {
             Layout.fillWidth: true
             text: button.text
-            font.pixelSize: Theme.caption
+            font.pixelSize: Theme.navText
             font.bold: button.checked
             color: button.checked ? Theme.accent : Theme.muted
             horizontalAlignment: Text.AlignHCenter

@@ -19,6 +19,17 @@ GridView {
     signal told(string text, bool undoable)
     signal unitAsked(string entity, string name, string key, string determination, string note)
 
+    /// The person has scrolled; until then the question stays in sight while it is laid out.
+    property bool scrolled: false
+
+    function toTop() {
+        scrolled = false;
+        settle();
+    }
+    function settle() {
+        if (!scrolled)
+            positionViewAtBeginning();
+    }
     function flush() {
         if (footerItem !== null)
             (footerItem as ItemSupport).flush();
@@ -28,6 +39,7 @@ GridView {
     clip: true
     reuseItems: true
     boundsBehavior: Flickable.StopAtBounds
+    onMovementStarted: scrolled = true
     cellWidth: Math.floor((width - Theme.xs) / perRow)
     cellHeight: Theme.answerTarget + Theme.s
     model: review.pane.units
@@ -38,6 +50,8 @@ GridView {
         app: (GridView.view as ItemGrid).app
         pane: (GridView.view as ItemGrid).review.pane
         saved: (GridView.view as ItemGrid).saved
+        onHeightChanged: if (GridView.view)
+            Qt.callLater((GridView.view as ItemGrid).settle)
         onStored: done => (GridView.view as ItemGrid).stored(done)
         onTold: (text, undoable) => (GridView.view as ItemGrid).told(text, undoable)
     }

@@ -20,7 +20,10 @@ ListView {
     }
     function showCurrent() {
         const row = items.rowOf(current);
-        if (row >= 0)
+        if (row < 0)
+            return;
+        const shown = itemAtIndex(row);
+        if (shown === null || shown.y < contentY || shown.y + shown.height > contentY + height)
             positionViewAtIndex(row, ListView.Contain);
     }
 

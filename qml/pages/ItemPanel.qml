@@ -40,7 +40,7 @@ Card {
 
         function onItemChanged() {
             panel.saved = SavedMark.Nothing;
-            grid.positionViewAtBeginning();
+            grid.toTop();
         }
     }
     Instantiator {
