@@ -26,9 +26,14 @@ T.ApplicationWindow {
     Shortcut {
         sequence: "Ctrl+L"
         enabled: !window.app.locked
-        onActivated: window.app.lock()
+        onActivated: {
+            // What is being written is handed over when its field is left.
+            nowhere.forceActiveFocus();
+            window.app.lock();
+        }
     }
 
+    Item { id: nowhere }
     Loader {
         id: place
 

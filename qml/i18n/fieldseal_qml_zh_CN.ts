@@ -1549,6 +1549,29 @@
         </message>
     </context>
     <context>
+        <name>UnitActions</name>
+        <message>
+            <source>History</source>
+            <translation>历史记录</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>撤回</translation>
+        </message>
+        <message>
+            <source>Take %1 back?</source>
+            <translation>撤回 %1？</translation>
+        </message>
+        <message>
+            <source>It stays in the history with your reason.</source>
+            <translation>它会连同您的理由保留在历史记录中。</translation>
+        </message>
+        <message>
+            <source>History of %1</source>
+            <translation>%1 的历史记录</translation>
+        </message>
+    </context>
+    <context>
         <name>UnitAnswerSheet</name>
         <message>
             <source>Note</source>
@@ -1641,14 +1664,6 @@
             <translation>备注</translation>
         </message>
         <message>
-            <source>History</source>
-            <translation>历史记录</translation>
-        </message>
-        <message>
-            <source>Take back</source>
-            <translation>撤回</translation>
-        </message>
-        <message>
             <source>%1 is missing</source>
             <translation>%1 缺失</translation>
         </message>
@@ -1665,20 +1680,8 @@
             <translation>%1：缺失</translation>
         </message>
         <message>
-            <source>Take %1 back?</source>
-            <translation>撤回 %1？</translation>
-        </message>
-        <message>
-            <source>It stays in the history with your reason.</source>
-            <translation>它会连同您的理由保留在历史记录中。</translation>
-        </message>
-        <message>
             <source>%1 taken back</source>
             <translation>%1 已撤回</translation>
-        </message>
-        <message>
-            <source>History of %1</source>
-            <translation>%1 的历史记录</translation>
         </message>
     </context>
     <context>

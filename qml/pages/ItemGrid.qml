@@ -24,12 +24,9 @@ GridView {
 
     function toTop() {
         scrolled = false;
-        settle();
+        positionViewAtBeginning();
     }
-    function settle() {
-        if (!scrolled)
-            positionViewAtBeginning();
-    }
+    function settle() { settling.restart(); }
     function flush() {
         if (footerItem !== null)
             (footerItem as ItemSupport).flush();
@@ -45,13 +42,21 @@ GridView {
     model: review.pane.units
     T.ScrollBar.vertical: ScrollMark {}
 
+    // A view may not be moved while its header is being made.
+    Timer {
+        id: settling
+        interval: 0
+        onTriggered: if (!grid.scrolled)
+            grid.positionViewAtBeginning()
+    }
+
     header: ItemQuestion {
         width: GridView.view.width - Theme.m
         app: (GridView.view as ItemGrid).app
         pane: (GridView.view as ItemGrid).review.pane
         saved: (GridView.view as ItemGrid).saved
         onHeightChanged: if (GridView.view)
-            Qt.callLater((GridView.view as ItemGrid).settle)
+            (GridView.view as ItemGrid).settle()
         onStored: done => (GridView.view as ItemGrid).stored(done)
         onTold: (text, undoable) => (GridView.view as ItemGrid).told(text, undoable)
     }

@@ -34,10 +34,17 @@ ListView {
     model: items
     currentIndex: -1
     T.ScrollBar.vertical: ScrollMark {}
-    onCurrentChanged: showCurrent()
-    Component.onCompleted: showCurrent()
+    onCurrentChanged: showing.restart()
+    Component.onCompleted: showing.restart()
     Keys.onUpPressed: step(-1)
     Keys.onDownPressed: step(1)
+
+    // After the layout: a list without a height cannot be positioned.
+    Timer {
+        id: showing
+        interval: 0
+        onTriggered: list.showCurrent()
+    }
 
     delegate: ItemRow {
         width: ListView.view.width

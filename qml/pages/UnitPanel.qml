@@ -103,28 +103,17 @@ Card {
                 value: panel.record.note ?? ""
                 onCommitted: text => panel.units.setNote(panel.entity, text)
             }
-            RowLayout {
+            UnitActions {
+                Layout.fillWidth: true
                 visible: !panel.comparing
-                spacing: Theme.s
-
-                ActionButton {
-                    objectName: "unitHistory"
-                    kind: ActionButton.Quiet
-                    glyph: "history"
-                    text: qsTr("History")
-                    onClicked: {
-                        panel.review.history.entity = panel.entity;
-                        panel.review.history.active = true;
-                        history.open();
-                    }
-                }
-                ActionButton {
-                    objectName: "retractUndeclared"
-                    visible: panel.sighting === "undeclared" && panel.review.writable
-                    kind: ActionButton.Quiet
-                    glyph: "undo"
-                    text: qsTr("Take back")
-                    onClicked: retract.open()
+                labels: panel.app.labels
+                review: panel.review
+                entity: panel.entity
+                name: panel.name
+                undeclared: panel.sighting === "undeclared"
+                onRetracted: {
+                    panel.told(qsTr("%1 taken back").arg(panel.name), true);
+                    panel.wentBack();
                 }
             }
         }
@@ -140,25 +129,5 @@ Card {
             if (panel.units.recordMissing(panel.entity, reason))
                 panel.told(qsTr("%1: missing").arg(panel.name), true);
         }
-    }
-    ReasonSheet {
-        id: retract
-        namePrefix: "retract"
-        title: qsTr("Take %1 back?").arg(panel.name)
-        explanation: qsTr("It stays in the history with your reason.")
-        acceptText: qsTr("Take back")
-        onReasoned: reason => {
-            if (panel.units.retractUndeclared(panel.entity, reason)) {
-                panel.told(qsTr("%1 taken back").arg(panel.name), true);
-                panel.wentBack();
-            }
-        }
-    }
-    HistorySheet {
-        id: history
-        title: qsTr("History of %1").arg(panel.name)
-        labels: panel.app.labels
-        history: panel.review.history
-        onClosed: panel.review.history.active = false
     }
 }

@@ -79,7 +79,6 @@ FocusScope {
                 focus: true
                 enabled: page.vaultId !== "" && !page.unlocking.running
                 fault: page.unlocking.problem
-                hint: page.unlocking.waitSeconds > 0 ? qsTr("Wait %n second(s) before the next try.", "", page.unlocking.waitSeconds) : ""
                 inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
                 onEdited: page.unlocking.clearProblem()
                 onSubmitted: page.unlock()
