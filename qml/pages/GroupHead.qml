@@ -8,14 +8,14 @@ Rectangle {
 
     required property string section
 
-    implicitHeight: words.implicitHeight
+    // Known before the words are laid out: a list does not make room for a head that grows.
+    implicitHeight: Math.round(Theme.caption * 1.4) + Theme.m
     color: Theme.sunken
 
     Caption {
         id: words
+        anchors.verticalCenter: parent.verticalCenter
         width: parent.width
-        topPadding: Theme.s
-        bottomPadding: Theme.xs
         leftPadding: Theme.m
         rightPadding: Theme.m
         text: head.section === "" ? qsTr("No site") : head.section

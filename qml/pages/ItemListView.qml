@@ -1,6 +1,7 @@
 import QtQuick
 import QtQuick.Templates as T
 import Fieldseal.Models
+import Fieldseal.Theme
 import Fieldseal.Controls
 
 /// The rows of the checklist. Arrows choose the item before or after.
@@ -20,8 +21,9 @@ ListView {
     }
     function showCurrent() {
         const row = items.rowOf(current);
-        if (row < 0)
+        if (row < 0 || height < Theme.target)
             return;
+        forceLayout();
         const shown = itemAtIndex(row);
         if (shown === null || shown.y < contentY || shown.y + shown.height > contentY + height)
             positionViewAtIndex(row, ListView.Contain);
@@ -35,6 +37,7 @@ ListView {
     currentIndex: -1
     T.ScrollBar.vertical: ScrollMark {}
     onCurrentChanged: showing.restart()
+    onHeightChanged: showing.restart()
     Component.onCompleted: showing.restart()
     Keys.onUpPressed: step(-1)
     Keys.onDownPressed: step(1)

@@ -27,7 +27,8 @@ T.ItemDelegate {
     readonly property DeterminationLook look: DeterminationLook { key: row.determination }
 
     objectName: "row:" + itemId
-    implicitHeight: Math.max(Theme.answerTarget, implicitContentHeight + topPadding + bottomPadding)
+    // One height for all, two lines of question: the list knows where each row is before it is made.
+    implicitHeight: Math.max(Theme.answerTarget, Math.round(1.5 * (Theme.caption + 2 * Theme.label)) + topPadding + bottomPadding)
     leftPadding: Theme.m
     rightPadding: Theme.l
     topPadding: Theme.s

@@ -8,7 +8,8 @@ Item {
 
     required property string section
 
-    implicitHeight: tag.implicitHeight + Theme.l
+    // Known before the words are laid out: a list does not make room for a head that grows.
+    implicitHeight: Theme.iconS + Theme.xs + Theme.l
 
     SeverityTag {
         id: tag
