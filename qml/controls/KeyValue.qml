@@ -2,19 +2,18 @@ import QtQuick
 import QtQuick.Layouts
 import Fieldseal.Theme
 
-/// A name and its value, one above the other where it is narrow.
-GridLayout {
+/// A name and its value side by side; both wrap.
+RowLayout {
     id: pair
 
     required property string name
     property string value: ""
 
-    columns: width > Theme.panelWidth ? 2 : 1
-    columnSpacing: Theme.l
-    rowSpacing: 0
+    spacing: Theme.l
 
     Caption {
         Layout.preferredWidth: Theme.tileWidth
+        Layout.minimumWidth: Theme.tileWidth
         Layout.alignment: Qt.AlignTop
         text: pair.name
     }
