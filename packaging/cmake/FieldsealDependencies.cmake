@@ -28,3 +28,12 @@ endif()
 message(STATUS "SQLCipher ${FIELDSEAL_SQLCIPHER_VERSION}")
 
 add_compile_definitions(SQLITE_HAS_CODEC BOOST_JSON_NO_LIB BOOST_URL_NO_LIB)
+
+if(FIELDSEAL_APP)
+  find_package(Qt6 6.4 REQUIRED COMPONENTS Concurrent Core Gui LinguistTools Network Qml Quick QuickControls2 QuickTest Svg Test)
+  # Given to every qt_add_qml_module.
+  set(FIELDSEAL_QML_OPTIONS)
+  if(NOT FIELDSEAL_QML_CACHE)
+    list(APPEND FIELDSEAL_QML_OPTIONS NO_CACHEGEN)
+  endif()
+endif()
