@@ -30,9 +30,6 @@ AppSettings::AppSettings(const QString& dataFolder, QObject* parent)
   m_textScale = std::clamp(m_store.value("text_scale", 1.0).toDouble(), kSmallestText, kLargestText);
   m_lockMinutes = std::clamp(m_store.value("lock_minutes", m_lockMinutes).toInt(), 1, kMostLockMinutes);
   m_reduceMotion = m_store.value("reduce_motion", false).toBool();
-  if (auto* gui = qobject_cast<QGuiApplication*>(QCoreApplication::instance())) {
-    connect(gui, &QGuiApplication::paletteChanged, this, &AppSettings::themeChanged);
-  }
   applyLanguage();
 }
 

@@ -89,6 +89,7 @@ bool FieldApp::eventFilter(QObject* watched, QEvent* event) {
     case QEvent::TouchBegin:
     case QEvent::TouchUpdate:
     case QEvent::Wheel: noteActivity(); break;
+    case QEvent::ApplicationPaletteChange: emit m_impl->settings->themeChanged(); break;
     default: break;
   }
   return QObject::eventFilter(watched, event);

@@ -139,6 +139,13 @@ QString SyncModel::phase() const { return phaseCode(m_impl->progress.phase); }
 int SyncModel::unsent() const { return static_cast<int>(m_impl->unsent); }
 bool SyncModel::forked() const { return m_problems->forked(); }
 
+QString SyncModel::newerAppText() const {
+  const auto unread = m_impl->vault->store().unreadEntries();
+  if (!unread || *unread == 0) return {};
+  return tr("%n entry(s) of others were written by a newer version of the app. They are kept; update the app to see them.", nullptr,
+            static_cast<int>(*unread));
+}
+
 QString SyncModel::statusText() const {
   const sync::SyncProgress& told = m_impl->progress;
   switch (told.phase) {

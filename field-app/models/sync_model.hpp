@@ -42,6 +42,8 @@ class SyncModel : public QObject {
   Q_PROPERTY(QString serverFingerprint READ serverFingerprint CONSTANT)
   /// This tablet is a copy of another, or was restored from a backup: its later work is kept, but it must enrol anew.
   Q_PROPERTY(bool forked READ forked NOTIFY changed)
+  /// Entries that a newer version of the app wrote: kept, and read after an update. "" or a sentence.
+  Q_PROPERTY(QString newerAppText READ newerAppText NOTIFY changed)
   Q_PROPERTY(fieldseal::app::SyncHistoryModel* history READ history CONSTANT)
   /// Segments refused by the office or set apart here.
   Q_PROPERTY(fieldseal::app::SyncProblemModel* problems READ problems CONSTANT)
@@ -62,6 +64,7 @@ class SyncModel : public QObject {
   [[nodiscard]] QString serverAddress() const;
   [[nodiscard]] QString serverFingerprint() const;
   [[nodiscard]] bool forked() const;
+  [[nodiscard]] QString newerAppText() const;
   [[nodiscard]] SyncHistoryModel* history() const { return m_history; }
   [[nodiscard]] SyncProblemModel* problems() const { return m_problems; }
 

@@ -196,22 +196,6 @@ Result<> JournalStore::keepLogMark(const sync::LogMark& mark) {
   return insert.bind(text).run();
 }
 
-Result<std::optional<sync::LogMark>> JournalStore::logMark() {
-  FIELDSEAL_TRY(sql::Statement select, m_database.prepare("SELECT (SELECT value FROM meta WHERE name = 'log_head'), "
-                                                          "(SELECT value FROM meta WHERE name = 'log_taken_at')"));
-  FIELDSEAL_CHECK(select.step());
-  if (select.isNull(0) || select.isNull(1)) return std::optional<sync::LogMark>{};
-  return std::optional(sync::LogMark{static_cast<LogPosition>(select.integer(0)), select.integer(1)});
-}
-
-Result<> JournalStore::keepLogMark(const sync::LogMark& mark) {
-  FIELDSEAL_TRY(sql::Statement insert,
-                m_database.prepare("INSERT OR REPLACE INTO meta (name, value) VALUES ('log_head', ?), ('log_taken_at', ?)"));
-  const std::string head = std::to_string(mark.head);
-  const std::string takenAt = std::to_string(mark.takenAt);
-  return insert.bind(head).bind(takenAt).run();
-}
-
 Result<std::uint64_t> JournalStore::unreadEntries() {
   FIELDSEAL_TRY(sql::Statement select, m_database.prepare("SELECT coalesce(sum(count), 0) FROM segments WHERE version > ?"));
   FIELDSEAL_CHECK(select.bind(static_cast<std::int64_t>(journal::kSegmentVersion)).step());

@@ -81,8 +81,6 @@ class JournalStore final : public sync::SyncStore {
   Result<> resetCursor(JournalId journal) override;
   Result<std::optional<sync::LogMark>> logMark() override;
   Result<> keepLogMark(const sync::LogMark& mark) override;
-  Result<std::optional<sync::LogMark>> logMark() override;
-  Result<> keepLogMark(const sync::LogMark& mark) override;
   Result<bool> hasContent(const crypto::Sha256& hash) override;
   Result<> storeContent(const crypto::Sha256& hash, std::string_view bytes) override;
   Result<std::uint64_t> unsentEntries() override;

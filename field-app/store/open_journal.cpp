@@ -1,16 +1,11 @@
 #include "store/open_journal.hpp"
 
-#include <algorithm>
-
 namespace fieldseal::app {
 
 Result<std::unique_ptr<OpenJournal>> OpenJournal::load(JournalStore& store, JournalId id, const Clock& clock) {
   std::unique_ptr<OpenJournal> opened(new OpenJournal(store, id, clock));
-  const auto fold = [&opened](DeviceId device, const std::vector<journal::Entry>& entries) -> Result<> {
-    FIELDSEAL_CHECK(opened->m_journal.append(device, entries));
-    return kOk;
-  };
-  FIELDSEAL_TRY(opened->m_seen, store.read(id, 0, true, fold));
+  FIELDSEAL_TRY(const JournalStore::Folded folded, store.fold(opened->m_journal, 0, true));
+  opened->m_seen = folded.last;
   return opened;
 }
 
@@ -24,17 +19,9 @@ Result<OpenJournal::Appended> OpenJournal::append(std::vector<journal::Change> c
 }
 
 Result<std::vector<journal::RegisterKey>> OpenJournal::refresh() {
-  std::vector<journal::RegisterKey> changed;
-  const auto fold = [&](DeviceId device, const std::vector<journal::Entry>& entries) -> Result<> {
-    FIELDSEAL_TRY(auto touched, m_journal.append(device, entries));
-    changed.insert(changed.end(), std::make_move_iterator(touched.begin()), std::make_move_iterator(touched.end()));
-    return kOk;
-  };
-  FIELDSEAL_TRY(m_seen, m_store->read(m_journal.id(), m_seen, false, fold));
-  std::ranges::sort(changed);
-  const auto repeats = std::ranges::unique(changed);
-  changed.erase(repeats.begin(), repeats.end());
-  return changed;
+  FIELDSEAL_TRY(JournalStore::Folded folded, m_store->fold(m_journal, m_seen, false));
+  m_seen = folded.last;
+  return std::move(folded.touched);
 }
 
 }  // namespace fieldseal::app

@@ -45,7 +45,8 @@ Result<> PulledSegments::admit(const journal::SegmentView& segment, LogPosition 
   const journal::SegmentHeader& header = segment.header;
   FIELDSEAL_TRY(const crypto::PublicKey key, keyFor(header, position));
   FIELDSEAL_CHECK(journal::verifySegment(segment, key));
-  FIELDSEAL_CHECK(journal::parseEntries(segment));
+  // A newer program's segment is kept though it cannot be read: after an update of the app it can.
+  if (header.readable()) FIELDSEAL_CHECK(journal::parseEntries(segment));
   FIELDSEAL_TRY(const journal::ChainTip tip, chainTip(database, header.journal, header.device));
   FIELDSEAL_TRY(const journal::ChainFit fit, journal::fitChain(tip, header));
   if (fit == journal::ChainFit::known) return admitKnown(segment, position);
@@ -106,11 +107,8 @@ Result<> PulledSegments::checkNotRevoked(DeviceId device, LogPosition position) 
 
 Result<> PulledSegments::refreshRoster() {
   if (!m_store->m_roster) m_store->m_roster = std::make_unique<journal::Journal>(JournalId());
-  const auto fold = [this](DeviceId device, const std::vector<journal::Entry>& entries) -> Result<> {
-    FIELDSEAL_CHECK(m_store->m_roster->append(device, entries));
-    return kOk;
-  };
-  FIELDSEAL_TRY(m_store->m_rosterSeen, m_store->read(JournalId(), m_store->m_rosterSeen, false, fold));
+  FIELDSEAL_TRY(const JournalStore::Folded folded, m_store->fold(*m_store->m_roster, m_store->m_rosterSeen, false));
+  m_store->m_rosterSeen = folded.last;
   return kOk;
 }
 

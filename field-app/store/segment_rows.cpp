@@ -41,14 +41,15 @@ Result<std::optional<crypto::Sha256>> storedHeader(sql::Database& database, cons
 
 Result<> insertSegment(sql::Database& database, const journal::SegmentView& segment, LogPosition position) {
   FIELDSEAL_TRY(sql::Statement insert,
-                database.prepare("INSERT INTO segments (journal, device, first, count, header_hash, bytes, position) "
-                                 "VALUES (?, ?, ?, ?, ?, ?, ?)"));
+                database.prepare("INSERT INTO segments (journal, device, first, count, version, header_hash, bytes, position) "
+                                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"));
   const crypto::Sha256 hash = segment.headerHash();
   const Bytes packed = sync::compress(segment.bytes, sync::kStorageLevel);
   insert.bind(segment.header.journal)
       .bind(segment.header.device)
       .bind(static_cast<std::int64_t>(segment.header.first))
       .bind(static_cast<std::int64_t>(segment.header.count))
+      .bind(static_cast<std::int64_t>(segment.header.version))
       .bind(ByteView(hash))
       .bind(ByteView(packed));
   if (position == 0) {

@@ -1,5 +1,6 @@
 -- The vault of one inspector on one tablet. Ids are 16 bytes, hashes 32, times milliseconds UTC.
 
+-- vault: which vault this is; log_head, log_taken_at: which log the cursors are for.
 CREATE TABLE meta (
   name  TEXT PRIMARY KEY,
   value TEXT NOT NULL
@@ -19,6 +20,7 @@ CREATE TABLE segments (
   device         BLOB NOT NULL,
   first          INTEGER NOT NULL,
   count          INTEGER NOT NULL,
+  version        INTEGER NOT NULL, -- of the segment's format: a newer one is kept and not read
   header_hash    BLOB NOT NULL,
   bytes          BLOB NOT NULL, -- zstd of the verbatim segment
   position       INTEGER,       -- in the office's log
