@@ -4,7 +4,7 @@
 #include <QGuiApplication>
 #include <QQuickStyle>
 #include <QQuickWindow>
-#include <QtPlugin>
+#include <QtQml/qqmlextensionplugin.h>
 
 Q_IMPORT_QML_PLUGIN(Fieldseal_ModelsPlugin)
 Q_IMPORT_QML_PLUGIN(Fieldseal_ThemePlugin)
