@@ -19,6 +19,8 @@ template <class T>
   return *evenly<T>(low, high);
 }
 
-[[nodiscard]] inline std::size_t below(std::size_t high) { return between<std::size_t>(0, high); }
+[[nodiscard]] inline std::size_t below(std::size_t high) {
+  return between<std::size_t>(0, high);
+}
 
 }  // namespace fieldseal::property

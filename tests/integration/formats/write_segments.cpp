@@ -22,13 +22,17 @@ void write(const std::string& path, std::string_view bytes) {
 /// A device that answers a few items and closes a segment whenever it is told to.
 class Author {
  public:
-  Author() : m_key(crypto::SigningKey::generate()), m_device(Uuid::make(m_clock, m_random)), m_journal(JournalId(Uuid::make(m_clock, m_random))) {}
+  Author()
+      : m_key(crypto::SigningKey::generate()),
+        m_device(Uuid::make(m_clock, m_random)),
+        m_journal(JournalId(Uuid::make(m_clock, m_random))) {}
 
   std::string segment(const std::vector<std::string>& notes) {
     std::vector<std::string> lines;
     const journal::SegmentStart start{m_journal.id(), m_device, m_journal.last(m_device) + 1, m_previous};
     for (const std::string& note : notes) {
-      const auto entry = makeEntry(m_journal, m_device, m_device, m_hybrid, m_clock, {{"item/PE-04", "note", json::string(note)}});
+      const auto entry =
+          makeEntry(m_journal, m_device, m_device, m_hybrid, m_clock, {{"item/PE-04", "note", json::string(note)}});
       lines.push_back(encodeEntry(entry).value());
       m_journal.append(m_device, std::span(&entry, 1)).value();
     }

@@ -11,10 +11,15 @@ namespace {
 std::string damaged(std::string text) {
   for (int left = between(1, 4); left > 0; --left) {
     const std::size_t at = below(text.size() + 1);
-    const char other = *rc::gen::element('A', 'a', '0', '9', '=', '-', '+', '/', ' ', '\n', '\0', '\xff', 'z', 'g', 'F');
+    const char other =
+        *rc::gen::element('A', 'a', '0', '9', '=', '-', '+', '/', ' ', '\n', '\0', '\xff', 'z', 'g', 'F');
     switch (between(0, 3)) {
-      case 0: text.insert(at, 1, other); break;
-      case 1: text.erase(std::min(at, text.size()), 1); break;
+      case 0:
+        text.insert(at, 1, other);
+        break;
+      case 1:
+        text.erase(std::min(at, text.size()), 1);
+        break;
       default:
         if (at < text.size()) text[at] = other;
     }
@@ -44,9 +49,12 @@ TEST_CASE("base 32 reads what people type: either case, look-alikes, blanks and 
     std::string typed;
     for (const char digit : toBase32(bytes)) {
       typed += *rc::gen::element<std::string>("", "", "", "-", " ");
-      if (digit == '0') typed += *rc::gen::element('0', 'o', 'O');
-      else if (digit == '1') typed += *rc::gen::element('1', 'i', 'I', 'l', 'L');
-      else typed += *rc::gen::element(digit, digit >= 'A' ? static_cast<char>(digit + 32) : digit);
+      if (digit == '0')
+        typed += *rc::gen::element('0', 'o', 'O');
+      else if (digit == '1')
+        typed += *rc::gen::element('1', 'i', 'I', 'l', 'L');
+      else
+        typed += *rc::gen::element(digit, digit >= 'A' ? static_cast<char>(digit + 32) : digit);
     }
     RC_ASSERT(*fromBase32(typed) == bytes);
   });

@@ -64,7 +64,8 @@ TEST_CASE("segment with any one byte changed is noticed") {
 
 TEST_CASE("segment with any one bit of any byte changed is noticed") {
   const auto key = fixedKey(2);
-  const std::vector<std::string> lines{R"({"n":1,"t":[1,0],"w":1,"a":"00000000-0000-0000-0000-000000000000","s":[["x","y",1,[]]]})"};
+  const std::vector<std::string> lines{
+      R"({"n":1,"t":[1,0],"w":1,"a":"00000000-0000-0000-0000-000000000000","s":[["x","y",1,[]]]})"};
   const auto built = journal::buildSegment({JournalId(), DeviceId(), 1, {}}, lines, key);
   REQUIRE(built);
   REQUIRE(passes(*built, key.publicKey()));

@@ -21,8 +21,10 @@ std::vector<Write> writesOf(const Chronicle& chronicle) {
     const EntryId id{written.device, written.entry.number};
     for (const Set& set : written.entry.sets) {
       const RegisterKey key{set.entity, set.field};
-      const bool there = std::ranges::any_of(writes, [&](const Write& write) { return write.key == key && write.head.entry == id; });
-      if (!there) writes.push_back({key, {id, written.entry.time, written.entry.wall, written.entry.author, set.value}});
+      const bool there =
+          std::ranges::any_of(writes, [&](const Write& write) { return write.key == key && write.head.entry == id; });
+      if (!there)
+        writes.push_back({key, {id, written.entry.time, written.entry.wall, written.entry.author, set.value}});
     }
   }
   return writes;
@@ -59,8 +61,12 @@ bool sameHead(const domain::Head& a, const domain::Head& b) {
 
 }  // namespace
 
-Picture referenceMerge(const Chronicle& chronicle) { return merge(chronicle, true); }
-Picture referenceMergeWithoutTimes(const Chronicle& chronicle) { return merge(chronicle, false); }
+Picture referenceMerge(const Chronicle& chronicle) {
+  return merge(chronicle, true);
+}
+Picture referenceMergeWithoutTimes(const Chronicle& chronicle) {
+  return merge(chronicle, false);
+}
 
 Picture pictureOf(const journal::Registers& registers) {
   Picture picture;

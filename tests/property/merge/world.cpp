@@ -34,7 +34,9 @@ class Device {
 
   [[nodiscard]] DeviceId id() const { return m_id; }
   [[nodiscard]] const std::vector<Entry>& chain() const { return m_chain; }
-  void setClock(std::uint32_t which) { m_clock.set(WallTime(std::chrono::milliseconds(kWildTimes[which % kWildTimes.size()]))); }
+  void setClock(std::uint32_t which) {
+    m_clock.set(WallTime(std::chrono::milliseconds(kWildTimes[which % kWildTimes.size()])));
+  }
 
   Entry write(std::vector<Change> changes) {
     m_clock.advance(std::chrono::milliseconds(1));
@@ -77,7 +79,8 @@ Entry forge(const Device& device, std::size_t devices, const Step& step) {
   set.supersedes = {{device.id(), number}, {device.id(), number + 1}, {deviceAt(step.b % devices), 1 + step.c % 6}};
   const HybridTime time{kWildTimes[step.c % kWildTimes.size()] + step.b % 4, step.b % 3};
   Entry entry{number, time, WallTime{}, device.id(), "", {set}};
-  if (step.c % 2 == 1) entry.sets.push_back({name.entity, name.field, "forged twice", {{deviceAt(step.c % devices), 1 + step.b % 6}}});
+  if (step.c % 2 == 1)
+    entry.sets.push_back({name.entity, name.field, "forged twice", {{deviceAt(step.c % devices), 1 + step.b % 6}}});
   return entry;
 }
 
@@ -85,8 +88,8 @@ Entry forge(const Device& device, std::size_t devices, const Step& step) {
 
 std::ostream& operator<<(std::ostream& out, const Step& step) {
   static constexpr std::array<const char*, 5> kNames{"write", "learn", "setClock", "retract", "forge"};
-  return out << kNames[static_cast<std::size_t>(step.kind)] << '(' << step.device << ", " << step.a << ", " << step.b << ", "
-             << step.c << ')';
+  return out << kNames[static_cast<std::size_t>(step.kind)] << '(' << step.device << ", " << step.a << ", " << step.b
+             << ", " << step.c << ')';
 }
 
 DeviceId deviceAt(std::size_t index) {
@@ -105,15 +108,20 @@ Chronicle live(std::size_t devices, const std::vector<Step>& steps, bool forgers
     switch (step.kind) {
       case Step::Kind::write: {
         std::vector<Change> changes{change(step.a, step.c)};
-        if (step.c % 2 == 1 && step.a % kRegisters.size() != step.b % kRegisters.size()) changes.push_back(change(step.b, step.c));
+        if (step.c % 2 == 1 && step.a % kRegisters.size() != step.b % kRegisters.size())
+          changes.push_back(change(step.b, step.c));
         chronicle.push_back({actor.id(), actor.write(std::move(changes))});
         break;
       }
       case Step::Kind::learn:
         if (&people[step.a % devices] != &actor) actor.learn(people[step.a % devices], step.b);
         break;
-      case Step::Kind::setClock: actor.setClock(step.a); break;
-      case Step::Kind::retract: chronicle.push_back({actor.id(), actor.write({change(step.a, nullptr)})}); break;
+      case Step::Kind::setClock:
+        actor.setClock(step.a);
+        break;
+      case Step::Kind::retract:
+        chronicle.push_back({actor.id(), actor.write({change(step.a, nullptr)})});
+        break;
       case Step::Kind::forge:
         if (forgers) chronicle.push_back({actor.id(), actor.keep(forge(actor, devices, step))});
         break;

@@ -9,13 +9,24 @@ namespace {
 
 using sync::SegmentReceipt;
 
-std::uint64_t anyNumber() { return between<std::uint64_t>(1, 1ULL << 53); }
+std::uint64_t anyNumber() {
+  return between<std::uint64_t>(1, 1ULL << 53);
+}
 
-Errc anyCode() { return static_cast<Errc>(between(0, static_cast<int>(Errc::internal) + 1)); }
+Errc anyCode() {
+  return static_cast<Errc>(between(0, static_cast<int>(Errc::internal) + 1));
+}
 
 SegmentReceipt anyReceipt() {
-  SegmentReceipt receipt{*anyJournalId(), *anyUuid(), anyNumber(), anyNumber(), *rc::gen::element(SegmentReceipt::Status::stored,
-                         SegmentReceipt::Status::had, SegmentReceipt::Status::refused), 0, {}, {}};
+  SegmentReceipt receipt{
+      *anyJournalId(),
+      *anyUuid(),
+      anyNumber(),
+      anyNumber(),
+      *rc::gen::element(SegmentReceipt::Status::stored, SegmentReceipt::Status::had, SegmentReceipt::Status::refused),
+      0,
+      {},
+      {}};
   if (receipt.status != SegmentReceipt::Status::refused) {
     receipt.position = anyNumber();
     return receipt;
@@ -36,7 +47,8 @@ TEST_CASE("receipts come back from a push's answer") {
       const SegmentReceipt& a = answer.receipts[i];
       const SegmentReceipt& b = read->receipts[i];
       RC_ASSERT(a.journal == b.journal && a.device == b.device && a.first == b.first && a.count == b.count);
-      RC_ASSERT(a.status == b.status && a.position == b.position && a.error.detail == b.error.detail && a.expected == b.expected);
+      RC_ASSERT(a.status == b.status && a.position == b.position && a.error.detail == b.error.detail &&
+                a.expected == b.expected);
       RC_ASSERT(a.status != SegmentReceipt::Status::refused || a.error.code == b.error.code);
     }
   });
@@ -84,7 +96,8 @@ TEST_CASE("a pull's answer comes back with its segments") {
     const std::string text = encodePullHead(head) + segments;
     const auto read = sync::parsePullAnswer(text);
     RC_ASSERT(read.has_value());
-    RC_ASSERT(read->head.logHead == head.logHead && read->head.positions == head.positions && read->head.ownNext == head.ownNext);
+    RC_ASSERT(read->head.logHead == head.logHead && read->head.positions == head.positions &&
+              read->head.ownNext == head.ownNext);
     RC_ASSERT(read->head.reset == head.reset && read->head.closed == head.closed);
     RC_ASSERT(read->head.contents == head.contents && read->head.more == head.more);
     RC_ASSERT(read->head.takenAt == head.takenAt);

@@ -36,7 +36,9 @@ Bytes streamed(std::string_view text) {
   return packed;
 }
 
-Bytes packed(const std::string& body) { return *rc::gen::arbitrary<bool>() ? compress(body, *rc::gen::element(1, 3, 9)) : streamed(body); }
+Bytes packed(const std::string& body) {
+  return *rc::gen::arbitrary<bool>() ? compress(body, *rc::gen::element(1, 3, 9)) : streamed(body);
+}
 
 TEST_CASE("compressed bodies come back within a limit and are refused above it") {
   check("any body", [] {

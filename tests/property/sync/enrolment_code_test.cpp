@@ -21,7 +21,9 @@ EnrolmentCode anyCode() {
   return EnrolmentCode::make(random);
 }
 
-bool sameCode(const EnrolmentCode& a, const EnrolmentCode& b) { return a.name == b.name && a.secret == b.secret; }
+bool sameCode(const EnrolmentCode& a, const EnrolmentCode& b) {
+  return a.name == b.name && a.secret == b.secret;
+}
 
 TEST_CASE("an enrolment code comes back from what is printed") {
   check("any code", [] {
@@ -42,9 +44,12 @@ TEST_CASE("an enrolment code is read however it is typed") {
     for (const char digit : code.toString()) {
       typed += *rc::gen::element<std::string>("", "", "", " ", "-", "  ");
       if (digit == '-') continue;
-      if (digit == '0') typed += *rc::gen::element('0', 'o', 'O');
-      else if (digit == '1') typed += *rc::gen::element('1', 'i', 'I', 'l', 'L');
-      else typed += *rc::gen::element(digit, digit >= 'A' ? static_cast<char>(digit + 32) : digit);
+      if (digit == '0')
+        typed += *rc::gen::element('0', 'o', 'O');
+      else if (digit == '1')
+        typed += *rc::gen::element('1', 'i', 'I', 'l', 'L');
+      else
+        typed += *rc::gen::element(digit, digit >= 'A' ? static_cast<char>(digit + 32) : digit);
     }
     const auto read = EnrolmentCode::parse(typed);
     RC_ASSERT(read.has_value());
@@ -59,7 +64,8 @@ TEST_CASE("an enrolment code of another length or with another character is refu
       const auto read = EnrolmentCode::parse(typed);
       return !read && read.error().code == Errc::code_invalid;
     };
-    const std::size_t at = *rc::gen::suchThat(evenly<std::size_t>(0, text.size()), [&](std::size_t i) { return text[i] != '-'; });
+    const std::size_t at =
+        *rc::gen::suchThat(evenly<std::size_t>(0, text.size()), [&](std::size_t i) { return text[i] != '-'; });
     std::string shorter = text;
     shorter.erase(at, 1);
     RC_ASSERT(refused(shorter));

@@ -20,7 +20,9 @@ Response problem(int status, const Error& error) {
   return {status, std::string(sync::kProblemType), sync::encodeProblem(sync::Problem{status, error})};
 }
 
-std::string pack(const std::string& text) { return std::string(asText(sync::compress(text, 1))); }
+std::string pack(const std::string& text) {
+  return std::string(asText(sync::compress(text, 1)));
+}
 
 }  // namespace
 
@@ -130,10 +132,13 @@ Response OfficeModel::content(const std::string& path) const {
 
 std::map<std::pair<JournalId, DeviceId>, std::string> OfficeModel::entries() const {
   std::map<std::pair<JournalId, DeviceId>, std::string> entries;
-  for (const Row& row : m_log) entries[{row.header.journal, row.header.device}] += journal::parseSegment(row.bytes)->body;
+  for (const Row& row : m_log)
+    entries[{row.header.journal, row.header.device}] += journal::parseSegment(row.bytes)->body;
   return entries;
 }
 
-bool OfficeModel::holds(const std::string& segment) const { return std::ranges::find(m_log, segment, &Row::bytes) != m_log.end(); }
+bool OfficeModel::holds(const std::string& segment) const {
+  return std::ranges::find(m_log, segment, &Row::bytes) != m_log.end();
+}
 
 }  // namespace fieldseal::property

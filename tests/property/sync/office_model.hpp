@@ -14,7 +14,8 @@ namespace fieldseal::property {
 class OfficeModel {
  public:
   /// Every device may read and write each of `journals`.
-  OfficeModel(const KeyRing& roster, std::vector<JournalId> journals) : m_roster(&roster), m_journals(std::move(journals)) {}
+  OfficeModel(const KeyRing& roster, std::vector<JournalId> journals)
+      : m_roster(&roster), m_journals(std::move(journals)) {}
 
   [[nodiscard]] sync::Response answer(DeviceId from, const sync::Request& request);
   void addContent(std::string bytes) { m_contents[crypto::sha256(bytes)] = std::move(bytes); }

@@ -23,35 +23,46 @@ constexpr std::size_t kMostRequests = 500;
 }  // namespace
 
 std::ostream& operator<<(std::ostream& out, const Incident& incident) {
-  static constexpr std::array<const char*, 11> kNames{"write",     "step",     "loseRequest", "loseAnswer",  "garbleAnswer", "deliverTwice",
-                                                      "redeliver", "overload", "kill",        "killInStore", "restore"};
+  static constexpr std::array<const char*, 11> kNames{"write",        "step",         "loseRequest", "loseAnswer",
+                                                      "garbleAnswer", "deliverTwice", "redeliver",   "overload",
+                                                      "kill",         "killInStore",  "restore"};
   return out << kNames[static_cast<std::size_t>(incident.kind)] << '(' << incident.tablet << ", " << incident.a << ')';
 }
 
-Simulation::Simulation(std::size_t tablets, std::size_t journals) : m_journals(makeJournals(journals)), m_office(m_roster, m_journals) {
+Simulation::Simulation(std::size_t tablets, std::size_t journals)
+    : m_journals(makeJournals(journals)), m_office(m_roster, m_journals) {
   m_office.addContent("a template");
   m_office.addContent("a question bank");
   for (std::size_t i = 0; i < tablets; ++i) {
     const auto key = fixedKey(static_cast<std::uint8_t>(i));
     m_roster[deviceAt(i)] = key.publicKey();
-    m_tablets.push_back({TabletModel(deviceAt(i), fixedKey(static_cast<std::uint8_t>(i)), m_roster), nullptr, std::nullopt});
+    m_tablets.push_back(
+        {TabletModel(deviceAt(i), fixedKey(static_cast<std::uint8_t>(i)), m_roster), nullptr, std::nullopt});
   }
 }
 
 void Simulation::happen(const Incident& incident) {
   Tablet& tablet = m_tablets[incident.tablet % m_tablets.size()];
   switch (incident.kind) {
-    case Kind::write: tablet.store.write(journal(incident.a), ++m_written); return;
+    case Kind::write:
+      tablet.store.write(journal(incident.a), ++m_written);
+      return;
     case Kind::redeliver:
-      if (!m_past.empty()) (void)m_office.answer(m_past[incident.a % m_past.size()].first, m_past[incident.a % m_past.size()].second);
+      if (!m_past.empty())
+        (void)m_office.answer(m_past[incident.a % m_past.size()].first, m_past[incident.a % m_past.size()].second);
       return;
     case Kind::restore:
       m_office.restore(incident.a % (m_office.logLength() + 1));
       m_restored = true;
       return;
-    case Kind::killInStore: tablet.store.killAfter(incident.a % 12); return;
-    case Kind::kill: tablet.machine.reset(); return;
-    default: break;
+    case Kind::killInStore:
+      tablet.store.killAfter(incident.a % 12);
+      return;
+    case Kind::kill:
+      tablet.machine.reset();
+      return;
+    default:
+      break;
   }
   try {
     advance(tablet, incident);
@@ -72,12 +83,16 @@ void Simulation::deliver(Tablet& tablet, const Incident& incident) {
   m_past.emplace_back(tablet.store.id(), request);
   tablet.pending.reset();
   switch (incident.kind) {
-    case Kind::loseRequest: return tablet.machine->onFailure({Errc::network_unreachable, "lost"});
+    case Kind::loseRequest:
+      return tablet.machine->onFailure({Errc::network_unreachable, "lost"});
     case Kind::overload:
       tablet.pending = tablet.machine->onResponse({503, "text/plain", "busy"});
       return;
-    case Kind::deliverTwice: (void)m_office.answer(tablet.store.id(), request); break;
-    default: break;
+    case Kind::deliverTwice:
+      (void)m_office.answer(tablet.store.id(), request);
+      break;
+    default:
+      break;
   }
   sync::Response response = m_office.answer(tablet.store.id(), request);
   if (incident.kind == Kind::loseAnswer) return tablet.machine->onFailure({Errc::timed_out, "lost"});
@@ -117,5 +132,6 @@ rc::Gen<fieldseal::property::Incident> rc::Arbitrary<fieldseal::property::Incide
                                                 {2, Kind::killInStore},
                                                 {2, Kind::restore}});
   const auto number = fieldseal::property::evenly<std::uint32_t>(0, 60);
-  return gen::build<Incident>(gen::set(&Incident::kind, kind), gen::set(&Incident::tablet, number), gen::set(&Incident::a, number));
+  return gen::build<Incident>(gen::set(&Incident::kind, kind), gen::set(&Incident::tablet, number),
+                              gen::set(&Incident::a, number));
 }

@@ -16,8 +16,8 @@ namespace fieldseal::property {
 /// One thing that happens. The numbers are taken modulo what there is.
 struct Incident {
   enum class Kind : std::uint8_t {
-    write,       ///< `tablet` writes an entry in journal `a`
-    step,        ///< `tablet` begins a sync, or its request reaches the office and the answer comes back
+    write,  ///< `tablet` writes an entry in journal `a`
+    step,   ///< `tablet` begins a sync, or its request reaches the office and the answer comes back
     loseRequest,
     loseAnswer,  ///< the office did what was asked, the tablet never hears of it
     garbleAnswer,

@@ -12,7 +12,8 @@ std::string joined(const std::vector<std::string>& lines) {
 }
 
 /// What every tablet wrote, per journal and device.
-std::map<std::pair<JournalId, DeviceId>, std::string> writtenBy(Simulation& simulation, std::optional<DeviceId> except) {
+std::map<std::pair<JournalId, DeviceId>, std::string> writtenBy(Simulation& simulation,
+                                                                std::optional<DeviceId> except) {
   std::map<std::pair<JournalId, DeviceId>, std::string> written;
   for (std::size_t i = 0; i < simulation.tablets(); ++i) {
     const TabletModel& tablet = simulation.tablet(i);
@@ -44,7 +45,8 @@ TEST_CASE("sync loses nothing when connections break and processes are killed") 
       simulation.happen(incident);
       // A receipt is never believed for what the office has not got.
       for (std::size_t i = 0; i < simulation.tablets(); ++i) {
-        for (const std::string& segment : simulation.tablet(i).received()) RC_ASSERT(simulation.office().holds(segment));
+        for (const std::string& segment : simulation.tablet(i).received())
+          RC_ASSERT(simulation.office().holds(segment));
       }
     }
     RC_ASSERT(simulation.syncAll().has_value());

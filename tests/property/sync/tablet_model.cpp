@@ -17,7 +17,8 @@ void TabletModel::burn() {
 void TabletModel::write(JournalId journal, std::int64_t value) {
   auto& lines = m_written[journal];
   const EntryNumber number = lines.size() + 1;
-  const journal::Entry entry{number, {value, 0}, WallTime(std::chrono::milliseconds(value)), m_id, "", {{"item/A-1", "count", value, {}}}};
+  const journal::Entry entry{number, {value, 0}, WallTime(std::chrono::milliseconds(value)),
+                             m_id,   "",         {{"item/A-1", "count", value, {}}}};
   lines.push_back(std::move(encodeEntry(entry)).value());
 }
 
@@ -40,7 +41,8 @@ std::vector<std::string> TabletModel::received() const {
 }
 
 bool TabletModel::hasRefused() const {
-  return std::ranges::any_of(m_own, [](const auto& journal) { return std::ranges::any_of(journal.second, &OwnSegment::refused); });
+  return std::ranges::any_of(
+      m_own, [](const auto& journal) { return std::ranges::any_of(journal.second, &OwnSegment::refused); });
 }
 
 void TabletModel::closeSegment(JournalId journal) {
@@ -48,7 +50,8 @@ void TabletModel::closeSegment(JournalId journal) {
   const std::size_t closed = own.empty() ? 0 : own.back().header.last();
   const auto open = std::span(m_written.at(journal)).subspan(closed);
   if (open.empty()) return;
-  const journal::SegmentStart start{journal, m_id, closed + 1, own.empty() ? std::nullopt : std::optional(own.back().hash)};
+  const journal::SegmentStart start{journal, m_id, closed + 1,
+                                    own.empty() ? std::nullopt : std::optional(own.back().hash)};
   OwnSegment segment{std::move(journal::buildSegment(start, open, m_key)).value(), {}, {}, 0, false};
   const SegmentView view = std::move(journal::parseSegment(segment.bytes)).value();
   segment.header = view.header;
@@ -77,7 +80,8 @@ Result<std::vector<std::string>> TabletModel::unsent(std::size_t limitBytes) {
 Result<> TabletModel::markReceived(JournalId journal, EntryNumber first, std::uint64_t count, LogPosition position) {
   burn();
   auto& own = m_own[journal];
-  const auto segment = std::ranges::find_if(own, [&](const OwnSegment& one) { return one.header.first == first && one.header.count == count; });
+  const auto segment = std::ranges::find_if(
+      own, [&](const OwnSegment& one) { return one.header.first == first && one.header.count == count; });
   if (segment == own.end()) return Error{Errc::not_found, "a receipt for a segment that is not here"};
   segment->position = position;
   burn();

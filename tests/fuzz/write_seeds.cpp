@@ -1,0 +1,123 @@
+/// Writes good inputs of every target, for the fuzzer to begin with.
+/// usage: fieldseal_fuzz_seeds SAMPLE_FOLDER OUT_FOLDER
+#include <filesystem>
+#include <fstream>
+#include <iostream>
+#include <iterator>
+
+#include "journal/segment.hpp"
+#include "sync/compression.hpp"
+#include "sync/enrolment.hpp"
+#include "sync/wire.hpp"
+
+namespace {
+
+using namespace fieldseal;
+namespace fs = std::filesystem;
+
+class Corpus {
+ public:
+  explicit Corpus(fs::path out) : m_out(std::move(out)) {}
+
+  void add(const std::string& target, std::string_view bytes) {
+    fs::create_directories(m_out / target);
+    std::ofstream file(m_out / target / ("seed-" + std::to_string(m_count++)), std::ios::binary);
+    file << bytes;
+    if (!file.flush()) throw std::runtime_error("cannot write seeds of " + target);
+  }
+
+ private:
+  fs::path m_out;
+  int m_count = 0;
+};
+
+std::string contentsOf(const fs::path& path) {
+  std::ifstream file(path, std::ios::binary);
+  if (!file) throw std::runtime_error("cannot read " + path.string());
+  return {std::istreambuf_iterator<char>(file), {}};
+}
+
+std::vector<std::string> entryLines() {
+  const DeviceId device = Uuid::parse("01932d3c-11aa-7b01-8f00-0123456789ab").value();
+  const auto at = [&](EntryNumber number, journal::Set set, std::string reason = {}) {
+    return journal::encodeEntry({number,
+                        {1'772'442'000'123, 7},
+                        WallTime(std::chrono::milliseconds(1'772'442'000'123)),
+                        device,
+                        std::move(reason),
+                        {std::move(set)}})
+        .value();
+  };
+  return {at(1, {"item/PE-04/person/P00012", "determination", "nonconform", {}}),
+          at(2, {"review",
+                 "opinion",
+                 json::object{{"reasons", "表三缺失\n"}, {"list", {1, -2, 2.5, nullptr, true}}},
+                 {{device, 1}}}),
+          at(3, {"item/PE-04", "note", nullptr, {{device, 1}, {device, 2}}}, "a slip")};
+}
+
+std::string segment(const std::vector<std::string>& lines) {
+  const std::array<std::uint8_t, 32> seed{1};
+  const journal::SegmentStart start{JournalId(), Uuid::parse("01932d3c-11aa-7b01-8f00-0123456789ab").value(), 1, {}};
+  return buildSegment(start, lines, crypto::SigningKey::fromSeed(seed).value()).value();
+}
+
+void addMessages(Corpus& corpus, const std::string& run) {
+  using namespace fieldseal::sync;
+  const auto wire = [&](char reader, const std::string& body) { corpus.add("fuzz_wire", reader + body); };
+  const crypto::Sha256 hash = crypto::sha256("x");
+  wire(0, encodePushAnswer({{{JournalId(), DeviceId(), 17, 24, SegmentReceipt::Status::stored, 1234, {}, {}},
+                             {JournalId(),
+                              DeviceId(),
+                              41,
+                              3,
+                              SegmentReceipt::Status::refused,
+                              0,
+                              {Errc::broken_chain, "expected entry 12"},
+                              12}}}));
+  wire(1, encodePullRequest({{{JournalId(), {12, hash}}}, 4096, LogMark{12, 1000}}));
+  wire(2, encodePullHead({12, {12}, {{JournalId(), 4}}, {JournalId()}, {JournalId()}, {hash}, true, 1000}) + run);
+  wire(3, encode(HelloRequest{"ABCD", Bytes(16, 7)}));
+  wire(4, encode(HelloAnswer{"-----BEGIN CERTIFICATE-----\n", {}, DeviceId(), hash}));
+  wire(5, encode(JoinRequest{"ABCD", "Tablet 7", {}, "-----BEGIN CERTIFICATE REQUEST-----\n", hash}));
+  wire(6, encode(JoinAnswer{DeviceId(), UserId(), "Li", "Authority", "-----BEGIN CERTIFICATE-----\n"}));
+  wire(7, encodeProblem({429, {Errc::rate_limited, "wait"}}));
+  wire(8, "ABCD-EFGH-JKMN-PQRS-TVWX");
+  const Bytes packed = compress(run, kWireLevel);
+  wire(9, std::string(asText(packed)));
+  corpus.add("fuzz_push", asText(packed));
+  corpus.add("fuzz_push", std::string(asText(packed)) + std::string(asText(packed)));
+}
+
+void addSamples(Corpus& corpus, const fs::path& samples) {
+  corpus.add("fuzz_template", contentsOf(samples / "template-monitoring-b.json"));
+  const std::string application = contentsOf(samples / "sample-dossier" / "application.json");
+  const std::string people = contentsOf(samples / "sample-dossier" / "person.csv");
+  const std::string equipment = contentsOf(samples / "sample-dossier" / "equipment.csv");
+  corpus.add("fuzz_dossier", '\x40' + application);
+  corpus.add("fuzz_dossier", '\0' + people);
+  corpus.add("fuzz_dossier", '\0' + equipment.substr(0, 2048));
+  corpus.add("fuzz_dossier",
+             std::string(1, '\0') + "number,name,age,since,grade\r\nP1,\"Li, \"\"W\"\"\",41,2020-02-29,core\r\n");
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  if (argc != 3) {
+    std::cerr << "usage: fieldseal_fuzz_seeds SAMPLE_FOLDER OUT_FOLDER\n";
+    return 2;
+  }
+  Corpus corpus(argv[2]);
+  const std::vector<std::string> lines = entryLines();
+  for (const std::string& line : lines) corpus.add("fuzz_entry", line);
+  corpus.add("fuzz_segment", segment(lines));
+  corpus.add("fuzz_segment", segment({lines[0]}) + segment(lines));
+  addMessages(corpus, segment(lines));
+  addSamples(corpus, argv[1]);
+  for (const char* address : {"/healthz", "/v1/contents/00ff?x=1", "/api/reviews/0193/items/PE-04?open=1&q=%E8%A1%A8+1",
+                              "/a/%2e%2e/b", "theme=dark; session=abc; x=y"}) {
+    corpus.add("fuzz_http_route", std::string(1, '\0') + address);
+  }
+  return 0;
+}
