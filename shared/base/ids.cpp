@@ -16,14 +16,14 @@ std::string JournalId::toString() const { return isRoster() ? "roster" : m_revie
 std::string EntryId::toString() const { return device.toString() + ":" + std::to_string(number); }
 
 Result<EntryId> EntryId::parse(std::string_view text) {
-  const Error bad{Errc::bad_format, "expected an entry as <device>:<number>"};
-  if (text.size() < 38 || text[36] != ':') return bad;
+  const auto bad = [] { return Error{Errc::bad_format, "expected an entry as <device>:<number>"}; };
+  if (text.size() < 38 || text[36] != ':') return bad();
   const auto device = Uuid::parse(text.substr(0, 36));
-  if (!device) return bad;
+  if (!device) return bad();
   const std::string_view digits = text.substr(37);
   EntryNumber number = 0;
   const auto [end, fault] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
-  if (fault != std::errc() || end != digits.data() + digits.size() || number == 0 || digits.front() == '0') return bad;
+  if (fault != std::errc() || end != digits.data() + digits.size() || number == 0 || digits.front() == '0') return bad();
   return EntryId{*device, number};
 }
 

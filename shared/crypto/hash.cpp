@@ -41,10 +41,10 @@ Sha256 hmacSha256(ByteView key, ByteView message) {
 std::string printHash(const Sha256& hash) { return std::string(kPrefix) + toHex(hash); }
 
 Result<Sha256> parseHash(std::string_view text) {
-  const Error bad{Errc::bad_format, "expected sha256: and 64 hexadecimal digits"};
-  if (text.size() != kPrefix.size() + 64 || !text.starts_with(kPrefix)) return bad;
+  const auto bad = [] { return Error{Errc::bad_format, "expected sha256: and 64 hexadecimal digits"}; };
+  if (text.size() != kPrefix.size() + 64 || !text.starts_with(kPrefix)) return bad();
   const auto bytes = fromHex(text.substr(kPrefix.size()));
-  if (!bytes) return bad;
+  if (!bytes) return bad();
   Sha256 hash{};
   std::ranges::copy(*bytes, hash.begin());
   return hash;

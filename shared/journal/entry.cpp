@@ -4,12 +4,10 @@
 
 #include "base/json_reader.hpp"
 #include "domain/entity.hpp"
+#include "journal/entry_scanner.hpp"
 
 namespace fieldseal::journal {
 namespace {
-
-constexpr std::uint64_t kMaxNumber = 1ULL << 53;  // whole numbers that every JSON reader keeps
-constexpr std::int64_t kMaxMilliseconds = 253'402'300'799'999;  // the end of the year 9999
 
 Error bad(std::string what) { return {Errc::bad_format, std::move(what)}; }
 
@@ -32,7 +30,7 @@ void appendSet(std::string& line, const Set& set) {
 }
 
 Result<> checkEntry(const Entry& entry) {
-  if (entry.number == 0 || entry.number > kMaxNumber) return Error{Errc::out_of_range, "an entry's number"};
+  if (entry.number == 0 || entry.number > kMaxEntryNumber) return Error{Errc::out_of_range, "an entry's number"};
   if (entry.sets.empty() || entry.sets.size() > kMaxSetsPerEntry) return Error{Errc::out_of_range, "an entry's sets"};
   for (const Set& set : entry.sets) {
     if (!domain::isValidEntity(set.entity)) return Error{Errc::out_of_range, "not an entity: " + set.entity};
@@ -45,7 +43,7 @@ Result<HybridTime> readTime(const json::array& pair) {
   if (pair.size() != 2 || !pair[0].is_int64() || !pair[1].is_int64()) return bad("t: expected [milliseconds, counter]");
   const std::int64_t milliseconds = pair[0].get_int64();
   const std::int64_t counter = pair[1].get_int64();
-  if (milliseconds < 0 || milliseconds > kMaxMilliseconds || counter < 0 || counter > UINT32_MAX) return bad("t: out of range");
+  if (milliseconds < 0 || milliseconds > kMaxEntryMilliseconds || counter < 0 || counter > UINT32_MAX) return bad("t: out of range");
   return HybridTime{milliseconds, static_cast<std::uint32_t>(counter)};
 }
 
@@ -108,18 +106,19 @@ Result<std::string> encodeEntry(const Entry& entry) {
 
 Result<Entry> parseEntry(std::string_view line) {
   if (line.size() > kMaxEntryBytes) return Error{Errc::too_large, "an entry holds at most 64 KiB"};
+  if (auto plain = scanPlainEntry(line)) return std::move(*plain);
   std::array<unsigned char, 8192> scratch;  // the tree of a usual entry needs no heap
   json::monotonic_resource storage(scratch.data(), scratch.size());
   FIELDSEAL_TRY(const json::value tree, parseJson(line, &storage));
   FIELDSEAL_TRY(const JsonReader reader, JsonReader::object(tree));
   Entry entry;
   FIELDSEAL_TRY(const std::int64_t number, reader.integer("n"));
-  if (number <= 0 || static_cast<std::uint64_t>(number) > kMaxNumber) return bad("n: out of range");
+  if (number <= 0 || static_cast<std::uint64_t>(number) > kMaxEntryNumber) return bad("n: out of range");
   entry.number = static_cast<EntryNumber>(number);
   FIELDSEAL_TRY(const json::array* time, reader.array("t"));
   FIELDSEAL_TRY(entry.time, readTime(*time));
   FIELDSEAL_TRY(const std::int64_t wall, reader.integer("w"));
-  if (wall < 0 || wall > kMaxMilliseconds) return bad("w: out of range");
+  if (wall < 0 || wall > kMaxEntryMilliseconds) return bad("w: out of range");
   entry.wall = WallTime(std::chrono::milliseconds(wall));
   FIELDSEAL_TRY(entry.author, reader.uuid("a"));
   FIELDSEAL_TRY(const json::array* sets, reader.array("s"));
