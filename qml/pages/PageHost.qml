@@ -9,10 +9,10 @@ Loader {
     required property FieldApp app
     required property string page
     required property bool wide
-    readonly property bool inReview: app.review !== null
-    readonly property bool ofReview: inReview && page !== "reviews" && page !== "sync" && page !== "settings"
+    readonly property ReviewSession review: app.review
+    readonly property bool alone: page === "reviews" || page === "sync" || page === "settings"
     readonly property string file: {
-        switch (page) {
+        switch (review === null && !alone ? "reviews" : page) {
         case "sync": return "SyncPage.qml";
         case "settings": return "SettingsPage.qml";
         case "checklist": return "ChecklistPage.qml";
@@ -29,14 +29,13 @@ Loader {
     signal told(string text, bool undoable)
 
     function load() {
-        if (ofReview)
-            setSource(Qt.resolvedUrl(file), {app: app, wide: wide, review: app.review});
+        if (alone || review === null)
+            setSource(Qt.resolvedUrl(file), {app: app, wide: wide});
         else
-            setSource(Qt.resolvedUrl(page === "sync" || page === "settings" ? file : "ReviewsPage.qml"), {app: app, wide: wide});
+            setSource(Qt.resolvedUrl(file), {app: app, wide: wide, review: review});
     }
 
     onFileChanged: load()
-    onInReviewChanged: load()
     Component.onCompleted: load()
 
     Binding {

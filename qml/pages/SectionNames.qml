@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQml.Models
 import Fieldseal.Models
-import "lists.js" as Lists
 
 /// The sections as two lists, for a field to select from.
 QtObject {
@@ -12,12 +11,16 @@ QtObject {
     property list<string> codes
     property list<string> words
 
+    component Named: QtObject {
+        required property string sectionId
+        required property string sectionTitle
+    }
+
     readonly property Instantiator reader: Instantiator {
         model: names.sections
 
-        delegate: QtObject {
-            required property string sectionId
-            required property string sectionTitle
+        delegate: Named {
+            onSectionTitleChanged: names.read()
         }
         onObjectAdded: names.read()
         onObjectRemoved: names.read()
@@ -25,9 +28,15 @@ QtObject {
 
     function read() {
         const ids = [];
-        for (let row = 0; row < names.sections.count; ++row)
-            ids.push(names.sections.idAt(row));
+        const titles = [];
+        for (let row = 0; row < reader.count; ++row) {
+            const named = reader.objectAt(row) as Named;
+            if (named === null)
+                continue;
+            ids.push(named.sectionId);
+            titles.push(named.sectionId + "  " + named.sectionTitle);
+        }
         codes = ids;
-        words = Lists.mapped(ids, id => id + "  " + names.sections.titleOf(id));
+        words = titles;
     }
 }

@@ -77,7 +77,8 @@ FocusScope {
                 label: qsTr("Passphrase")
                 secret: true
                 focus: true
-                enabled: page.vaultId !== "" && !page.unlocking.running
+                enabled: page.vaultId !== ""
+                readOnly: page.unlocking.running
                 fault: page.unlocking.problem
                 inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
                 onEdited: page.unlocking.clearProblem()
