@@ -11,9 +11,13 @@ Result<JournalId> JournalId::parse(std::string_view text) {
   return JournalId(*review);
 }
 
-std::string JournalId::toString() const { return isRoster() ? "roster" : m_review.toString(); }
+std::string JournalId::toString() const {
+  return isRoster() ? "roster" : m_review.toString();
+}
 
-std::string EntryId::toString() const { return device.toString() + ":" + std::to_string(number); }
+std::string EntryId::toString() const {
+  return device.toString() + ":" + std::to_string(number);
+}
 
 Result<EntryId> EntryId::parse(std::string_view text) {
   const auto bad = [] { return Error{Errc::bad_format, "expected an entry as <device>:<number>"}; };
@@ -23,7 +27,8 @@ Result<EntryId> EntryId::parse(std::string_view text) {
   const std::string_view digits = text.substr(37);
   EntryNumber number = 0;
   const auto [end, fault] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
-  if (fault != std::errc() || end != digits.data() + digits.size() || number == 0 || digits.front() == '0') return bad();
+  if (fault != std::errc() || end != digits.data() + digits.size() || number == 0 || digits.front() == '0')
+    return bad();
   return EntryId{*device, number};
 }
 

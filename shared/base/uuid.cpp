@@ -7,7 +7,9 @@ namespace {
 
 constexpr std::size_t kTextSize = 36;
 
-constexpr bool isHyphenAt(std::size_t i) noexcept { return i == 8 || i == 13 || i == 18 || i == 23; }
+constexpr bool isHyphenAt(std::size_t i) noexcept {
+  return i == 8 || i == 13 || i == 18 || i == 23;
+}
 
 /// @return -1 for what is no hexadecimal digit in lower case
 constexpr int hexValue(char digit) noexcept {
@@ -15,7 +17,9 @@ constexpr int hexValue(char digit) noexcept {
   return digit >= 'a' && digit <= 'f' ? digit - 'a' + 10 : -1;
 }
 
-Error badUuid() { return {Errc::bad_format, "expected a UUID in lower case"}; }
+Error badUuid() {
+  return {Errc::bad_format, "expected a UUID in lower case"};
+}
 
 }  // namespace
 

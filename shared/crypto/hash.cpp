@@ -38,7 +38,9 @@ Sha256 hmacSha256(ByteView key, ByteView message) {
   return code;
 }
 
-std::string printHash(const Sha256& hash) { return std::string(kPrefix) + toHex(hash); }
+std::string printHash(const Sha256& hash) {
+  return std::string(kPrefix) + toHex(hash);
+}
 
 Result<Sha256> parseHash(std::string_view text) {
   const auto bad = [] { return Error{Errc::bad_format, "expected sha256: and 64 hexadecimal digits"}; };

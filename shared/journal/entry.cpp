@@ -9,9 +9,13 @@
 namespace fieldseal::journal {
 namespace {
 
-Error bad(std::string what) { return {Errc::bad_format, std::move(what)}; }
+Error bad(std::string what) {
+  return {Errc::bad_format, std::move(what)};
+}
 
-void appendText(std::string& line, std::string_view text) { line += json::serialize(json::string(text)); }
+void appendText(std::string& line, std::string_view text) {
+  line += json::serialize(json::string(text));
+}
 
 void appendSet(std::string& line, const Set& set) {
   line += '[';
@@ -43,7 +47,8 @@ Result<HybridTime> readTime(const json::array& pair) {
   if (pair.size() != 2 || !pair[0].is_int64() || !pair[1].is_int64()) return bad("t: expected [milliseconds, counter]");
   const std::int64_t milliseconds = pair[0].get_int64();
   const std::int64_t counter = pair[1].get_int64();
-  if (milliseconds < 0 || milliseconds > kMaxEntryMilliseconds || counter < 0 || counter > UINT32_MAX) return bad("t: out of range");
+  if (milliseconds < 0 || milliseconds > kMaxEntryMilliseconds || counter < 0 || counter > UINT32_MAX)
+    return bad("t: out of range");
   return HybridTime{milliseconds, static_cast<std::uint32_t>(counter)};
 }
 
@@ -100,7 +105,8 @@ Result<std::string> encodeEntry(const Entry& entry) {
   if (line.size() > kMaxEntryBytes) return Error{Errc::too_large, "an entry holds at most 64 KiB"};
   // A line that no reader takes (texts that are not UTF-8, values too deep, no numbers) would end its
   // device's chain for good once it is signed: it is refused here, where the author can still change it.
-  if (const auto read = parseEntry(line); !read) return Error{Errc::out_of_range, "an entry that nobody could read: " + read.error().detail};
+  if (const auto read = parseEntry(line); !read)
+    return Error{Errc::out_of_range, "an entry that nobody could read: " + read.error().detail};
   return line;
 }
 
