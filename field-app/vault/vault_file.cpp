@@ -24,7 +24,7 @@ Result<VaultFile> readFields(const JsonReader& reader) {
   FIELDSEAL_TRY(file.vault, reader.uuid("vault"));
   FIELDSEAL_TRY(file.userName, reader.text("user"));
   FIELDSEAL_TRY(file.authorityName, reader.text("authority"));
-  FIELDSEAL_TRY(const JsonReader kdf, reader.object("kdf"));
+  FIELDSEAL_TRY(const JsonReader kdf, reader.child("kdf"));
   FIELDSEAL_TRY(const std::string_view name, kdf.text("name"));
   FIELDSEAL_TRY(const std::int64_t passes, kdf.integer("passes"));
   FIELDSEAL_TRY(const std::int64_t memory, kdf.integer("memory_bytes"));

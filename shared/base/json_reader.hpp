@@ -18,6 +18,9 @@ class JsonReader {
  public:
   /// @errors Errc::bad_format unless `value` is an object
   [[nodiscard]] static Result<JsonReader> object(const json::value& value, std::string place = {});
+  /// A key is not a value: `child` reads an object's field.
+  static Result<JsonReader> object(const char* key, std::string place = {}) = delete;
+  static Result<JsonReader> object(std::string_view key, std::string place = {}) = delete;
 
   /// Required fields. @errors Errc::bad_format with the place
   [[nodiscard]] Result<std::string_view> text(std::string_view key) const;
