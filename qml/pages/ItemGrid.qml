@@ -37,6 +37,8 @@ GridView {
     reuseItems: true
     boundsBehavior: Flickable.StopAtBounds
     onMovementStarted: scrolled = true
+    onContentYChanged: if (contentY - originY > 3 * Theme.target)
+        scrolled = true
     cellWidth: Math.floor((width - Theme.xs) / perRow)
     cellHeight: Theme.answerTarget + Theme.s
     model: review.pane.units

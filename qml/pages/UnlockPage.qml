@@ -12,6 +12,7 @@ FocusScope {
     required property FieldApp app
     property string vaultId: ""
     readonly property UnlockModel unlocking: app.unlocking
+    readonly property string problem: unlocking.problem
 
     signal enrolWanted
 
@@ -29,6 +30,9 @@ FocusScope {
     }
 
     objectName: "unlockPage"
+    // After a failure one types again without reaching for the field.
+    onProblemChanged: if (problem !== "")
+        passphrase.forceActiveFocus()
     focus: true
     Component.onCompleted: {
         app.vaults.refresh();
@@ -79,7 +83,7 @@ FocusScope {
                 focus: true
                 enabled: page.vaultId !== ""
                 readOnly: page.unlocking.running
-                fault: page.unlocking.problem
+                fault: page.problem
                 inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
                 onEdited: page.unlocking.clearProblem()
                 onSubmitted: page.unlock()

@@ -1,0 +1,96 @@
+import QtQuick
+import QtTest
+import Fieldseal.Models
+import Fieldseal.Pages
+
+/// A test on the shell over a fresh review: what is found, tapped and typed is what a person would.
+TestCase {
+    id: suite
+
+    property Shell shell: null
+    readonly property ReviewSession review: bench.app ? bench.app.review : null
+    property Component shellComponent: Component {
+        Shell {
+            width: 1280
+            height: 800
+        }
+    }
+
+    when: windowShown
+
+    function begin(leader, page) {
+        if (shell !== null)
+            shell.destroy();
+        bench.fresh(leader);
+        shell = shellComponent.createObject(suite.parent, {app: bench.app});
+        verify(shell !== null);
+        open(page);
+    }
+    function open(page) {
+        shell.go(page, "");
+        tryVerify(() => part(page + "Page") !== null);
+        shell.forceActiveFocus();
+        waitForRendering(shell);
+    }
+    /// What has this name, on the page or on what floats above it.
+    function part(name) {
+        return findChild(shell, name) ?? findChild(suite.Window.window.contentItem.parent, name)
+            ?? findChild(shell.Window.window.contentItem, name);
+    }
+    function tap(name) {
+        let item = null;
+        tryVerify(() => {
+            item = part(name);
+            return item !== null && item.visible && item.enabled && item.height > 0;
+        }, 5000, name + " is there to be tapped");
+        rest(item);
+        bring(item);
+        rest(item);
+        mouseClick(item);
+    }
+    /// Until it stays where it is: a finger would not meet what still moves.
+    function rest(item) {
+        waitForRendering(shell, 200);
+        let before = "";
+        tryVerify(() => {
+            const at = item.mapToItem(null, 0, 0);
+            const now = [at.x, at.y, item.width, item.height].join();
+            const still = now === before;
+            before = now;
+            return still;
+        });
+    }
+    /// Scrolls what holds it until it is in sight.
+    function bring(item) {
+        for (let view = item.parent; view !== null; view = view.parent) {
+            if (view.contentY === undefined)
+                continue;
+            const top = item.mapToItem(view, 0, 0).y;
+            if (top < 0)
+                view.contentY += top;
+            else if (top + item.height > view.height)
+                view.contentY += top + item.height - view.height;
+        }
+    }
+    /// Until a sheet has gone and lets taps through again.
+    function gone(name) {
+        tryVerify(() => {
+            const item = part(name);
+            return item === null || !item.visible;
+        });
+    }
+    function type(name, text) {
+        let field = null;
+        tryVerify(() => {
+            field = part(name);
+            return field !== null && field.visible;
+        }, 5000, name + " is there to be written into");
+        field.forceActiveFocus();
+        for (const letter of text)
+            keyClick(letter);
+    }
+    function leave(name) {
+        part(name).focus = false;
+        shell.forceActiveFocus();
+    }
+}

@@ -1,0 +1,98 @@
+import QtQuick
+import QtTest
+
+Item {
+    width: 1280
+    height: 800
+
+    PageCase {
+        name: "Checklist"
+
+        function init() { begin(false, "checklist"); }
+
+        function test_a_key_answers_and_says_saved_only_then() {
+            review.pane.itemId = "MO-02";
+            verify(!part("itemSaved").visible);
+            keyClick(Qt.Key_1);
+            compare(review.pane.determination, "conform");
+            tryVerify(() => part("answerConform").checked);
+            verify(part("itemSaved").visible);
+            verify(review.unsent > 0);
+        }
+        function test_a_second_tap_and_an_undo_both_take_it_back() {
+            review.pane.itemId = "MO-02";
+            tap("answerPartly");
+            compare(review.pane.determination, "partly");
+            tap("answerPartly");
+            compare(review.pane.determination, "");
+            tap("undo");
+            compare(review.pane.determination, "partly");
+        }
+        function test_what_a_determination_needs_is_named_until_it_is_there() {
+            review.pane.itemId = "MO-02";
+            tap("answerPartly");
+            tryVerify(() => part("itemMissing").visible);
+            type("itemNote", "two of nine");
+            tryCompare(review.pane, "note", "two of nine");
+            tryVerify(() => !part("itemMissing").visible);
+        }
+        function test_a_note_belongs_to_the_item_it_was_written_for() {
+            review.pane.itemId = "MO-01";
+            type("itemNote", "office seen");
+            tap("itemNext");
+            compare(review.pane.itemId, "MO-02");
+            compare(review.pane.note, "");
+            review.pane.itemId = "MO-01";
+            compare(review.pane.note, "office seen");
+        }
+        function test_units_are_ticked_and_the_rest_conform_by_number() {
+            review.pane.itemId = "PE-01";
+            tryVerify(() => part("unit:P1") !== null);
+            tap("unit:P1");
+            compare(review.pane.units.answeredCount, 1);
+            tap("conformRest");
+            tryVerify(() => part("conformRestAccept") !== null && part("conformRestAccept").visible);
+            verify(part("conformRestAccept").text.indexOf("3") >= 0);
+            tap("conformRestAccept");
+            tryCompare(review.pane.units, "answeredCount", 4);
+            compare(review.pane.determination, "conform");
+            gone("conformRestAccept");
+            tap("undo");
+            compare(review.pane.units.answeredCount, 1);
+        }
+        function test_an_answered_unit_takes_another_answer() {
+            review.pane.itemId = "PE-01";
+            tap("unit:P2");
+            tap("unit:P2");
+            tap("unitAnswerNonconform");
+            tryCompare(review.pane.units, "nonconformCount", 1);
+            tap("unitAccept");
+            compare(part("unit:P2").determination, "nonconform");
+        }
+        function test_next_open_passes_what_is_settled() {
+            review.pane.itemId = "MO-01";
+            tap("answerConform");
+            review.pane.itemId = "MO-02";
+            tap("answerConform");
+            review.pane.itemId = "MO-01";
+            tap("itemNextOpen");
+            compare(review.pane.itemId, "PE-01");
+        }
+        function test_a_document_reference_is_added() {
+            review.pane.itemId = "MO-01";
+            tap("addDocument");
+            type("documentCaption", "register");
+            type("documentNumber", "b-17");
+            tap("documentAccept");
+            tryCompare(review.pane.evidence, "count", 1);
+        }
+        function test_search_narrows_and_says_when_nothing_matches() {
+            type("itemSearch", "rules");
+            tryCompare(review.items, "count", 1);
+            type("itemSearch", "zzz");
+            tryCompare(review.items, "count", 0);
+            tap("itemsShowAll");
+            tryCompare(review.items, "count", 4);
+        }
+    }
+}

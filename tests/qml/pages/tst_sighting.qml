@@ -1,0 +1,73 @@
+import QtQuick
+import QtTest
+
+Item {
+    width: 1280
+    height: 800
+
+    PageCase {
+        name: "Sighting"
+
+        function init() {
+            begin(false, "sighting");
+            review.units.listId = "person";
+        }
+
+        function test_a_match_is_one_tap_and_counts_at_once() {
+            tap("match:unit/person/P1");
+            compare(review.units.matchCount, 1);
+            compare(review.units.unsightedCount, 3);
+            compare(part("unitFilter:match").count, 1);
+            tap("undo");
+            compare(review.units.unsightedCount, 4);
+        }
+        function test_a_mismatch_keeps_the_declaration_beside_what_was_found() {
+            tap("row:unit/person/P2");
+            tap("sightMismatch");
+            type("found:name", "somebody");
+            tap("mismatchAccept");
+            tryCompare(review.units, "mismatchCount", 1);
+            const record = review.units.unit("unit/person/P2");
+            compare(record.declared.name, "Person 2");
+            compare(record.found.name, "somebody");
+        }
+        function test_a_mismatch_without_a_difference_is_not_recorded() {
+            tap("row:unit/person/P2");
+            tap("sightMismatch");
+            tap("mismatchAccept");
+            compare(review.units.mismatchCount, 0);
+        }
+        function test_missing_asks_for_a_reason() {
+            tap("row:unit/person/P3");
+            tap("sightMissing");
+            tryVerify(() => part("missingAccept") !== null && part("missingAccept").visible);
+            verify(!part("missingAccept").enabled);
+            type("missingText", "left in may");
+            tap("missingAccept");
+            tryCompare(review.units, "missingCount", 1);
+            compare(review.units.unit("unit/person/P3").note, "left in may");
+        }
+        function test_what_was_not_declared_is_added() {
+            tap("addUndeclared");
+            type("found:staff_number", "p9");
+            type("found:name", "new one");
+            tap("undeclaredAccept");
+            tryCompare(review.units, "undeclaredCount", 1);
+            tryCompare(part("unitName"), "text", "new one");
+        }
+        function test_a_label_jumps_to_its_unit() {
+            tap("list:equipment");
+            tryCompare(review.units, "listId", "equipment");
+            type("unitSearch", "WD-107");
+            keyClick(Qt.Key_Return);
+            tryCompare(part("unitName"), "text", "Model 7");
+        }
+        function test_a_total_shows_only_its_own() {
+            tap("match:unit/person/P1");
+            tap("unitFilter:match");
+            tryCompare(review.units, "count", 1);
+            tap("unitFilter:all");
+            tryCompare(review.units, "count", 4);
+        }
+    }
+}

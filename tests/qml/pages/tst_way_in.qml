@@ -1,0 +1,62 @@
+import QtQuick
+import QtTest
+import Fieldseal.Pages
+
+Item {
+    id: table
+
+    width: 1280
+    height: 800
+
+    PageCase {
+        id: suite
+
+        property Component unlockComponent: Component {
+            UnlockPage {
+                width: 1280
+                height: 800
+            }
+        }
+
+        name: "Way in"
+
+        function test_a_wrong_passphrase_is_said_and_the_right_one_opens() {
+            begin(false, "reviews");
+            shell.destroy();
+            shell = null;
+            bench.app.lock();
+            verify(bench.app.locked);
+            const page = createTemporaryObject(unlockComponent, table, {app: bench.app});
+            const field = findChild(page, "unlockPassphrase");
+            field.forceActiveFocus();
+            for (const letter of "wrong words")
+                keyClick(letter);
+            mouseClick(findChild(page, "unlockButton"));
+            tryVerify(() => bench.app.unlocking.problem !== "", 5000);
+            compare(field.text, "");
+            tryCompare(bench.app.unlocking, "waitSeconds", 0, 10000);
+            for (const letter of bench.passphrase)
+                keyClick(letter);
+            mouseClick(findChild(page, "unlockButton"));
+            tryCompare(bench.app, "locked", false, 5000);
+        }
+        function test_the_review_is_on_its_card() {
+            begin(false, "reviews");
+            bench.app.closeReview();
+            tryVerify(() => part("reviewsPage") !== null);
+            compare(bench.app.reviews.count, 1);
+            tap("row:" + bench.app.reviews.idAt(0));
+            tryVerify(() => part("overviewPage") !== null);
+            compare(review.applicant, "East Ltd.");
+        }
+        function test_settings_change_what_is_seen_at_once() {
+            begin(false, "settings");
+            tap("theme:dark");
+            compare(bench.app.settings.theme, "dark");
+            tap("theme:light");
+            tap("language:zh_CN");
+            compare(bench.app.settings.effectiveLanguage, "zh_CN");
+            tap("language:en");
+        }
+    }
+}
