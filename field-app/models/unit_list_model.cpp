@@ -1,6 +1,7 @@
 #include "models/unit_list_model.hpp"
 
 #include <QCollator>
+#include <QLocale>
 
 #include "domain/entity.hpp"
 #include "models/json_text.hpp"
@@ -23,7 +24,7 @@ QString typeCode(domain::FieldType type) {
 /// Numbers inside texts by their value: A9 before A10.
 int compareTexts(const QString& a, const QString& b) {
   static const QCollator kCollator = [] {
-    QCollator collator;
+    QCollator collator{QLocale(QLocale::English)};  // that of "C" knows no numbers
     collator.setNumericMode(true);
     return collator;
   }();

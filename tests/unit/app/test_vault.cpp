@@ -1,0 +1,52 @@
+#include "test_vault.hpp"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QEventLoop>
+
+#include "store/schema.hpp"
+#include "support/journals.hpp"
+
+namespace fieldseal::test {
+
+bool waitFor(const std::function<bool()>& done) {
+  QElapsedTimer timer;
+  timer.start();
+  while (!done() && timer.elapsed() < 5000) QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 50);
+  return done();
+}
+
+TestVault::TestVault(bool leader, bool withColleague) {
+  auto pending = app::PendingVault::create(m_data.path(), uuidOf(99), kPassphrase, kCheap, app::vaultMigrations());
+  m_vault = app::OpenVault::complete(std::move(pending.value()), office.identity(leader), m_clock).value();
+  m_folder = m_vault->vault().folder();
+  office.fill(m_vault->store(), leader, withColleague);
+}
+
+void TestVault::reopen() {
+  m_vault.reset();
+  m_vault = app::OpenVault::open(m_folder, kPassphrase, m_clock).value();
+}
+
+app::ReviewSession& TestVault::openReview() {
+  app::FieldAppOptions options;
+  options.dataFolder = QString::fromStdString(m_data.path().string());
+  options.language = "en";
+  options.passwordCost = kCheap;
+  options.clock = &m_clock;
+  m_app = std::make_unique<app::FieldApp>(options);
+  QObject::connect(m_app.get(), &app::FieldApp::toast, m_app.get(), [this](const QString& kind, const QString& text) {
+    m_toasts.append(kind + ": " + text);
+  });
+  m_app->takeVault(std::move(m_vault));
+  if (!m_app->openReview(QString::fromStdString(office.review().toString()))) throw std::runtime_error("the review does not open");
+  return *m_app->review();
+}
+
+void TestVault::arrives(const std::string& segment) {
+  app::ReviewDesk& desk = m_app->review()->desk();
+  office.deliver(desk.store(), segment);
+  desk.refresh();
+}
+
+}  // namespace fieldseal::test

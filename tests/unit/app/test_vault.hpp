@@ -1,0 +1,52 @@
+/// A vault in a temporary folder, filled by the fake office.
+#pragma once
+
+#include <functional>
+#include <memory>
+
+#include "fake_office.hpp"
+#include "models/field_app.hpp"
+#include "models/review_desk.hpp"
+#include "models/review_session.hpp"
+#include "store/open_vault.hpp"
+#include "support/temporary_folder.hpp"
+
+namespace fieldseal::test {
+
+inline constexpr std::string_view kPassphrase = "correct horse battery";
+/// Derives in milliseconds.
+inline constexpr crypto::PasswordCost kCheap{1, 64 * 1024};
+
+/// Runs the event loop until `done`, at most five seconds.
+bool waitFor(const std::function<bool()>& done);
+
+class TestVault {
+ public:
+  explicit TestVault(bool leader = false, bool withColleague = true);
+
+  /// Closes it and opens it again, as after a restart.
+  void reopen();
+  void close() { m_vault.reset(); }
+  [[nodiscard]] app::OpenVault& vault() { return *m_vault; }
+  [[nodiscard]] app::JournalStore& store() { return m_vault->store(); }
+  [[nodiscard]] std::filesystem::path folder() const { return m_folder; }
+  [[nodiscard]] const std::filesystem::path& data() const { return m_data.path(); }
+  /// Opens the review as a person would see it; the app owns the vault from here on.
+  app::ReviewSession& openReview();
+  [[nodiscard]] app::FieldApp& app() { return *m_app; }
+  /// A colleague's segment arrives while the review is open.
+  void arrives(const std::string& segment);
+  [[nodiscard]] const QStringList& toasts() const { return m_toasts; }
+
+  FakeOffice office;
+
+ private:
+  TemporaryFolder m_data;
+  std::filesystem::path m_folder;
+  ManualClock m_clock{WallTime(std::chrono::milliseconds(1'772'443'000'000))};
+  std::unique_ptr<app::OpenVault> m_vault;
+  std::unique_ptr<app::FieldApp> m_app;
+  QStringList m_toasts;
+};
+
+}  // namespace fieldseal::test
