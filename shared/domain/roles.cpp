@@ -28,9 +28,10 @@ struct Rule {
   bool leaderMay;
 };
 
-constexpr std::array<Rule, 10> kRules{{
+constexpr std::array<Rule, 11> kRules{{
     {"unit", "declared", false},
     {"review", "template", false},
+    {"review", "bank", false},
     {"review", "application", false},
     {"review", "planned_on", false},
     {"review", "seal", true},

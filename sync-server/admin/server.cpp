@@ -103,6 +103,7 @@ void Server::stop(std::chrono::milliseconds drain) {
   m_io.stop();
   for (auto& thread : m_threads) thread.join();
   m_threads.clear();
+  if (m_consoleApi) m_consoleApi->stop();
   m_workers.join();
   if (m_projector) m_projector->stop();
   m_store->stop();

@@ -118,7 +118,7 @@ ConsoleApi::Answer ConsoleApi::signIn(net::Request request) {
   if (!sameOrigin(request)) co_return net::problem({Errc::not_permitted, "this request comes from another page"});
   const auto parsed = parseCredentials(request);
   if (!parsed) co_return net::problem(parsed.error());
-  if (const auto wait = m_signIn.mayTry(parsed->login, request.address)) {
+  if (const auto wait = m_signIn.begin(parsed->login, request.address)) {
     auto refusal = net::problem({Errc::rate_limited, "too many failed sign-ins; wait and try again"});
     refusal.headers.emplace_back("Retry-After", std::to_string(wait->wait.count()));
     co_return refusal;
@@ -126,7 +126,7 @@ ConsoleApi::Answer ConsoleApi::signIn(net::Request request) {
   auto read = [this, credentials = *parsed, address = request.address](sql::Database& database) {
     return m_signIn.check(database, credentials.login, credentials.password, address);
   };
-  const auto user = co_await onReader(m_context, std::move(read));
+  const auto user = co_await onReader(m_context, m_signInWorker, std::move(read));
   if (!user) {
     log::event(log::Level::warning, "sign_in_failed", {{"code", toString(user.error().code)}});
     co_return net::problem(user.error());

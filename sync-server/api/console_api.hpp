@@ -27,6 +27,8 @@ class ConsoleApi {
                                                                   const Options& options);
 
   void addRoutes(net::Router& router);
+  /// Waits for sign-ins that are being checked.
+  void stop() { m_signInWorker.join(); }
 
  private:
   using Answer = asio::awaitable<net::Response>;
@@ -58,6 +60,8 @@ class ConsoleApi {
   projection::Projector& m_projector;
   StaticFiles m_files;
   auth::SignIn m_signIn;
+  /// One: whoever guesses passwords keeps no worker from the tablets.
+  net::WorkerPool m_signInWorker{1};
   auth::SessionBook m_sessions;
 };
 

@@ -25,14 +25,19 @@ struct Context {
 
 /// Runs `read(database)` with a reading connection on a worker; `read` returns a Result.
 template <class Read>
-asio::awaitable<std::invoke_result_t<Read, sql::Database&>> onReader(Context& context, Read read) {
+asio::awaitable<std::invoke_result_t<Read, sql::Database&>> onReader(Context& context, net::WorkerPool& workers,
+                                                                     Read read) {
   using Outcome = std::invoke_result_t<Read, sql::Database&>;
   auto work = [&context, read = std::move(read)]() mutable -> Outcome {
     auto lease = context.store.readers().lease();
     if (!lease) return lease.error();
     return read(**lease);
   };
-  co_return co_await context.workers.run(std::move(work));
+  co_return co_await workers.run(std::move(work));
+}
+template <class Read>
+asio::awaitable<std::invoke_result_t<Read, sql::Database&>> onReader(Context& context, Read read) {
+  return onReader(context, context.workers, std::move(read));
 }
 
 }  // namespace fieldseal::api

@@ -36,6 +36,14 @@ void AttemptLimiter::noteSuccess(const std::string& key) {
   m_records.erase(key);
 }
 
+void AttemptLimiter::takeBack(const std::string& key) {
+  const std::lock_guard lock(m_mutex);
+  const auto found = m_records.find(key);
+  if (found == m_records.end()) return;
+  if (--found->second.failures < m_policy.freeFailures) found->second.blockedUntil = {};
+  if (found->second.failures <= 0) m_records.erase(found);
+}
+
 void AttemptLimiter::dropOld(WallTime now) {
   std::erase_if(m_records, [&](const auto& item) { return now - item.second.last > m_policy.forgetAfter; });
   // All are recent: forget those that wait for nothing rather than grow without end.

@@ -27,6 +27,8 @@ class AttemptLimiter {
   [[nodiscard]] std::optional<std::chrono::seconds> waitFor(const std::string& key, WallTime now) const;
   void noteFailure(const std::string& key, WallTime now);
   void noteSuccess(const std::string& key);
+  /// Takes one failure back that was noted before its outcome was known.
+  void takeBack(const std::string& key);
 
  private:
   struct Record {

@@ -22,11 +22,15 @@ std::string makeDecoy() {
 SignIn::SignIn(const Clock& clock)
     : m_clock(clock), m_logins(kLoginPolicy), m_addresses(kAddressPolicy), m_decoy(makeDecoy()) {}
 
-std::optional<MustWait> SignIn::mayTry(const std::string& login, const std::string& address) const {
+std::optional<MustWait> SignIn::begin(const std::string& login, const std::string& address) {
   const auto now = m_clock.now();
   const auto forLogin = m_logins.waitFor(login, now);
   const auto forAddress = m_addresses.waitFor(address, now);
-  if (!forLogin && !forAddress) return std::nullopt;
+  if (!forLogin && !forAddress) {
+    m_logins.noteFailure(login, now);
+    m_addresses.noteFailure(address, now);
+    return std::nullopt;
+  }
   return MustWait{std::max(forLogin.value_or(std::chrono::seconds{0}), forAddress.value_or(std::chrono::seconds{0}))};
 }
 
@@ -37,11 +41,9 @@ Result<store::UserRecord> SignIn::check(sql::Database& database, const std::stri
   const auto checked = crypto::checkPassword(may ? user->password : m_decoy, password);
   if (may && checked) {
     m_logins.noteSuccess(login);
+    m_addresses.takeBack(address);
     return std::move(*user);
   }
-  const auto now = m_clock.now();
-  m_logins.noteFailure(login, now);
-  m_addresses.noteFailure(address, now);
   return Error{Errc::unauthorized, "the login or the password is wrong"};
 }
 

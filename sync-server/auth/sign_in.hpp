@@ -20,8 +20,9 @@ class SignIn {
  public:
   explicit SignIn(const Clock& clock);
 
-  /// Whether this login, from this address, may try now.
-  [[nodiscard]] std::optional<MustWait> mayTry(const std::string& login, const std::string& address) const;
+  /// Whether this login, from this address, may try now. A try counts as failed until it has
+  /// succeeded, so that many at once are no way round the limit.
+  [[nodiscard]] std::optional<MustWait> begin(const std::string& login, const std::string& address);
 
   /// Takes as long for a login that nobody has as for a wrong password. Not for an event loop.
   /// @errors Errc::unauthorized, the same for every reason; of the store

@@ -31,14 +31,15 @@ Result<> Listener::start(const std::string& host, std::uint16_t port) {
   if (!fault) m_acceptor.bind(endpoint, fault);
   if (!fault) m_acceptor.listen(asio::socket_base::max_listen_connections, fault);
   if (fault) return Error{Errc::io_error, host + ":" + std::to_string(port) + ": " + fault.message()};
+  m_local = m_acceptor.local_endpoint(fault);
+  if (fault) return Error{Errc::io_error, host + ": " + fault.message()};
   asio::co_spawn(m_acceptor.get_executor(), acceptAll(), asio::detached);
   return kOk;
 }
 
 std::string Listener::endpoint() const {
-  const auto local = m_acceptor.local_endpoint();
-  const auto address = local.address().to_string();
-  return (local.address().is_v6() ? "[" + address + "]" : address) + ":" + std::to_string(local.port());
+  const auto address = m_local.address().to_string();
+  return (m_local.address().is_v6() ? "[" + address + "]" : address) + ":" + std::to_string(m_local.port());
 }
 
 asio::awaitable<void> Listener::acceptAll() {

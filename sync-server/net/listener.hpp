@@ -24,7 +24,7 @@ class Listener {
 
   /// "127.0.0.1:8443", "[::1]:8443"
   [[nodiscard]] std::string endpoint() const;
-  [[nodiscard]] std::uint16_t port() const { return m_acceptor.local_endpoint().port(); }
+  [[nodiscard]] std::uint16_t port() const noexcept { return m_local.port(); }
 
   /// Stops accepting; sessions end after the request that they are busy with. Any thread.
   void stop();
@@ -39,6 +39,7 @@ class Listener {
   asio::ssl::context m_tls;
   Site& m_site;
   tcp::acceptor m_acceptor;
+  tcp::endpoint m_local;  ///< kept, since a closed acceptor does not tell it
   std::mutex m_mutex;
   std::set<std::weak_ptr<HttpSession>, std::owner_less<>> m_sessions;
   bool m_stopping = false;

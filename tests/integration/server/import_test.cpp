@@ -1,0 +1,153 @@
+#include <catch2/catch_test_macros.hpp>
+#include <fstream>
+
+#include "admin/templates.hpp"
+#include "domain/review.hpp"
+#include "store/segment_log.hpp"
+#include "support/authority.hpp"
+
+namespace fieldseal::test {
+namespace {
+
+/// A dossier's folder that a test may spoil.
+struct Dossier {
+  Dossier() {
+    for (const auto* name : {"application.json", "person.csv", "site.csv", "equipment.csv"}) {
+      write(name, sampleFile(std::string("sample-dossier/") + name));
+    }
+  }
+  void write(const std::string& name, const std::string& bytes) const {
+    std::ofstream(folder.path() / name, std::ios::binary) << bytes;
+  }
+  TemporaryFolder folder;
+};
+
+struct Scene {
+  Scene() : session(authority.session()) {
+    (void)admin::addTemplate(session, sampleFile("template-monitoring-b.json"), sampleFile("question-bank.json"),
+                             authority.clock)
+        .value();
+  }
+  Result<admin::ImportOutcome> import(const admin::ReviewOrder& order) {
+    return admin::importReview(session, order, authority.clock, authority.random);
+  }
+  Authority authority;
+  admin::AdminSession session;
+};
+
+TEST_CASE("the sample dossier becomes a review with all its units and its team") {
+  Scene scene;
+  const auto outcome = scene.import(scene.authority.sampleOrder()).value();
+  REQUIRE(outcome.report.clean());
+  const auto folded = store::loadJournal(scene.session.database, outcome.review.value()).value();
+  const auto checklist = domain::readTemplate(sampleFile("template-monitoring-b.json")).parsed;
+  const domain::Review review(folded.registers(), *checklist);
+  CHECK(review.applicationNumber() == "SAMPLE-2026-0001");
+  CHECK(review.state() == domain::ReviewState::notified);
+  CHECK(review.totals("person").declared == 42);
+  CHECK(review.totals("site").declared == 5);
+  CHECK(review.totals("equipment").declared == 96);
+  CHECK(review.roleOf(scene.authority.user("leader")) == domain::TeamRole::leader);
+  CHECK(review.roleOf(scene.authority.user("inspector")) == domain::TeamRole::inspector);
+}
+
+TEST_CASE("a bad row keeps everything out until a person says otherwise") {
+  Scene scene;
+  Dossier dossier;
+  dossier.write("site.csv", "site_number,name,area_m2\nS1,Room,not a number\nS2,Hall,12\n");
+  auto order = scene.authority.sampleOrder();
+  order.folder = dossier.folder.path();
+  const auto before = store::logHead(scene.session.database).value();
+  const auto refused = scene.import(order).value();
+  CHECK_FALSE(refused.review);
+  REQUIRE(refused.report.errors.size() == 1);
+  CHECK(refused.report.errors[0].file == "site.csv");
+  CHECK(refused.report.errors[0].line == 2);
+  CHECK(refused.report.errors[0].column == "area_m2");
+  CHECK(store::logHead(scene.session.database).value() == before);
+
+  order.skipBadRows = true;
+  const auto taken = scene.import(order).value();
+  const auto folded = store::loadJournal(scene.session.database, taken.review.value()).value();
+  CHECK(folded.registers().find("unit/site/S1", "declared") == nullptr);
+  CHECK(folded.registers().find("unit/site/S2", "declared") != nullptr);
+}
+
+TEST_CASE("a dry run writes nothing") {
+  Scene scene;
+  auto order = scene.authority.sampleOrder();
+  order.dryRun = true;
+  const auto before = store::logHead(scene.session.database).value();
+  CHECK_FALSE(scene.import(order).value().review);
+  CHECK(store::logHead(scene.session.database).value() == before);
+}
+
+TEST_CASE("an order that cannot be carried out says why") {
+  Scene scene;
+  auto order = scene.authority.sampleOrder();
+  SECTION("an unknown login") {
+    order.leader = "nobody";
+    CHECK(scene.import(order).error() == Error{Errc::not_found, "no user has the login nobody"});
+  }
+  SECTION("no such day") {
+    order.plannedOn = "2026-02-30";
+    CHECK(scene.import(order).error().code == Errc::bad_format);
+  }
+  SECTION("no such folder") {
+    order.folder = "nowhere";
+    CHECK(scene.import(order).error().code == Errc::not_found);
+  }
+  SECTION("the leader twice") {
+    order.members = {"leader"};
+    CHECK(scene.import(order).error().code == Errc::out_of_range);
+  }
+  SECTION("no such version of the template") {
+    order.templateVersion = "1066.1";
+    CHECK(scene.import(order).error().code == Errc::not_found);
+  }
+}
+
+TEST_CASE("ten thousand units are imported in entries within their limits") {
+  Scene scene;
+  Dossier dossier;
+  std::string rows = "staff_number,name,department\n";
+  for (int i = 0; i < 10'000; ++i) rows += "P" + std::to_string(i) + ",Name " + std::to_string(i) + ",Department\n";
+  dossier.write("person.csv", rows);
+  auto order = scene.authority.sampleOrder();
+  order.folder = dossier.folder.path();
+  const auto review = scene.import(order).value().review.value();
+  const auto folded = store::loadJournal(scene.session.database, review).value();
+  CHECK(folded.registers().find("unit/person/P9999", "declared") != nullptr);
+}
+
+TEST_CASE("a template is stored once, and a changed one needs another version") {
+  Scene scene;
+  auto text = sampleFile("template-monitoring-b.json");
+  CHECK(admin::addTemplate(scene.session, text, {}, scene.authority.clock).value().stored);
+  text += " ";
+  CHECK(admin::addTemplate(scene.session, text, {}, scene.authority.clock).error().code == Errc::already_exists);
+  const auto faulty =
+      admin::addTemplate(scene.session, "{\"format\":\"fieldseal.template/1\"}", {}, scene.authority.clock).value();
+  CHECK_FALSE(faulty.report.errors.empty());
+  CHECK_FALSE(faulty.stored);
+}
+
+TEST_CASE("init never writes into a folder that holds anything") {
+  TemporaryFolder folder;
+  std::ofstream(folder.path() / "notes.txt") << "mine";
+  SystemClock clock;
+  SystemRandom random;
+  const admin::NewAuthority order{folder.path(), "X", {"localhost"}, {"127.0.0.1", 0}, {"127.0.0.1", 0}, {}};
+  CHECK(admin::initAuthority(order, clock, random).error().code == Errc::already_exists);
+  CHECK_FALSE(std::filesystem::exists(folder.path() / "keys"));
+}
+
+TEST_CASE("a key file that others may read is refused") {
+  Authority authority;
+  const auto key = authority.config().parent_path() / "keys" / "store.key";
+  std::filesystem::permissions(key, std::filesystem::perms::group_read, std::filesystem::perm_options::add);
+  CHECK(admin::openAdminSession(authority.config()).error().code == Errc::not_permitted);
+}
+
+}  // namespace
+}  // namespace fieldseal::test
