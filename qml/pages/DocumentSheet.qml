@@ -16,7 +16,9 @@ Sheet {
     signal stored(bool done)
 
     function begin() {
-        show("", {caption: "", level: evidence.levels[0] ?? "", number: "", place: "", custodian: ""});
+        // Too high a level is put right easily; too low a one gives something away.
+        const usual = Lists.holds(evidence.levels, "internal") ? "internal" : evidence.levels[0] ?? "";
+        show("", {caption: "", level: usual, number: "", place: "", custodian: ""});
     }
     function edit(id: string, document: var) { show(id, document); }
     function show(id: string, document: var) {

@@ -50,6 +50,7 @@ T.ItemDelegate {
         }
         ColumnLayout {
             Layout.fillWidth: true
+            Layout.alignment: Qt.AlignTop
             spacing: 0
 
             RowLayout {
