@@ -54,7 +54,7 @@ class FieldApp::Impl {
   EnrolmentModel* enrolment = nullptr;
   QTimer idle;
   QString busyText;
-  std::unique_ptr<OpenState> open;
+  std::shared_ptr<OpenState> open;
 };
 
 FieldApp::FieldApp(FieldAppOptions options, QObject* parent) : QObject(parent), m_impl(std::make_unique<Impl>(std::move(options))) {
@@ -120,7 +120,7 @@ const Clock& FieldApp::clock() const {
 void FieldApp::showFailure(const Error& error) { emit toast("error", Labels::failure(error)); }
 
 void FieldApp::takeVault(std::unique_ptr<OpenVault> vault) {
-  auto open = std::make_unique<OpenState>();
+  auto open = std::make_shared<OpenState>();
   open->vault = std::move(vault);
   const QString language = m_impl->settings->effectiveLanguage();
   JournalStore& store = open->vault->store();
@@ -141,13 +141,12 @@ void FieldApp::takeVault(std::unique_ptr<OpenVault> vault) {
 
 void FieldApp::lock() {
   if (locked()) return;
+  closeReview();
   m_impl->idle.stop();
-  // The pages let go first: what they show must not outlive its model.
-  std::unique_ptr<OpenState> closing = std::move(m_impl->open);
-  emit reviewChanged();
+  const std::shared_ptr<OpenState> closing = std::move(m_impl->open);
+  closing->sync->disconnect(this);
   emit lockedChanged();
-  closing->review.reset();
-  closing->sync.reset();
+  QMetaObject::invokeMethod(this, [closing] {}, Qt::QueuedConnection);  // as in closeReview
 }
 
 void FieldApp::onIdle() {
@@ -185,8 +184,14 @@ bool FieldApp::openReview(const QString& reviewId) {
 
 void FieldApp::closeReview() {
   if (review() == nullptr) return;
-  const std::unique_ptr<ReviewSession> closing = std::move(m_impl->open->review);
+  ReviewDesk& desk = review()->desk();
+  reviews()->refreshReview(desk.journal().journal().id(), &desk);
+  desk.disconnect(this);
+  // The pages let go by deleteLater: what they show goes in the same turn of the event loop, behind them, and what it
+  // stands on behind it.
+  const auto goBehind = [state = m_impl->open, closing = std::shared_ptr<ReviewSession>(std::move(m_impl->open->review))] {};
   emit reviewChanged();
+  QMetaObject::invokeMethod(this, goBehind, Qt::QueuedConnection);
 }
 
 void FieldApp::onPulled(const QString& journal) {

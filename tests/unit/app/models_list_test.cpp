@@ -1,3 +1,4 @@
+#include <QCoreApplication>
 #include <catch2/catch_test_macros.hpp>
 
 #include "models/review_list_model.hpp"
@@ -132,6 +133,7 @@ TEST_CASE("locking closes everything and opening again shows what was written") 
   CHECK(test.app().locked());
   CHECK(test.app().reviews() == nullptr);
   CHECK(test.app().review() == nullptr);
+  QCoreApplication::processEvents();  // the vault itself closes behind its pages
   test.app().unlocking()->unlock(test.app().vaults()->idAt(0), "wrong passphrase");
   REQUIRE(waitFor([&] { return !test.app().unlocking()->running(); }));
   CHECK(test.app().locked());
@@ -159,6 +161,7 @@ TEST_CASE("a passphrase is changed apart from the interface and the outcome is t
   REQUIRE(waitFor([&] { return outcomes.size() == 3; }));
   CHECK(outcomes.last().isEmpty());
   test.app().lock();
+  QCoreApplication::processEvents();
   test.app().unlocking()->unlock(test.app().vaults()->idAt(0), "a longer passphrase");
   CHECK(waitFor([&] { return !test.app().locked(); }));
 }
