@@ -1,10 +1,10 @@
 #include "app_window.hpp"
 
+#include <QtQml/qqmlextensionplugin.h>
 #include <QFont>
 #include <QGuiApplication>
 #include <QQuickStyle>
 #include <QQuickWindow>
-#include <QtQml/qqmlextensionplugin.h>
 
 Q_IMPORT_QML_PLUGIN(Fieldseal_ModelsPlugin)
 Q_IMPORT_QML_PLUGIN(Fieldseal_ThemePlugin)

@@ -14,7 +14,9 @@ constexpr double kSmallestText = 0.8;
 constexpr double kLargestText = 2.0;
 constexpr int kMostLockMinutes = 60;
 
-QString oneOf(const QString& value, const QStringList& allowed) { return allowed.contains(value) ? value : allowed.front(); }
+QString oneOf(const QString& value, const QStringList& allowed) {
+  return allowed.contains(value) ? value : allowed.front();
+}
 
 const QStringList& themes() {
   static const QStringList kThemes{"system", "light", "dark"};
@@ -33,7 +35,9 @@ AppSettings::AppSettings(const QString& dataFolder, QObject* parent)
   applyLanguage();
 }
 
-void AppSettings::setEngine(QQmlEngine* engine) { m_engine = engine; }
+void AppSettings::setEngine(QQmlEngine* engine) {
+  m_engine = engine;
+}
 
 void AppSettings::overrideLanguage(const QString& language) {
   m_language = oneOf(language, languages());

@@ -1,12 +1,12 @@
 /// What a person chose for this tablet: kept in clear in <data>/settings.ini, holds nothing of a review.
 #pragma once
 
+#include <QtQml/qqmlregistration.h>
 #include <QObject>
 #include <QSettings>
 #include <QString>
 #include <QStringList>
 #include <QTranslator>
-#include <QtQml/qqmlregistration.h>
 #include <memory>
 
 class QQmlEngine;

@@ -13,13 +13,20 @@ using Kind = domain::Blocker::Kind;
 
 QString kindCode(Kind kind) {
   switch (kind) {
-    case Kind::open_item: return "open_item";
-    case Kind::not_tested: return "not_tested";
-    case Kind::missing_requirement: return "missing_requirement";
-    case Kind::conflict: return "conflict";
-    case Kind::unsighted_units: return "unsighted_units";
-    case Kind::no_opinion: return "no_opinion";
-    case Kind::state: return "state";
+    case Kind::open_item:
+      return "open_item";
+    case Kind::not_tested:
+      return "not_tested";
+    case Kind::missing_requirement:
+      return "missing_requirement";
+    case Kind::conflict:
+      return "conflict";
+    case Kind::unsighted_units:
+      return "unsighted_units";
+    case Kind::no_opinion:
+      return "no_opinion";
+    case Kind::state:
+      return "state";
   }
   return {};
 }
@@ -28,11 +35,16 @@ QString pageOf(Kind kind) {
   switch (kind) {
     case Kind::open_item:
     case Kind::not_tested:
-    case Kind::missing_requirement: return "checklist";
-    case Kind::conflict: return "conflicts";
-    case Kind::unsighted_units: return "sighting";
-    case Kind::no_opinion: return "close";
-    case Kind::state: return "overview";
+    case Kind::missing_requirement:
+      return "checklist";
+    case Kind::conflict:
+      return "conflicts";
+    case Kind::unsighted_units:
+      return "sighting";
+    case Kind::no_opinion:
+      return "close";
+    case Kind::state:
+      return "overview";
   }
   return {};
 }
@@ -48,10 +60,12 @@ BlockerListModel::BlockerListModel(ReviewDesk& desk, QObject* parent) : QAbstrac
 void BlockerListModel::update() {
   std::vector<Row> rows;
   for (domain::Blocker& blocker : domain::sealBlockers(m_desk->review())) {
-    rows.push_back({blocker.kind, std::move(blocker.entity), std::move(blocker.field), blocker.requirement, blocker.count});
+    rows.push_back(
+        {blocker.kind, std::move(blocker.entity), std::move(blocker.field), blocker.requirement, blocker.count});
   }
   const int before = count();
-  replaceRows(*this, m_rows, std::move(rows), [](const Row& row) { return std::tuple(row.kind, row.entity, row.field, row.requirement); });
+  replaceRows(*this, m_rows, std::move(rows),
+              [](const Row& row) { return std::tuple(row.kind, row.entity, row.field, row.requirement); });
   if (count() != before) emit countChanged();
 }
 
@@ -60,17 +74,24 @@ QString BlockerListModel::text(const Row& row) const {
   const Labels labels;
   switch (row.kind) {
     case Kind::open_item:
-      return row.count > 1 ? tr("%1 is not answered for %2 units").arg(place).arg(row.count) : tr("%1 is not answered").arg(place);
-    case Kind::not_tested: return tr("%1 is not tested").arg(place);
+      return row.count > 1 ? tr("%1 is not answered for %2 units").arg(place).arg(row.count)
+                           : tr("%1 is not answered").arg(place);
+    case Kind::not_tested:
+      return tr("%1 is not tested").arg(place);
     case Kind::missing_requirement:
-      return tr("%1 still needs: %2").arg(place, labels.requirement(row.requirement ? toQt(domain::toString(*row.requirement)) : QString()));
-    case Kind::conflict: return tr("%1: two values of \"%2\" are in conflict").arg(place, labels.field(toQt(row.field)));
+      return tr("%1 still needs: %2")
+          .arg(place, labels.requirement(row.requirement ? toQt(domain::toString(*row.requirement)) : QString()));
+    case Kind::conflict:
+      return tr("%1: two values of \"%2\" are in conflict").arg(place, labels.field(toQt(row.field)));
     case Kind::unsighted_units: {
       const domain::ListDefinition* list = m_desk->checklist().list(listOf(row).toStdString());
-      return tr("%1: %n unit(s) unsighted", nullptr, static_cast<int>(row.count)).arg(list == nullptr ? place : m_desk->text(list->title));
+      return tr("%1: %n unit(s) unsighted", nullptr, static_cast<int>(row.count))
+          .arg(list == nullptr ? place : m_desk->text(list->title));
     }
-    case Kind::no_opinion: return tr("The team's opinion is not written");
-    case Kind::state: return tr("The review is not in deliberation");
+    case Kind::no_opinion:
+      return tr("The team's opinion is not written");
+    case Kind::state:
+      return tr("The review is not in deliberation");
   }
   return {};
 }
@@ -83,32 +104,44 @@ QString BlockerListModel::listOf(const Row& row) {
   return list ? toQt(*list) : QString();
 }
 
-int BlockerListModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : count(); }
+int BlockerListModel::rowCount(const QModelIndex& parent) const {
+  return parent.isValid() ? 0 : count();
+}
 
 QVariant BlockerListModel::data(const QModelIndex& index, int role) const {
   if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
   const Row& row = m_rows[static_cast<std::size_t>(index.row())];
   switch (role) {
-    case KindRole: return kindCode(row.kind);
+    case KindRole:
+      return kindCode(row.kind);
     case Qt::DisplayRole:
-    case TextRole: return text(row);
-    case EntityRole: return toQt(row.entity);
+    case TextRole:
+      return text(row);
+    case EntityRole:
+      return toQt(row.entity);
     case ItemIdRole: {
       const domain::EntityPath path = domain::EntityPath::parse(row.entity);
       return path.kind == domain::EntityKind::item ? toQt(path.segments.front()) : QString();
     }
-    case ListIdRole: return listOf(row);
-    case FieldRole: return toQt(row.field);
-    case RequirementRole: return row.requirement ? toQt(domain::toString(*row.requirement)) : QString();
-    case NumberRole: return static_cast<int>(row.count);
-    case PageRole: return pageOf(row.kind);
-    default: return {};
+    case ListIdRole:
+      return listOf(row);
+    case FieldRole:
+      return toQt(row.field);
+    case RequirementRole:
+      return row.requirement ? toQt(domain::toString(*row.requirement)) : QString();
+    case NumberRole:
+      return static_cast<int>(row.count);
+    case PageRole:
+      return pageOf(row.kind);
+    default:
+      return {};
   }
 }
 
 QHash<int, QByteArray> BlockerListModel::roleNames() const {
-  return {{KindRole, "kind"},   {TextRole, "blockerText"}, {EntityRole, "entity"},           {ItemIdRole, "itemId"}, {ListIdRole, "listId"},
-          {FieldRole, "field"}, {NumberRole, "number"},    {RequirementRole, "requirement"}, {PageRole, "page"}};
+  return {{KindRole, "kind"},     {TextRole, "blockerText"},        {EntityRole, "entity"},
+          {ItemIdRole, "itemId"}, {ListIdRole, "listId"},           {FieldRole, "field"},
+          {NumberRole, "number"}, {RequirementRole, "requirement"}, {PageRole, "page"}};
 }
 
 }  // namespace fieldseal::app

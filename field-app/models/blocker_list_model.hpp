@@ -1,8 +1,8 @@
 /// What keeps a review from being sealed, one tap from each.
 #pragma once
 
-#include <QAbstractListModel>
 #include <QtQml/qqmlregistration.h>
+#include <QAbstractListModel>
 #include <vector>
 
 #include "domain/review.hpp"

@@ -15,7 +15,9 @@ QString inputFor(const journal::RegisterKey& key) {
   if (key.field == "determination") return "determination";
   if (key.field == "count") return "count";
   if (key.field == "date" || key.field == "due") return "date";
-  if (key.field == "note" || key.field == "text" || key.field == "caption" || key.field == "place" || key.field == "number") return "text";
+  if (key.field == "note" || key.field == "text" || key.field == "caption" || key.field == "place" ||
+      key.field == "number")
+    return "text";
   return {};
 }
 
@@ -29,11 +31,12 @@ ConflictListModel::ConflictListModel(ReviewDesk& desk, QObject* parent) : QAbstr
 
 void ConflictListModel::update() {
   std::vector<Row> rows;
-  m_desk->registers().forEachConflict([&](std::string_view entity, std::string_view field, const domain::Register& state) {
-    Row row{{std::string(entity), std::string(field)}, {}};
-    for (const domain::Head& head : state.heads) row.heads.push_back(head.entry);
-    rows.push_back(std::move(row));
-  });
+  m_desk->registers().forEachConflict(
+      [&](std::string_view entity, std::string_view field, const domain::Register& state) {
+        Row row{{std::string(entity), std::string(field)}, {}};
+        for (const domain::Head& head : state.heads) row.heads.push_back(head.entry);
+        rows.push_back(std::move(row));
+      });
   const int before = count();
   replaceRows(*this, m_rows, std::move(rows), [](const Row& row) { return row.key; });
   if (count() != before) emit countChanged();
@@ -60,9 +63,11 @@ QStringList ConflictListModel::choices(const journal::RegisterKey& key) const {
   QStringList codes;
   if (key.field != "determination") return codes;
   const domain::EntityPath path = domain::EntityPath::parse(key.entity);
-  const domain::Item* item = path.kind == domain::EntityKind::item ? m_desk->checklist().item(path.segments.front()) : nullptr;
+  const domain::Item* item =
+      path.kind == domain::EntityKind::item ? m_desk->checklist().item(path.segments.front()) : nullptr;
   for (const domain::Determination one : domain::kDeterminations) {
-    const bool offered = one != domain::Determination::not_applicable || (item != nullptr && item->notApplicableAllowed);
+    const bool offered =
+        one != domain::Determination::not_applicable || (item != nullptr && item->notApplicableAllowed);
     if (offered) codes.append(toQt(domain::toString(one)));
   }
   return codes;
@@ -81,14 +86,16 @@ bool ConflictListModel::writeValue(const QString& entity, const QString& field, 
   const journal::RegisterKey key{entity.toStdString(), field.toStdString()};
   const QString input = inputFor(key);
   if (input.isEmpty()) return m_desk->refuse(Errc::not_permitted, tr("Take one of the values."));
-  if (input == "determination" && !choices(key).contains(value)) return m_desk->refuse(Errc::out_of_range, tr("Choose one of the answers."));
+  if (input == "determination" && !choices(key).contains(value))
+    return m_desk->refuse(Errc::out_of_range, tr("Choose one of the answers."));
   if (input == "date" && !value.isEmpty() && !parseDate(value.toStdString())) {
     return m_desk->refuse(Errc::out_of_range, tr("This is no day: write it as YYYY-MM-DD."));
   }
   if (input != "count") return settle(entity, field, textOrNull(value));
   bool whole = false;
   const qlonglong count = value.toLongLong(&whole);
-  if (!value.isEmpty() && (!whole || count < 0)) return m_desk->refuse(Errc::out_of_range, tr("A count is a whole number."));
+  if (!value.isEmpty() && (!whole || count < 0))
+    return m_desk->refuse(Errc::out_of_range, tr("A count is a whole number."));
   return settle(entity, field, value.isEmpty() ? json::value(nullptr) : json::value(static_cast<std::int64_t>(count)));
 }
 
@@ -97,25 +104,35 @@ bool ConflictListModel::settle(const QString& entity, const QString& field, json
   return m_desk->write({{entity.toStdString(), field.toStdString(), std::move(value)}}, {}, ReviewDesk::Undo::no);
 }
 
-int ConflictListModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : count(); }
+int ConflictListModel::rowCount(const QModelIndex& parent) const {
+  return parent.isValid() ? 0 : count();
+}
 
 QVariant ConflictListModel::data(const QModelIndex& index, int role) const {
   if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
   const journal::RegisterKey& key = m_rows[static_cast<std::size_t>(index.row())].key;
   switch (role) {
-    case EntityRole: return toQt(key.entity);
-    case FieldRole: return toQt(key.field);
+    case EntityRole:
+      return toQt(key.entity);
+    case FieldRole:
+      return toQt(key.field);
     case Qt::DisplayRole:
-    case PlaceRole: return m_desk->entityTitle(key.entity);
+    case PlaceRole:
+      return m_desk->entityTitle(key.entity);
     case QuestionRole: {
       const domain::EntityPath path = domain::EntityPath::parse(key.entity);
-      const domain::Item* item = path.kind == domain::EntityKind::item ? m_desk->checklist().item(path.segments.front()) : nullptr;
+      const domain::Item* item =
+          path.kind == domain::EntityKind::item ? m_desk->checklist().item(path.segments.front()) : nullptr;
       return item == nullptr ? QString() : m_desk->text(item->question);
     }
-    case HeadsRole: return heads(key);
-    case InputRole: return inputFor(key);
-    case ChoicesRole: return choices(key);
-    default: return {};
+    case HeadsRole:
+      return heads(key);
+    case InputRole:
+      return inputFor(key);
+    case ChoicesRole:
+      return choices(key);
+    default:
+      return {};
   }
 }
 

@@ -1,9 +1,9 @@
 /// Registers that several people set at the same time, each with all its values.
 #pragma once
 
+#include <QtQml/qqmlregistration.h>
 #include <QAbstractListModel>
 #include <QVariantList>
-#include <QtQml/qqmlregistration.h>
 #include <vector>
 
 #include "journal/registers.hpp"

@@ -25,9 +25,12 @@ QString EnrolmentModel::codeProblem(const QString& code) const {
   return tr("This is no enrolment code: it has 20 letters and digits.");
 }
 
-QString EnrolmentModel::suggestedDeviceName() const { return QSysInfo::machineHostName(); }
+QString EnrolmentModel::suggestedDeviceName() const {
+  return QSysInfo::machineHostName();
+}
 
-void EnrolmentModel::enrol(const QString& address, const QString& code, const QString& deviceName, const QString& passphrase) {
+void EnrolmentModel::enrol(const QString& address, const QString& code, const QString& deviceName,
+                           const QString& passphrase) {
   if (running()) return;
   for (const QString& problem : {addressProblem(address), codeProblem(code), m_app->passphraseProblem(passphrase),
                                  deviceName.trimmed().isEmpty() ? tr("Give this tablet a name.") : QString()}) {
@@ -47,14 +50,18 @@ void EnrolmentModel::enrol(const QString& address, const QString& code, const QS
     m_phase = phase;
     emit changed();
   });
-  connect(session, &EnrolmentSession::failed, this, [this](const Error& error) { end("failed", Labels::failure(error)); },
-          Qt::QueuedConnection);
-  connect(session, &EnrolmentSession::succeeded, this, [this] {
-    if (!m_session) return;
-    auto vault = m_session->takeVault();
-    end("done", {});
-    m_app->takeVault(std::move(vault));
-  }, Qt::QueuedConnection);
+  connect(
+      session, &EnrolmentSession::failed, this, [this](const Error& error) { end("failed", Labels::failure(error)); },
+      Qt::QueuedConnection);
+  connect(
+      session, &EnrolmentSession::succeeded, this,
+      [this] {
+        if (!m_session) return;
+        auto vault = m_session->takeVault();
+        end("done", {});
+        m_app->takeVault(std::move(vault));
+      },
+      Qt::QueuedConnection);
   m_problem.clear();
   m_session->start();
   emit changed();

@@ -1,9 +1,9 @@
 /// Enrols this tablet for one inspector: code proven both ways, keys made, vault created.
 #pragma once
 
+#include <QtQml/qqmlregistration.h>
 #include <QObject>
 #include <QString>
-#include <QtQml/qqmlregistration.h>
 #include <memory>
 
 namespace fieldseal::app {

@@ -38,7 +38,8 @@ void EvidenceListModel::update() {
   });
   std::vector<Row> rows;
   for (domain::Evidence& one : found) {
-    rows.push_back({one.id, toQt(one.kind), toQt(one.caption), toQt(one.level), toQt(one.number), toQt(one.place), toQt(one.custodian), toQt(one.links)});
+    rows.push_back({one.id, toQt(one.kind), toQt(one.caption), toQt(one.level), toQt(one.number), toQt(one.place),
+                    toQt(one.custodian), toQt(one.links)});
   }
   const int before = count();
   replaceRows(*this, m_rows, std::move(rows), [](const Row& row) { return row.id; });
@@ -61,7 +62,8 @@ QString EvidenceListModel::addDocument(const QVariantMap& document, const QStrin
   const Uuid id = m_desk->newId();
   const std::string path = domain::evidenceEntity(id);
   std::vector<journal::Change> changes{{path, "kind", json::value("document")}};
-  for (const char* field : kDocumentFields) changes.push_back({path, field, textOrNull(document.value(field).toString().trimmed())});
+  for (const char* field : kDocumentFields)
+    changes.push_back({path, field, textOrNull(document.value(field).toString().trimmed())});
   const QString linked = entity.isEmpty() ? m_entity : entity;
   changes.push_back({path, "links", linked.isEmpty() ? json::value(nullptr) : listOrNull({linked})});
   return m_desk->write(std::move(changes), tr("New evidence"), ReviewDesk::Undo::no) ? toQt(id.toString()) : QString();
@@ -75,7 +77,8 @@ bool EvidenceListModel::changeDocument(const QString& evidenceId, const QVariant
   }
   std::vector<journal::Change> changes;
   for (const char* field : kDocumentFields) {
-    if (document.contains(field)) changes.push_back({*path, field, textOrNull(document.value(field).toString().trimmed())});
+    if (document.contains(field))
+      changes.push_back({*path, field, textOrNull(document.value(field).toString().trimmed())});
   }
   return m_desk->write(std::move(changes), m_desk->entityTitle(*path));
 }
@@ -95,36 +98,49 @@ bool EvidenceListModel::retract(const QString& evidenceId, const QString& reason
   const auto path = pathOf(evidenceId);
   if (!path) return false;
   if (reason.trimmed().isEmpty()) return m_desk->refuse(Errc::out_of_range, tr("Say why it is taken back."));
-  return m_desk->write({{*path, "retracted", json::value(true)}}, m_desk->entityTitle(*path), ReviewDesk::Undo::yes, reason.trimmed());
+  return m_desk->write({{*path, "retracted", json::value(true)}}, m_desk->entityTitle(*path), ReviewDesk::Undo::yes,
+                       reason.trimmed());
 }
 
-int EvidenceListModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : count(); }
+int EvidenceListModel::rowCount(const QModelIndex& parent) const {
+  return parent.isValid() ? 0 : count();
+}
 
 QVariant EvidenceListModel::data(const QModelIndex& index, int role) const {
   if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
   const Row& row = m_rows[static_cast<std::size_t>(index.row())];
   switch (role) {
-    case EvidenceIdRole: return toQt(row.id.toString());
-    case KindRole: return row.kind;
+    case EvidenceIdRole:
+      return toQt(row.id.toString());
+    case KindRole:
+      return row.kind;
     case Qt::DisplayRole:
-    case CaptionRole: return row.caption;
-    case LevelRole: return row.level;
-    case NumberRole: return row.number;
-    case PlaceRole: return row.place;
-    case CustodianRole: return row.custodian;
-    case LinksRole: return row.links;
+    case CaptionRole:
+      return row.caption;
+    case LevelRole:
+      return row.level;
+    case NumberRole:
+      return row.number;
+    case PlaceRole:
+      return row.place;
+    case CustodianRole:
+      return row.custodian;
+    case LinksRole:
+      return row.links;
     case LinksTextRole: {
       QStringList titles;
       for (const QString& link : row.links) titles.append(m_desk->entityTitle(link.toStdString()));
       return titles.join(", ");
     }
-    default: return {};
+    default:
+      return {};
   }
 }
 
 QHash<int, QByteArray> EvidenceListModel::roleNames() const {
-  return {{EvidenceIdRole, "evidenceId"}, {KindRole, "kind"},   {CaptionRole, "caption"},     {LevelRole, "level"}, {NumberRole, "documentNumber"},
-          {PlaceRole, "place"},           {CustodianRole, "custodian"}, {LinksRole, "links"}, {LinksTextRole, "linksText"}};
+  return {{EvidenceIdRole, "evidenceId"}, {KindRole, "kind"},   {CaptionRole, "caption"},     {LevelRole, "level"},
+          {NumberRole, "documentNumber"}, {PlaceRole, "place"}, {CustodianRole, "custodian"}, {LinksRole, "links"},
+          {LinksTextRole, "linksText"}};
 }
 
 }  // namespace fieldseal::app

@@ -1,9 +1,9 @@
 /// Evidence: references to documents that were seen.
 #pragma once
 
+#include <QtQml/qqmlregistration.h>
 #include <QAbstractListModel>
 #include <QVariantMap>
-#include <QtQml/qqmlregistration.h>
 #include <optional>
 #include <string>
 #include <vector>

@@ -28,7 +28,9 @@ namespace {
 /// NIST SP 800-63B asks for 8; a tablet can be carried off, so it is more here.
 constexpr qsizetype kShortestPassphrase = 10;
 
-std::optional<Error> errorOf(const Result<>& result) { return result ? std::nullopt : std::optional(result.error()); }
+std::optional<Error> errorOf(const Result<>& result) {
+  return result ? std::nullopt : std::optional(result.error());
+}
 
 }  // namespace
 
@@ -57,7 +59,8 @@ class FieldApp::Impl {
   std::shared_ptr<OpenState> open;
 };
 
-FieldApp::FieldApp(FieldAppOptions options, QObject* parent) : QObject(parent), m_impl(std::make_unique<Impl>(std::move(options))) {
+FieldApp::FieldApp(FieldAppOptions options, QObject* parent)
+    : QObject(parent), m_impl(std::make_unique<Impl>(std::move(options))) {
   const QString& folder = m_impl->options.dataFolder;
   QDir().mkpath(folder);
   sweepPendingVaults(folder.toStdString());
@@ -88,36 +91,77 @@ bool FieldApp::eventFilter(QObject* watched, QEvent* event) {
     case QEvent::MouseButtonPress:
     case QEvent::TouchBegin:
     case QEvent::TouchUpdate:
-    case QEvent::Wheel: noteActivity(); break;
-    case QEvent::ApplicationPaletteChange: emit m_impl->settings->themeChanged(); break;
-    default: break;
+    case QEvent::Wheel:
+      noteActivity();
+      break;
+    case QEvent::ApplicationPaletteChange:
+      emit m_impl->settings->themeChanged();
+      break;
+    default:
+      break;
   }
   return QObject::eventFilter(watched, event);
 }
 
-AppSettings* FieldApp::settings() const { return m_impl->settings; }
-Labels* FieldApp::labels() const { return m_impl->labels; }
-VaultListModel* FieldApp::vaults() const { return m_impl->vaults; }
-UnlockModel* FieldApp::unlocking() const { return m_impl->unlocking; }
-EnrolmentModel* FieldApp::enrolment() const { return m_impl->enrolment; }
-bool FieldApp::locked() const { return m_impl->open == nullptr; }
-ReviewListModel* FieldApp::reviews() const { return locked() ? nullptr : m_impl->open->reviews.get(); }
-SyncModel* FieldApp::sync() const { return locked() ? nullptr : m_impl->open->sync.get(); }
-ReviewSession* FieldApp::review() const { return locked() ? nullptr : m_impl->open->review.get(); }
-QString FieldApp::userName() const { return locked() ? QString() : toQt(m_impl->open->vault->identity().userName); }
-QString FieldApp::authorityName() const { return locked() ? QString() : toQt(m_impl->open->vault->identity().authorityName); }
-QString FieldApp::deviceName() const { return locked() ? QString() : toQt(m_impl->open->vault->identity().deviceName); }
-QString FieldApp::vaultId() const { return locked() ? QString() : toQt(m_impl->open->vault->vault().folder().filename().string()); }
-bool FieldApp::busy() const { return !m_impl->busyText.isEmpty(); }
-QString FieldApp::busyText() const { return m_impl->busyText; }
-QString FieldApp::version() { return QStringLiteral(FIELDSEAL_VERSION); }
-std::optional<crypto::PasswordCost> FieldApp::passwordCost() const { return m_impl->options.passwordCost; }
+AppSettings* FieldApp::settings() const {
+  return m_impl->settings;
+}
+Labels* FieldApp::labels() const {
+  return m_impl->labels;
+}
+VaultListModel* FieldApp::vaults() const {
+  return m_impl->vaults;
+}
+UnlockModel* FieldApp::unlocking() const {
+  return m_impl->unlocking;
+}
+EnrolmentModel* FieldApp::enrolment() const {
+  return m_impl->enrolment;
+}
+bool FieldApp::locked() const {
+  return m_impl->open == nullptr;
+}
+ReviewListModel* FieldApp::reviews() const {
+  return locked() ? nullptr : m_impl->open->reviews.get();
+}
+SyncModel* FieldApp::sync() const {
+  return locked() ? nullptr : m_impl->open->sync.get();
+}
+ReviewSession* FieldApp::review() const {
+  return locked() ? nullptr : m_impl->open->review.get();
+}
+QString FieldApp::userName() const {
+  return locked() ? QString() : toQt(m_impl->open->vault->identity().userName);
+}
+QString FieldApp::authorityName() const {
+  return locked() ? QString() : toQt(m_impl->open->vault->identity().authorityName);
+}
+QString FieldApp::deviceName() const {
+  return locked() ? QString() : toQt(m_impl->open->vault->identity().deviceName);
+}
+QString FieldApp::vaultId() const {
+  return locked() ? QString() : toQt(m_impl->open->vault->vault().folder().filename().string());
+}
+bool FieldApp::busy() const {
+  return !m_impl->busyText.isEmpty();
+}
+QString FieldApp::busyText() const {
+  return m_impl->busyText;
+}
+QString FieldApp::version() {
+  return QStringLiteral(FIELDSEAL_VERSION);
+}
+std::optional<crypto::PasswordCost> FieldApp::passwordCost() const {
+  return m_impl->options.passwordCost;
+}
 
 const Clock& FieldApp::clock() const {
   return m_impl->options.clock != nullptr ? *m_impl->options.clock : m_impl->systemClock;
 }
 
-void FieldApp::showFailure(const Error& error) { emit toast("error", Labels::failure(error)); }
+void FieldApp::showFailure(const Error& error) {
+  emit toast("error", Labels::failure(error));
+}
 
 void FieldApp::takeVault(std::unique_ptr<OpenVault> vault) {
   auto open = std::make_shared<OpenState>();
@@ -130,7 +174,8 @@ void FieldApp::takeVault(std::unique_ptr<OpenVault> vault) {
   open->reviews = std::make_unique<ReviewListModel>(store, *open->people, clock(), language, nullptr);
   auto worker = SyncWorker::make(*open->vault);
   if (!worker) showFailure(worker.error());
-  open->sync = std::make_unique<SyncModel>(*open->vault, *open->people, worker ? std::move(*worker) : nullptr, language, nullptr);
+  open->sync = std::make_unique<SyncModel>(*open->vault, *open->people, worker ? std::move(*worker) : nullptr, language,
+                                           nullptr);
   connect(open->sync.get(), &SyncModel::pulled, this, &FieldApp::onPulled);
   connect(open->sync.get(), &SyncModel::finished, this, &FieldApp::onSynced);
   m_impl->open = std::move(open);
@@ -176,7 +221,8 @@ bool FieldApp::openReview(const QString& reviewId) {
   ReviewDesk& opened = **desk;
   connect(&opened, &ReviewDesk::registersChanged, this, [this] { sync()->noteWritten(); });
   const JournalId journal = *id;
-  connect(&opened, &ReviewDesk::summaryChanged, this, [this, journal] { reviews()->refreshReview(journal, &review()->desk()); });
+  connect(&opened, &ReviewDesk::summaryChanged, this,
+          [this, journal] { reviews()->refreshReview(journal, &review()->desk()); });
   open.review = std::make_unique<ReviewSession>(*this, std::move(*desk));
   emit reviewChanged();
   return true;
@@ -189,7 +235,8 @@ void FieldApp::closeReview() {
   desk.disconnect(this);
   // The pages let go by deleteLater: what they show goes in the same turn of the event loop, behind them, and what it
   // stands on behind it.
-  const auto goBehind = [state = m_impl->open, closing = std::shared_ptr<ReviewSession>(std::move(m_impl->open->review))] {};
+  const auto goBehind = [state = m_impl->open,
+                         closing = std::shared_ptr<ReviewSession>(std::move(m_impl->open->review))] {};
   emit reviewChanged();
   QMetaObject::invokeMethod(this, goBehind, Qt::QueuedConnection);
 }
@@ -222,11 +269,13 @@ void FieldApp::onLanguage() {
 
 QString FieldApp::passphraseProblem(const QString& passphrase) const {
   if (passphrase.size() < kShortestPassphrase) return tr("At least %1 characters, please.").arg(kShortestPassphrase);
-  if (passphrase.count(passphrase.front()) == passphrase.size()) return tr("Not the same character over and over, please.");
+  if (passphrase.count(passphrase.front()) == passphrase.size())
+    return tr("Not the same character over and over, please.");
   return {};
 }
 
-void FieldApp::runApart(const QString& what, std::function<Result<>()> job, std::function<void(const std::optional<Error>&)> done) {
+void FieldApp::runApart(const QString& what, std::function<Result<>()> job,
+                        std::function<void(const std::optional<Error>&)> done) {
   m_impl->busyText = what;
   emit busyChanged();
   auto* watcher = new QFutureWatcher<std::optional<Error>>(this);
@@ -246,11 +295,13 @@ void FieldApp::changePassphrase(const QString& current, const QString& next) {
     emit passphraseChanged(problem);
     return;
   }
-  const auto job = [vault = m_impl->open->vault, current = current.toStdString(), next = next.toStdString(), cost = passwordCost()]() -> Result<> {
+  const auto job = [vault = m_impl->open->vault, current = current.toStdString(), next = next.toStdString(),
+                    cost = passwordCost()]() -> Result<> {
     return vault->vault().changePassphrase(current, next, cost ? *cost : vaultCost());
   };
-  runApart(tr("Changing the passphrase"), job,
-           [this](const std::optional<Error>& error) { emit passphraseChanged(error ? Labels::failure(*error) : QString()); });
+  runApart(tr("Changing the passphrase"), job, [this](const std::optional<Error>& error) {
+    emit passphraseChanged(error ? Labels::failure(*error) : QString());
+  });
 }
 
 void FieldApp::selfCheck() {
@@ -259,8 +310,9 @@ void FieldApp::selfCheck() {
     FIELDSEAL_TRY(sql::Database database, vault->vault().connect());
     return database.checkIntegrity();
   };
-  runApart(tr("Checking the vault"), job,
-           [this](const std::optional<Error>& error) { emit selfChecked(error ? Labels::failure(*error) : QString()); });
+  runApart(tr("Checking the vault"), job, [this](const std::optional<Error>& error) {
+    emit selfChecked(error ? Labels::failure(*error) : QString());
+  });
 }
 
 }  // namespace fieldseal::app

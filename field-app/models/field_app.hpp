@@ -1,10 +1,10 @@
 /// The root of everything that the pages see: the vaults, and once one is open, its reviews and sync.
 #pragma once
 
+#include <QtQml/qqmlregistration.h>
 #include <QObject>
 #include <QString>
 #include <QTimer>
-#include <QtQml/qqmlregistration.h>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -38,9 +38,9 @@ class VaultListModel;
 /// What main and tests may choose.
 struct FieldAppOptions {
   QString dataFolder;
-  QString language;                                ///< "" for the stored choice
+  QString language;                                  ///< "" for the stored choice
   std::optional<crypto::PasswordCost> passwordCost;  ///< nothing: calibrate to about a second
-  const Clock* clock = nullptr;                    ///< nothing: the system's
+  const Clock* clock = nullptr;                      ///< nothing: the system's
 };
 
 class FieldApp : public QObject {
@@ -133,7 +133,8 @@ class FieldApp : public QObject {
   void onPulled(const QString& journal);
   void onSynced();
   void onLanguage();
-  void runApart(const QString& what, std::function<Result<>()> job, std::function<void(const std::optional<Error>&)> done);
+  void runApart(const QString& what, std::function<Result<>()> job,
+                std::function<void(const std::optional<Error>&)> done);
 
   class Impl;
   std::unique_ptr<Impl> m_impl;

@@ -14,8 +14,12 @@ FindingEditor::FindingEditor(ReviewDesk& desk, QObject* parent) : QObject(parent
   connect(&desk, &ReviewDesk::languageChanged, this, &FindingEditor::refresh);
 }
 
-QString FindingEditor::findingId() const { return m_id ? toQt(m_id->toString()) : QString(); }
-bool FindingEditor::writable() const { return m_desk->writable(); }
+QString FindingEditor::findingId() const {
+  return m_id ? toQt(m_id->toString()) : QString();
+}
+bool FindingEditor::writable() const {
+  return m_desk->writable();
+}
 
 void FindingEditor::refresh() {
   const auto finding = m_id ? m_desk->review().finding(*m_id) : std::nullopt;
@@ -165,7 +169,8 @@ bool FindingEditor::retract(const QString& reason) {
   if (!m_id) return false;
   if (reason.trimmed().isEmpty()) return m_desk->refuse(Errc::out_of_range, tr("Say why it is taken back."));
   const std::string entity = domain::findingEntity(*m_id);
-  const bool written = m_desk->write({{entity, "retracted", json::value(true)}}, m_desk->entityTitle(entity), ReviewDesk::Undo::yes, reason.trimmed());
+  const bool written = m_desk->write({{entity, "retracted", json::value(true)}}, m_desk->entityTitle(entity),
+                                     ReviewDesk::Undo::yes, reason.trimmed());
   if (written) close();
   return written;
 }

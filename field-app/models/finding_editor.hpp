@@ -1,10 +1,10 @@
 /// Writes one finding. A new one is stored with its first text; from then on every change is.
 #pragma once
 
+#include <QtQml/qqmlregistration.h>
 #include <QObject>
 #include <QString>
 #include <QStringList>
-#include <QtQml/qqmlregistration.h>
 #include <optional>
 
 #include "base/json.hpp"
@@ -66,8 +66,8 @@ class FindingEditor : public QObject {
   void setDueIso(const QString& day);
 
   Q_INVOKABLE bool load(const QString& findingId);
-  /// A new one; with an item it takes the item, its non-conforming units and its evidence along, and its note as a first
-  /// text that is not stored yet; severity veto for a veto item.
+  /// A new one; with an item it takes the item, its non-conforming units and its evidence along, and its note as a
+  /// first text that is not stored yet; severity veto for a veto item.
   Q_INVOKABLE void startNew(const QString& itemId = {});
   /// Stores a new one as it stands (for a text taken from the item's note). @return its id, or ""
   Q_INVOKABLE QString store();

@@ -54,10 +54,18 @@ bool FindingListModel::lessThan(const QModelIndex& left, const QModelIndex& righ
   return std::pair(a.severity, a.id) < std::pair(b.severity, b.id);  // ids sort by when they were made
 }
 
-int FindingListModel::vetoCount() const { return m_rows->countOf(domain::Severity::veto); }
-int FindingListModel::majorCount() const { return m_rows->countOf(domain::Severity::major); }
-int FindingListModel::minorCount() const { return m_rows->countOf(domain::Severity::minor); }
-int FindingListModel::observationCount() const { return m_rows->countOf(domain::Severity::observation); }
+int FindingListModel::vetoCount() const {
+  return m_rows->countOf(domain::Severity::veto);
+}
+int FindingListModel::majorCount() const {
+  return m_rows->countOf(domain::Severity::major);
+}
+int FindingListModel::minorCount() const {
+  return m_rows->countOf(domain::Severity::minor);
+}
+int FindingListModel::observationCount() const {
+  return m_rows->countOf(domain::Severity::observation);
+}
 
 bool FindingListModel::confirm(const QString& findingId) {
   const int row = m_rows->indexOf(findingId);
@@ -74,7 +82,9 @@ int FindingListModel::rowOf(const QString& findingId) const {
   return row < 0 ? -1 : mapFromSource(m_rows->index(row)).row();
 }
 
-QString FindingListModel::idAt(int row) const { return data(index(row, 0), FindingIdRole).toString(); }
+QString FindingListModel::idAt(int row) const {
+  return data(index(row, 0), FindingIdRole).toString();
+}
 
 QHash<int, QByteArray> FindingListModel::roleNames() const {
   return {{FindingIdRole, "findingId"},

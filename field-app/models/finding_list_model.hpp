@@ -1,8 +1,8 @@
 /// The findings of a review, filtered; severest first, then the oldest.
 #pragma once
 
-#include <QSortFilterProxyModel>
 #include <QtQml/qqmlregistration.h>
+#include <QSortFilterProxyModel>
 
 namespace fieldseal::app {
 

@@ -43,33 +43,52 @@ int FindingRows::indexOf(const QString& findingId) const {
 }
 
 int FindingRows::countOf(domain::Severity severity) const {
-  return static_cast<int>(std::ranges::count_if(m_rows, [&](const domain::Finding& one) { return !one.retracted && one.severity == severity; }));
+  return static_cast<int>(std::ranges::count_if(
+      m_rows, [&](const domain::Finding& one) { return !one.retracted && one.severity == severity; }));
 }
 
-int FindingRows::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(m_rows.size()); }
+int FindingRows::rowCount(const QModelIndex& parent) const {
+  return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
 
 QVariant FindingRows::data(const QModelIndex& index, int role) const {
   if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
   const domain::Finding& finding = at(index.row());
   using Model = FindingListModel;
   switch (role) {
-    case Model::FindingIdRole: return toQt(finding.id.toString());
-    case Model::SeverityRole: return toQt(domain::toString(finding.severity));
+    case Model::FindingIdRole:
+      return toQt(finding.id.toString());
+    case Model::SeverityRole:
+      return toQt(domain::toString(finding.severity));
     case Qt::DisplayRole:
-    case Model::TextRole: return toQt(finding.text);
-    case Model::ItemsRole: return toQt(finding.items);
-    case Model::UnitsRole: return toQt(finding.units);
-    case Model::EvidenceRole: return toQt(finding.evidence);
-    case Model::DueIsoRole: return toQt(finding.due);
-    case Model::DueTextRole: return m_desk->day(toQt(finding.due));
-    case Model::FindingStateRole: return toQt(domain::toString(finding.state));
-    case Model::ConfirmedByNameRole: return finding.confirmedBy ? m_desk->people().nameOf(*finding.confirmedBy) : QString();
-    case Model::AuthorNameRole: return m_desk->people().nameOf(finding.author);
-    case Model::TimeTextRole: return m_desk->time(finding.wall);
-    case Model::ConflictedRole: return finding.conflicted;
-    case Model::CanConfirmRole: return mayConfirm(*m_desk, finding);
-    case Model::MovesRole: return findingMoves(finding.state);
-    default: return {};
+    case Model::TextRole:
+      return toQt(finding.text);
+    case Model::ItemsRole:
+      return toQt(finding.items);
+    case Model::UnitsRole:
+      return toQt(finding.units);
+    case Model::EvidenceRole:
+      return toQt(finding.evidence);
+    case Model::DueIsoRole:
+      return toQt(finding.due);
+    case Model::DueTextRole:
+      return m_desk->day(toQt(finding.due));
+    case Model::FindingStateRole:
+      return toQt(domain::toString(finding.state));
+    case Model::ConfirmedByNameRole:
+      return finding.confirmedBy ? m_desk->people().nameOf(*finding.confirmedBy) : QString();
+    case Model::AuthorNameRole:
+      return m_desk->people().nameOf(finding.author);
+    case Model::TimeTextRole:
+      return m_desk->time(finding.wall);
+    case Model::ConflictedRole:
+      return finding.conflicted;
+    case Model::CanConfirmRole:
+      return mayConfirm(*m_desk, finding);
+    case Model::MovesRole:
+      return findingMoves(finding.state);
+    default:
+      return {};
   }
 }
 
@@ -77,22 +96,26 @@ QStringList findingMoves(domain::FindingState from) {
   using enum domain::FindingState;
   QStringList codes;
   for (const domain::FindingState state : domain::nextFindingStates(from)) {
-    if (state == presented || state == acknowledged || state == disputed || state == open) codes.append(toQt(domain::toString(state)));
+    if (state == presented || state == acknowledged || state == disputed || state == open)
+      codes.append(toQt(domain::toString(state)));
   }
   return codes;
 }
 
 bool mayConfirm(const ReviewDesk& desk, const domain::Finding& finding) {
-  return desk.writable() && finding.state == domain::FindingState::draft && finding.author != desk.me() && !finding.retracted;
+  return desk.writable() && finding.state == domain::FindingState::draft && finding.author != desk.me() &&
+         !finding.retracted;
 }
 
 bool confirmFinding(ReviewDesk& desk, const domain::Finding& finding) {
   if (!mayConfirm(desk, finding)) {
-    return desk.refuse(Errc::not_allowed_now, FindingListModel::tr("A second inspector confirms a draft: not the one who wrote it."));
+    return desk.refuse(Errc::not_allowed_now,
+                       FindingListModel::tr("A second inspector confirms a draft: not the one who wrote it."));
   }
   const std::string entity = domain::findingEntity(finding.id);
-  return desk.write({{entity, "state", json::value("confirmed")}, {entity, "confirmed_by", json::value(desk.me().toString())}},
-                    desk.entityTitle(entity));
+  return desk.write(
+      {{entity, "state", json::value("confirmed")}, {entity, "confirmed_by", json::value(desk.me().toString())}},
+      desk.entityTitle(entity));
 }
 
 bool moveFinding(ReviewDesk& desk, const domain::Finding& finding, const QString& state) {

@@ -32,8 +32,8 @@ class FindingRows : public QAbstractListModel {
   std::vector<domain::Finding> m_rows;
 };
 
-/// What a finding's state may become on this tablet, without "confirmed", which has its own button, and without what the
-/// office decides after the review.
+/// What a finding's state may become on this tablet, without "confirmed", which has its own button, and without what
+/// the office decides after the review.
 [[nodiscard]] QStringList findingMoves(domain::FindingState from);
 /// A draft of somebody else, which I may confirm.
 [[nodiscard]] bool mayConfirm(const ReviewDesk& desk, const domain::Finding& finding);

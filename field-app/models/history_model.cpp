@@ -50,7 +50,8 @@ void HistoryModel::load() {
   std::vector<Write> writes;
   const std::string entity = m_entity.toStdString();
   const auto isBelow = [&](const std::string& other) {
-    return other == entity || (other.starts_with(entity) && other.size() > entity.size() && other[entity.size()] == '/');
+    return other == entity ||
+           (other.starts_with(entity) && other.size() > entity.size() && other[entity.size()] == '/');
   };
   const auto collect = [&](DeviceId device, const journal::Entry& entry) {
     const EntryId id{device, entry.number};
@@ -76,38 +77,59 @@ void HistoryModel::load() {
     const auto read = m_desk->store().search(m_desk->journal().journal().id(), "\"" + entity, collect);
     if (!read) emit m_desk->failed(read.error());
   }
-  std::ranges::stable_sort(writes, [](const Write& a, const Write& b) { return std::pair(b.time, b.id) < std::pair(a.time, a.id); });
+  std::ranges::stable_sort(
+      writes, [](const Write& a, const Write& b) { return std::pair(b.time, b.id) < std::pair(a.time, a.id); });
   std::vector<Row> rows;
   for (Write& write : writes) rows.push_back(std::move(write.row));
   replaceRows(*this, m_rows, std::move(rows), [](const Row& row) { return row.entry + row.field + row.place; });
   emit countChanged();
 }
 
-int HistoryModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : count(); }
+int HistoryModel::rowCount(const QModelIndex& parent) const {
+  return parent.isValid() ? 0 : count();
+}
 
 QVariant HistoryModel::data(const QModelIndex& index, int role) const {
   if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
   const Row& row = m_rows[static_cast<std::size_t>(index.row())];
   switch (role) {
-    case FieldRole: return row.field;
-    case PlaceRole: return row.place;
+    case FieldRole:
+      return row.field;
+    case PlaceRole:
+      return row.place;
     case Qt::DisplayRole:
-    case ValueTextRole: return row.value;
-    case AuthorNameRole: return row.author;
-    case DeviceNameRole: return row.device;
-    case TimeTextRole: return row.time;
-    case HeadRole: return row.head;
-    case ConflictedRole: return row.conflicted;
-    case ReasonRole: return row.reason;
-    case EntryRole: return row.entry;
-    default: return {};
+    case ValueTextRole:
+      return row.value;
+    case AuthorNameRole:
+      return row.author;
+    case DeviceNameRole:
+      return row.device;
+    case TimeTextRole:
+      return row.time;
+    case HeadRole:
+      return row.head;
+    case ConflictedRole:
+      return row.conflicted;
+    case ReasonRole:
+      return row.reason;
+    case EntryRole:
+      return row.entry;
+    default:
+      return {};
   }
 }
 
 QHash<int, QByteArray> HistoryModel::roleNames() const {
-  return {{FieldRole, "field"},       {PlaceRole, "place"}, {ValueTextRole, "valueText"},   {AuthorNameRole, "authorName"},
-          {DeviceNameRole, "deviceName"}, {TimeTextRole, "timeText"}, {HeadRole, "head"}, {ConflictedRole, "conflicted"},
-          {ReasonRole, "reason"},     {EntryRole, "entryText"}};
+  return {{FieldRole, "field"},
+          {PlaceRole, "place"},
+          {ValueTextRole, "valueText"},
+          {AuthorNameRole, "authorName"},
+          {DeviceNameRole, "deviceName"},
+          {TimeTextRole, "timeText"},
+          {HeadRole, "head"},
+          {ConflictedRole, "conflicted"},
+          {ReasonRole, "reason"},
+          {EntryRole, "entryText"}};
 }
 
 }  // namespace fieldseal::app

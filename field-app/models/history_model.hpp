@@ -1,8 +1,8 @@
 /// Every write of one entity's registers, newest first, read from the journal's stored entries.
 #pragma once
 
-#include <QAbstractListModel>
 #include <QtQml/qqmlregistration.h>
+#include <QAbstractListModel>
 #include <vector>
 
 namespace fieldseal::app {

@@ -4,7 +4,8 @@
 
 namespace fieldseal::app {
 
-ItemListModel::ItemListModel(ReviewDesk& desk, QObject* parent) : QSortFilterProxyModel(parent), m_rows(new ItemRows(desk, this)) {
+ItemListModel::ItemListModel(ReviewDesk& desk, QObject* parent)
+    : QSortFilterProxyModel(parent), m_rows(new ItemRows(desk, this)) {
   setSourceModel(m_rows);
   connect(this, &QAbstractItemModel::rowsInserted, this, &ItemListModel::countChanged);
   connect(this, &QAbstractItemModel::rowsRemoved, this, &ItemListModel::countChanged);
@@ -51,7 +52,9 @@ int ItemListModel::rowOf(const QString& itemId) const {
   return row < 0 ? -1 : mapFromSource(m_rows->index(row)).row();
 }
 
-QString ItemListModel::idAt(int row) const { return data(index(row, 0), ItemIdRole).toString(); }
+QString ItemListModel::idAt(int row) const {
+  return data(index(row, 0), ItemIdRole).toString();
+}
 
 QString ItemListModel::step(const QString& itemId, int direction) const {
   for (int row = m_rows->indexOf(itemId) + direction; row >= 0 && row < m_rows->rowCount(); row += direction) {
@@ -60,8 +63,12 @@ QString ItemListModel::step(const QString& itemId, int direction) const {
   return {};
 }
 
-QString ItemListModel::next(const QString& itemId) const { return step(itemId, 1); }
-QString ItemListModel::previous(const QString& itemId) const { return step(itemId, -1); }
+QString ItemListModel::next(const QString& itemId) const {
+  return step(itemId, 1);
+}
+QString ItemListModel::previous(const QString& itemId) const {
+  return step(itemId, -1);
+}
 
 QString ItemListModel::nextOpen(const QString& itemId) const {
   const int count = m_rows->rowCount();

@@ -1,8 +1,8 @@
 /// The checklist's items, filtered and searched, in the template's order.
 #pragma once
 
-#include <QSortFilterProxyModel>
 #include <QtQml/qqmlregistration.h>
+#include <QSortFilterProxyModel>
 
 namespace fieldseal::app {
 
@@ -16,7 +16,8 @@ class ItemListModel : public QSortFilterProxyModel {
   Q_PROPERTY(int count READ count NOTIFY countChanged)
   /// Only this section's items; "" for all.
   Q_PROPERTY(QString sectionId READ sectionId WRITE setSectionId NOTIFY filterChanged)
-  /// "all", "open" (relevant and not settled), "mine" (answered by me), "nonconform" (partly too), "conflict" or "veto".
+  /// "all", "open" (relevant and not settled), "mine" (answered by me), "nonconform" (partly too), "conflict" or
+  /// "veto".
   Q_PROPERTY(QString filter READ filter WRITE setFilter NOTIFY filterChanged)
   /// Looks in id, question and guidance, in every language, and in the note.
   Q_PROPERTY(QString searchText READ searchText WRITE setSearchText NOTIFY filterChanged)
@@ -38,11 +39,11 @@ class ItemListModel : public QSortFilterProxyModel {
     UnitsRole,                      ///< units, unitsAnswered, unitsNonconform: int
     UnitsAnsweredRole,
     UnitsNonconformRole,
-    HasNoteRole,      ///< hasNote: bool
-    EvidenceRole,     ///< evidenceCount: int
-    FindingsRole,     ///< findingCount: int
-    AuthorNameRole,   ///< authorName: string, of the determination
-    MineRole,         ///< mine: bool
+    HasNoteRole,     ///< hasNote: bool
+    EvidenceRole,    ///< evidenceCount: int
+    FindingsRole,    ///< findingCount: int
+    AuthorNameRole,  ///< authorName: string, of the determination
+    MineRole,        ///< mine: bool
   };
 
   ItemListModel(ReviewDesk& desk, QObject* parent);

@@ -17,9 +17,12 @@ const domain::Item& noItem() {
 
 QString inputCode(domain::InputKind kind) {
   switch (kind) {
-    case domain::InputKind::count: return "count";
-    case domain::InputKind::date: return "date";
-    case domain::InputKind::text: return "text";
+    case domain::InputKind::count:
+      return "count";
+    case domain::InputKind::date:
+      return "date";
+    case domain::InputKind::text:
+      return "text";
   }
   return {};
 }
@@ -46,11 +49,19 @@ ItemPane::ItemPane(ReviewDesk& desk, QObject* parent)
   choose();
 }
 
-const domain::Item* ItemPane::item() const { return m_desk->checklist().item(m_itemId.toStdString()); }
-const domain::Item& ItemPane::shown() const { return item() == nullptr ? noItem() : *item(); }
-std::string ItemPane::entity() const { return domain::itemEntity(m_itemId.toStdString()); }
+const domain::Item* ItemPane::item() const {
+  return m_desk->checklist().item(m_itemId.toStdString());
+}
+const domain::Item& ItemPane::shown() const {
+  return item() == nullptr ? noItem() : *item();
+}
+std::string ItemPane::entity() const {
+  return domain::itemEntity(m_itemId.toStdString());
+}
 
-domain::Answer ItemPane::answer() const { return item() == nullptr ? domain::Answer{} : m_desk->review().answer(entity()); }
+domain::Answer ItemPane::answer() const {
+  return item() == nullptr ? domain::Answer{} : m_desk->review().answer(entity());
+}
 
 domain::ItemStatus ItemPane::status() const {
   if (item() == nullptr) return {};
@@ -78,17 +89,27 @@ void ItemPane::choose() {
   m_history->setEntity(filter);
 }
 
-QString ItemPane::sectionId() const { return toQt(shown().section); }
+QString ItemPane::sectionId() const {
+  return toQt(shown().section);
+}
 
 QString ItemPane::sectionTitle() const {
   const domain::Section* section = m_desk->checklist().section(shown().section);
   return section == nullptr ? QString() : m_desk->text(section->title);
 }
 
-QString ItemPane::question() const { return m_desk->text(shown().question); }
-QString ItemPane::guidance() const { return m_desk->text(shown().guidance); }
-QString ItemPane::expectedEvidence() const { return m_desk->text(shown().expectedEvidence); }
-QString ItemPane::questionIn(const QString& language) const { return toQt(shown().question.in(language.toStdString())); }
+QString ItemPane::question() const {
+  return m_desk->text(shown().question);
+}
+QString ItemPane::guidance() const {
+  return m_desk->text(shown().guidance);
+}
+QString ItemPane::expectedEvidence() const {
+  return m_desk->text(shown().expectedEvidence);
+}
+QString ItemPane::questionIn(const QString& language) const {
+  return toQt(shown().question.in(language.toStdString()));
+}
 
 QVariantList ItemPane::languages() const {
   QVariantList rows;
@@ -101,8 +122,12 @@ QVariantList ItemPane::languages() const {
   return rows;
 }
 
-bool ItemPane::veto() const { return shown().veto; }
-QString ItemPane::pointsText() const { return item() == nullptr || veto() ? QString() : toQt(domain::printPoints(shown().points)); }
+bool ItemPane::veto() const {
+  return shown().veto;
+}
+QString ItemPane::pointsText() const {
+  return item() == nullptr || veto() ? QString() : toQt(domain::printPoints(shown().points));
+}
 
 QString ItemPane::scoringText() const {
   if (item() == nullptr) return {};
@@ -110,7 +135,8 @@ QString ItemPane::scoringText() const {
   if (!shown().perUnit) return tr("%1 points").arg(pointsText());
   const domain::ListDefinition* list = m_desk->checklist().list(shown().perUnit->list);
   const QString title = list == nullptr ? toQt(shown().perUnit->list) : m_desk->text(list->title);
-  return tr("%1 points; each non-conforming unit of %2 deducts %3").arg(pointsText(), title, toQt(domain::printPoints(shown().perUnit->deduct)));
+  return tr("%1 points; each non-conforming unit of %2 deducts %3")
+      .arg(pointsText(), title, toQt(domain::printPoints(shown().perUnit->deduct)));
 }
 
 QString ItemPane::relevanceText() const {
@@ -140,23 +166,45 @@ QStringList ItemPane::offeredDeterminations() const {
   return item() == nullptr ? QStringList() : codes;
 }
 
-bool ItemPane::perUnit() const { return shown().perUnit.has_value(); }
-QString ItemPane::reconciles() const { return shown().reconciles ? toQt(*shown().reconciles) : QString(); }
-QStringList ItemPane::verifies() const { return toQt(shown().verifies); }
-bool ItemPane::relevant() const { return item() == nullptr || status().relevant; }
-bool ItemPane::writable() const { return item() != nullptr && m_desk->writable(); }
+bool ItemPane::perUnit() const {
+  return shown().perUnit.has_value();
+}
+QString ItemPane::reconciles() const {
+  return shown().reconciles ? toQt(*shown().reconciles) : QString();
+}
+QStringList ItemPane::verifies() const {
+  return toQt(shown().verifies);
+}
+bool ItemPane::relevant() const {
+  return item() == nullptr || status().relevant;
+}
+bool ItemPane::writable() const {
+  return item() != nullptr && m_desk->writable();
+}
 
 QString ItemPane::determination() const {
   const auto found = perUnit() ? status().determination : answer().determination;
   return found ? toQt(domain::toString(*found)) : QString();
 }
 
-QStringList ItemPane::methods() const { return toQt(answer().methods); }
-QString ItemPane::date() const { return toQt(answer().date); }
-QString ItemPane::answerText() const { return toQt(answer().text); }
-QString ItemPane::note() const { return toQt(answer().note); }
-bool ItemPane::settled() const { return item() != nullptr && status().settled(); }
-bool ItemPane::conflicted() const { return status().conflicted; }
+QStringList ItemPane::methods() const {
+  return toQt(answer().methods);
+}
+QString ItemPane::date() const {
+  return toQt(answer().date);
+}
+QString ItemPane::answerText() const {
+  return toQt(answer().text);
+}
+QString ItemPane::note() const {
+  return toQt(answer().note);
+}
+bool ItemPane::settled() const {
+  return item() != nullptr && status().settled();
+}
+bool ItemPane::conflicted() const {
+  return status().conflicted;
+}
 
 QString ItemPane::countText() const {
   const auto count = answer().count;
@@ -207,11 +255,13 @@ bool ItemPane::asksFor(domain::Requirement requirement) const {
 
 bool ItemPane::canConfirmAsSecond() const {
   const domain::Answer told = answer();
-  return writable() && asksFor(domain::Requirement::second_inspector) && told.author != m_desk->me() && !told.secondInspector;
+  return writable() && asksFor(domain::Requirement::second_inspector) && told.author != m_desk->me() &&
+         !told.secondInspector;
 }
 
 bool ItemPane::canConfirmAsLeader() const {
-  return writable() && asksFor(domain::Requirement::leader) && m_desk->myRole() == domain::TeamRole::leader && !answer().leader;
+  return writable() && asksFor(domain::Requirement::leader) && m_desk->myRole() == domain::TeamRole::leader &&
+         !answer().leader;
 }
 
 QString ItemPane::suggestedDetermination() const {
@@ -223,7 +273,8 @@ QString ItemPane::suggestedDetermination() const {
 QString ItemPane::deductionText() const {
   for (const domain::ItemScore& score : m_desk->score().items) {
     if (score.item != m_itemId.toStdString() || score.deducted == 0) continue;
-    return tr("Deducts %1 of %2 points").arg(toQt(domain::printPoints(score.deducted)), toQt(domain::printPoints(score.points)));
+    return tr("Deducts %1 of %2 points")
+        .arg(toQt(domain::printPoints(score.deducted)), toQt(domain::printPoints(score.points)));
   }
   return {};
 }

@@ -1,11 +1,11 @@
 /// One item as the pane shows it, and all that can be set of it.
 #pragma once
 
+#include <QtQml/qqmlregistration.h>
 #include <QObject>
 #include <QString>
 #include <QStringList>
 #include <QVariantList>
-#include <QtQml/qqmlregistration.h>
 
 #include "domain/review.hpp"
 #include "models/evidence_list_model.hpp"

@@ -45,7 +45,8 @@ bool ItemPane::toggleMethod(const QString& code) {
 }
 
 bool ItemPane::confirmAsSecond() {
-  if (!canConfirmAsSecond()) return m_desk->refuse(Errc::not_allowed_now, tr("A second inspector confirms: not the one who answered."));
+  if (!canConfirmAsSecond())
+    return m_desk->refuse(Errc::not_allowed_now, tr("A second inspector confirms: not the one who answered."));
   return write("second_inspector", json::value(m_desk->me().toString()));
 }
 
@@ -56,15 +57,24 @@ bool ItemPane::confirmAsLeader() {
 
 bool ItemPane::withdrawConfirmation(const QString& requirement) {
   const domain::Answer told = answer();
-  if (requirement == "second_inspector" && told.secondInspector == m_desk->me()) return write("second_inspector", nullptr);
+  if (requirement == "second_inspector" && told.secondInspector == m_desk->me())
+    return write("second_inspector", nullptr);
   if (requirement == "leader" && told.leader == m_desk->me()) return write("leader", nullptr);
   return m_desk->refuse(Errc::not_permitted, tr("Only who confirmed can take it back."));
 }
 
-void ItemPane::setDetermination(const QString& code) { determine(code); }
-void ItemPane::setMethods(const QStringList& codes) { write("methods", listOrNull(codes)); }
-void ItemPane::setAnswerText(const QString& text) { write("text", textOrNull(text)); }
-void ItemPane::setNote(const QString& text) { write("note", textOrNull(text)); }
+void ItemPane::setDetermination(const QString& code) {
+  determine(code);
+}
+void ItemPane::setMethods(const QStringList& codes) {
+  write("methods", listOrNull(codes));
+}
+void ItemPane::setAnswerText(const QString& text) {
+  write("text", textOrNull(text));
+}
+void ItemPane::setNote(const QString& text) {
+  write("note", textOrNull(text));
+}
 
 void ItemPane::setCountText(const QString& text) {
   const QString typed = text.trimmed();

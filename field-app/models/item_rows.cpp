@@ -52,8 +52,10 @@ ItemRows::Row ItemRows::read(const domain::ItemStatus& status, const Links& link
   row.note = toQt(answer.note);
   row.author = answer.determination ? m_desk->people().nameOf(answer.author) : QString();
   row.mine = answer.determination && answer.author == m_desk->me();
-  if (const auto found = links.evidence.find(status.item->id); found != links.evidence.end()) row.evidence = found->second;
-  if (const auto found = links.findings.find(status.item->id); found != links.findings.end()) row.findings = found->second;
+  if (const auto found = links.evidence.find(status.item->id); found != links.evidence.end())
+    row.evidence = found->second;
+  if (const auto found = links.findings.find(status.item->id); found != links.findings.end())
+    row.findings = found->second;
   if (status.item->perUnit) {
     // One may have answered no item as a whole, yet all of its units.
     m_desk->registers().forEachEntity(domain::itemEntity(status.item->id) + "/", [&](std::string_view entity) {
@@ -71,7 +73,8 @@ void ItemRows::onRegisters(const ChangedRegisters& changed) {
   std::vector<std::string> items;
   for (const std::string& entity : changed.entities("item/")) {
     const domain::EntityPath path = domain::EntityPath::parse(entity);
-    if (path.kind == domain::EntityKind::item && (items.empty() || items.back() != path.segments.front())) items.push_back(path.segments.front());
+    if (path.kind == domain::EntityKind::item && (items.empty() || items.back() != path.segments.front()))
+      items.push_back(path.segments.front());
   }
   if (items.empty()) return;
   const Links found = links();
@@ -102,45 +105,69 @@ int ItemRows::indexOf(const QString& itemId) const {
 
 bool ItemRows::matches(int row, const QString& text) const {
   const Row& one = at(row);
-  if (toQt(one.item->id).contains(text, Qt::CaseInsensitive) || one.note.contains(text, Qt::CaseInsensitive)) return true;
+  if (toQt(one.item->id).contains(text, Qt::CaseInsensitive) || one.note.contains(text, Qt::CaseInsensitive))
+    return true;
   const auto anyLanguage = [&](const domain::LocalizedText& localized) {
-    return std::ranges::any_of(localized.all(), [&](const auto& said) { return toQt(said.second).contains(text, Qt::CaseInsensitive); });
+    return std::ranges::any_of(localized.all(),
+                               [&](const auto& said) { return toQt(said.second).contains(text, Qt::CaseInsensitive); });
   };
   return anyLanguage(one.item->question) || anyLanguage(one.item->guidance);
 }
 
-int ItemRows::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(m_rows.size()); }
+int ItemRows::rowCount(const QModelIndex& parent) const {
+  return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
 
 QVariant ItemRows::data(const QModelIndex& index, int role) const {
   if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
   const Row& row = at(index.row());
   using Model = ItemListModel;
   switch (role) {
-    case Model::ItemIdRole: return toQt(row.item->id);
-    case Model::SectionIdRole: return toQt(row.item->section);
+    case Model::ItemIdRole:
+      return toQt(row.item->id);
+    case Model::SectionIdRole:
+      return toQt(row.item->section);
     case Model::SectionTitleRole: {
       const domain::Section* section = m_desk->checklist().section(row.item->section);
       return section == nullptr ? QString() : m_desk->text(section->title);
     }
     case Qt::DisplayRole:
-    case Model::QuestionRole: return m_desk->text(row.item->question);
-    case Model::VetoRole: return row.item->veto;
-    case Model::PointsTextRole: return row.item->veto ? QString() : toQt(domain::printPoints(row.item->points));
-    case Model::RelevantRole: return row.relevant;
-    case Model::DeterminationRole: return row.determination;
-    case Model::SettledRole: return row.settled;
-    case Model::MissingRole: return row.missing;
-    case Model::ConflictedRole: return row.conflicted;
-    case Model::PerUnitRole: return row.item->perUnit.has_value();
-    case Model::UnitsRole: return row.units;
-    case Model::UnitsAnsweredRole: return row.unitsAnswered;
-    case Model::UnitsNonconformRole: return row.unitsNonconform;
-    case Model::HasNoteRole: return !row.note.isEmpty();
-    case Model::EvidenceRole: return row.evidence;
-    case Model::FindingsRole: return row.findings;
-    case Model::AuthorNameRole: return row.author;
-    case Model::MineRole: return row.mine;
-    default: return {};
+    case Model::QuestionRole:
+      return m_desk->text(row.item->question);
+    case Model::VetoRole:
+      return row.item->veto;
+    case Model::PointsTextRole:
+      return row.item->veto ? QString() : toQt(domain::printPoints(row.item->points));
+    case Model::RelevantRole:
+      return row.relevant;
+    case Model::DeterminationRole:
+      return row.determination;
+    case Model::SettledRole:
+      return row.settled;
+    case Model::MissingRole:
+      return row.missing;
+    case Model::ConflictedRole:
+      return row.conflicted;
+    case Model::PerUnitRole:
+      return row.item->perUnit.has_value();
+    case Model::UnitsRole:
+      return row.units;
+    case Model::UnitsAnsweredRole:
+      return row.unitsAnswered;
+    case Model::UnitsNonconformRole:
+      return row.unitsNonconform;
+    case Model::HasNoteRole:
+      return !row.note.isEmpty();
+    case Model::EvidenceRole:
+      return row.evidence;
+    case Model::FindingsRole:
+      return row.findings;
+    case Model::AuthorNameRole:
+      return row.author;
+    case Model::MineRole:
+      return row.mine;
+    default:
+      return {};
   }
 }
 

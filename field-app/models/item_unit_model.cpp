@@ -103,15 +103,17 @@ QString ItemUnitModel::listTitle() const {
   return list == nullptr ? QString() : m_desk->text(list->title);
 }
 
-int ItemUnitModel::restCount() const { return count() - answeredCount(); }
+int ItemUnitModel::restCount() const {
+  return count() - answeredCount();
+}
 
 int ItemUnitModel::answeredCount() const {
   return static_cast<int>(std::ranges::count_if(m_rows, [](const Row& row) { return !row.determination.isEmpty(); }));
 }
 
 int ItemUnitModel::nonconformCount() const {
-  return static_cast<int>(
-      std::ranges::count_if(m_rows, [](const Row& row) { return row.determination == "nonconform" || row.determination == "partly"; }));
+  return static_cast<int>(std::ranges::count_if(
+      m_rows, [](const Row& row) { return row.determination == "nonconform" || row.determination == "partly"; }));
 }
 
 bool ItemUnitModel::determine(const QString& entity, const QString& code) {
@@ -146,29 +148,47 @@ int ItemUnitModel::rowOf(const QString& entity) const {
   return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
 }
 
-int ItemUnitModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : count(); }
+int ItemUnitModel::rowCount(const QModelIndex& parent) const {
+  return parent.isValid() ? 0 : count();
+}
 
 QVariant ItemUnitModel::data(const QModelIndex& index, int role) const {
   if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
   const Row& row = m_rows[static_cast<std::size_t>(index.row())];
   switch (role) {
-    case EntityRole: return toQt(row.entity);
-    case UnitKeyRole: return row.key;
+    case EntityRole:
+      return toQt(row.entity);
+    case UnitKeyRole:
+      return row.key;
     case Qt::DisplayRole:
-    case UnitLabelRole: return row.label;
-    case UnitDetailRole: return row.detail;
-    case SightingRole: return row.sighting;
-    case DeterminationRole: return row.determination;
-    case NoteRole: return row.note;
-    case ConflictedRole: return row.conflicted;
-    case AuthorNameRole: return row.author;
-    default: return {};
+    case UnitLabelRole:
+      return row.label;
+    case UnitDetailRole:
+      return row.detail;
+    case SightingRole:
+      return row.sighting;
+    case DeterminationRole:
+      return row.determination;
+    case NoteRole:
+      return row.note;
+    case ConflictedRole:
+      return row.conflicted;
+    case AuthorNameRole:
+      return row.author;
+    default:
+      return {};
   }
 }
 
 QHash<int, QByteArray> ItemUnitModel::roleNames() const {
-  return {{EntityRole, "entity"},       {UnitKeyRole, "unitKey"},           {UnitLabelRole, "unitLabel"}, {UnitDetailRole, "unitDetail"},
-          {SightingRole, "sighting"},   {DeterminationRole, "determination"}, {NoteRole, "note"},           {ConflictedRole, "conflicted"},
+  return {{EntityRole, "entity"},
+          {UnitKeyRole, "unitKey"},
+          {UnitLabelRole, "unitLabel"},
+          {UnitDetailRole, "unitDetail"},
+          {SightingRole, "sighting"},
+          {DeterminationRole, "determination"},
+          {NoteRole, "note"},
+          {ConflictedRole, "conflicted"},
           {AuthorNameRole, "authorName"}};
 }
 

@@ -1,8 +1,8 @@
 /// The units that a per-unit item is answered for, one row each.
 #pragma once
 
-#include <QAbstractListModel>
 #include <QtQml/qqmlregistration.h>
+#include <QAbstractListModel>
 #include <vector>
 
 #include "base/json.hpp"

@@ -189,20 +189,48 @@ constexpr std::array kBusinesses{
 
 }  // namespace
 
-QString Labels::determination(const QString& code) const { return find(kDeterminations, code); }
-QString Labels::method(const QString& code) const { return find(kMethods, code); }
-QString Labels::sighting(const QString& code) const { return find(kSightings, code); }
-QString Labels::severity(const QString& code) const { return find(kSeverities, code); }
-QString Labels::findingState(const QString& code) const { return find(kFindingStates, code); }
-QString Labels::reviewState(const QString& code) const { return find(kReviewStates, code); }
-QString Labels::reviewMove(const QString& code) const { return find(kReviewMoves, code); }
-QString Labels::requirement(const QString& code) const { return find(kRequirements, code); }
-QString Labels::teamRole(const QString& code) const { return find(kTeamRoles, code); }
-QString Labels::recommendation(const QString& code) const { return find(kRecommendations, code); }
-QString Labels::dayKind(const QString& code) const { return find(kDayKinds, code); }
-QString Labels::field(const QString& name) const { return find(kFields, name); }
-QString Labels::level(const QString& code) const { return find(kChoices, code); }
-QString Labels::business(const QString& code) const { return find(kBusinesses, code); }
+QString Labels::determination(const QString& code) const {
+  return find(kDeterminations, code);
+}
+QString Labels::method(const QString& code) const {
+  return find(kMethods, code);
+}
+QString Labels::sighting(const QString& code) const {
+  return find(kSightings, code);
+}
+QString Labels::severity(const QString& code) const {
+  return find(kSeverities, code);
+}
+QString Labels::findingState(const QString& code) const {
+  return find(kFindingStates, code);
+}
+QString Labels::reviewState(const QString& code) const {
+  return find(kReviewStates, code);
+}
+QString Labels::reviewMove(const QString& code) const {
+  return find(kReviewMoves, code);
+}
+QString Labels::requirement(const QString& code) const {
+  return find(kRequirements, code);
+}
+QString Labels::teamRole(const QString& code) const {
+  return find(kTeamRoles, code);
+}
+QString Labels::recommendation(const QString& code) const {
+  return find(kRecommendations, code);
+}
+QString Labels::dayKind(const QString& code) const {
+  return find(kDayKinds, code);
+}
+QString Labels::field(const QString& name) const {
+  return find(kFields, name);
+}
+QString Labels::level(const QString& code) const {
+  return find(kChoices, code);
+}
+QString Labels::business(const QString& code) const {
+  return find(kBusinesses, code);
+}
 
 QString Labels::choice(const QString& value) const {
   // Any value of a unit may come here; only a known code is translated, a name or a number stays as it is.

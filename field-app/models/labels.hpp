@@ -2,9 +2,9 @@
 /// `text: app.labels.determination(row.determination)`. An unknown code comes back as it is; "" as "".
 #pragma once
 
+#include <QtQml/qqmlregistration.h>
 #include <QObject>
 #include <QString>
-#include <QtQml/qqmlregistration.h>
 
 #include "base/error.hpp"
 

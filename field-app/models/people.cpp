@@ -14,7 +14,9 @@ Result<std::unique_ptr<People>> People::load(JournalStore& store, const Clock& c
   return std::unique_ptr<People>(new People(std::move(roster)));
 }
 
-People::People(std::unique_ptr<OpenJournal> roster) : m_roster(std::move(roster)) { read(); }
+People::People(std::unique_ptr<OpenJournal> roster) : m_roster(std::move(roster)) {
+  read();
+}
 
 void People::read() {
   const journal::Roster roster(m_roster->registers());

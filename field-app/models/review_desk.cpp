@@ -10,7 +10,9 @@
 namespace fieldseal::app {
 namespace {
 
-bool isUnder(std::string_view entity, std::string_view prefix) { return entity.starts_with(prefix); }
+bool isUnder(std::string_view entity, std::string_view prefix) {
+  return entity.starts_with(prefix);
+}
 
 /// What is there already need not be written again; a conflict is settled by writing one of its values.
 bool changesNothing(const journal::Registers& registers, const journal::Change& change) {
@@ -42,22 +44,24 @@ std::optional<crypto::Sha256> templateHash(const domain::RegisterSource& registe
   return parsed ? std::optional(*parsed) : std::nullopt;
 }
 
-Result<std::unique_ptr<ReviewDesk>> ReviewDesk::open(JournalStore& store, People& people, JournalId id, const Clock& clock,
-                                                     const QString& language) {
+Result<std::unique_ptr<ReviewDesk>> ReviewDesk::open(JournalStore& store, People& people, JournalId id,
+                                                     const Clock& clock, const QString& language) {
   FIELDSEAL_TRY(std::unique_ptr<OpenJournal> journal, OpenJournal::load(store, id, clock));
   const auto hash = templateHash(journal->registers());
   if (!hash) return Error{Errc::not_found, "the review does not name its template yet"};
   FIELDSEAL_TRY(const std::string file, store.content(*hash));
   domain::TemplateReport report = domain::readTemplate(file);
   if (!report.parsed) {
-    const std::string why = report.errors.empty() ? std::string() : report.errors.front().place + ": " + report.errors.front().message;
+    const std::string why =
+        report.errors.empty() ? std::string() : report.errors.front().place + ": " + report.errors.front().message;
     return Error{Errc::bad_format, "the review's template cannot be used: " + why};
   }
-  return std::unique_ptr<ReviewDesk>(new ReviewDesk(std::move(journal), std::move(report.parsed), people, clock, language));
+  return std::unique_ptr<ReviewDesk>(
+      new ReviewDesk(std::move(journal), std::move(report.parsed), people, clock, language));
 }
 
-ReviewDesk::ReviewDesk(std::unique_ptr<OpenJournal> journal, std::shared_ptr<const domain::Template> checklist, People& people,
-                       const Clock& clock, QString language)
+ReviewDesk::ReviewDesk(std::unique_ptr<OpenJournal> journal, std::shared_ptr<const domain::Template> checklist,
+                       People& people, const Clock& clock, QString language)
     : m_journal(std::move(journal)),
       m_template(std::move(checklist)),
       m_people(&people),
@@ -80,7 +84,9 @@ const domain::Score& ReviewDesk::score() const {
   return *m_score;
 }
 
-bool ReviewDesk::writable() const { return myRole().has_value() && domain::isOpenForFieldwork(review().state()); }
+bool ReviewDesk::writable() const {
+  return myRole().has_value() && domain::isOpenForFieldwork(review().state());
+}
 
 QString ReviewDesk::readOnlyReason() const {
   if (!myRole()) return tr("You are not on the team of this review.");
@@ -88,10 +94,14 @@ QString ReviewDesk::readOnlyReason() const {
   if (domain::isOpenForFieldwork(state)) return {};
   switch (state) {
     case domain::ReviewState::planned:
-    case domain::ReviewState::notified: return tr("Fieldwork has not started yet.");
-    case domain::ReviewState::postponed: return tr("The review is postponed.");
-    case domain::ReviewState::suspended: return tr("The review is suspended.");
-    default: return tr("The review is sealed.");
+    case domain::ReviewState::notified:
+      return tr("Fieldwork has not started yet.");
+    case domain::ReviewState::postponed:
+      return tr("The review is postponed.");
+    case domain::ReviewState::suspended:
+      return tr("The review is suspended.");
+    default:
+      return tr("The review is sealed.");
   }
 }
 
@@ -133,7 +143,8 @@ void ReviewDesk::announce(std::vector<journal::RegisterKey> touched) {
   m_summaryTimer.start();
 }
 
-bool ReviewDesk::write(std::vector<journal::Change> changes, const QString& undoText, Undo undo, const QString& reason) {
+bool ReviewDesk::write(std::vector<journal::Change> changes, const QString& undoText, Undo undo,
+                       const QString& reason) {
   std::erase_if(changes, [this](const journal::Change& change) { return changesNothing(registers(), change); });
   if (changes.empty()) return true;
   UndoStack::Step step = m_undo.prepare(changes, undoText);

@@ -59,7 +59,8 @@ class ReviewDesk : public QObject {
 
   enum class Undo { yes, no };
   /// Writes one entry, durable on return; changes that change nothing are left out. A failure is said by `failed`.
-  bool write(std::vector<journal::Change> changes, const QString& undoText, Undo undo = Undo::yes, const QString& reason = {});
+  bool write(std::vector<journal::Change> changes, const QString& undoText, Undo undo = Undo::yes,
+             const QString& reason = {});
   bool write(const std::string& entity, const char* field, json::value value);
   /// Says why something was not written.
   bool refuse(Errc code, const QString& why);

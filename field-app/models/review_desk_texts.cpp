@@ -17,11 +17,17 @@ QString shortened(const QString& text) {
 
 }  // namespace
 
-QString ReviewDesk::text(const domain::LocalizedText& localized) const { return toQt(localized.in(m_language.toStdString())); }
+QString ReviewDesk::text(const domain::LocalizedText& localized) const {
+  return toQt(localized.in(m_language.toStdString()));
+}
 
-QString ReviewDesk::time(WallTime wall) const { return timeText(wall, m_language); }
+QString ReviewDesk::time(WallTime wall) const {
+  return timeText(wall, m_language);
+}
 
-QString ReviewDesk::day(const QString& isoDay) const { return dayText(isoDay, m_language); }
+QString ReviewDesk::day(const QString& isoDay) const {
+  return dayText(isoDay, m_language);
+}
 
 QString ReviewDesk::entityTitle(std::string_view entity) const {
   const domain::EntityPath path = domain::EntityPath::parse(entity);
@@ -33,10 +39,13 @@ QString ReviewDesk::entityTitle(std::string_view entity) const {
   };
   switch (path.kind) {
     case domain::EntityKind::item:
-      if (path.segments.size() >= 3) return toQt(path.segments[0]) + ", " + unitTitle(path.segments[1], path.segments[2]);
+      if (path.segments.size() >= 3)
+        return toQt(path.segments[0]) + ", " + unitTitle(path.segments[1], path.segments[2]);
       return toQt(path.segments[0]);
-    case domain::EntityKind::unit: return unitTitle(path.segments[0], path.segments[1]);
-    case domain::EntityKind::review: return tr("Review");
+    case domain::EntityKind::unit:
+      return unitTitle(path.segments[0], path.segments[1]);
+    case domain::EntityKind::review:
+      return tr("Review");
     case domain::EntityKind::finding: {
       const auto id = Uuid::parse(path.segments[0]);
       const auto finding = id ? review().finding(*id) : std::nullopt;
@@ -44,12 +53,17 @@ QString ReviewDesk::entityTitle(std::string_view entity) const {
     }
     case domain::EntityKind::evidence: {
       const domain::Register* caption = registers().find(entity, "caption");
-      return tr("Evidence: %1").arg(shortened(toQt(caption == nullptr ? "" : domain::textOf(caption->provisional().value))));
+      return tr("Evidence: %1")
+          .arg(shortened(toQt(caption == nullptr ? "" : domain::textOf(caption->provisional().value))));
     }
-    case domain::EntityKind::comment: return tr("Comment");
-    case domain::EntityKind::decision: return tr("Decision");
-    case domain::EntityKind::member: return tr("Team");
-    default: return toQt(entity);
+    case domain::EntityKind::comment:
+      return tr("Comment");
+    case domain::EntityKind::decision:
+      return tr("Decision");
+    case domain::EntityKind::member:
+      return tr("Team");
+    default:
+      return toQt(entity);
   }
 }
 
@@ -63,7 +77,8 @@ QString ReviewDesk::valueText(std::string_view entity, std::string_view field, c
   if (field == "severity") return labels.severity(plain);
   if (field == "level") return labels.level(plain);
   if (field == "date" || field == "due" || field == "planned_on") return day(plain);
-  if (field == "state") return kind == domain::EntityKind::finding ? labels.findingState(plain) : labels.reviewState(plain);
+  if (field == "state")
+    return kind == domain::EntityKind::finding ? labels.findingState(plain) : labels.reviewState(plain);
   if (field == "role") return labels.teamRole(plain);
   if (field == "second_inspector" || field == "leader" || field == "confirmed_by") {
     const auto user = domain::userOf(value);
@@ -77,19 +92,22 @@ QString ReviewDesk::valueText(std::string_view entity, std::string_view field, c
   if (value.is_bool()) return value.get_bool() ? tr("yes") : tr("no");
   if (value.is_array()) {
     QStringList parts;
-    for (const std::string& part : domain::textsOf(value)) parts.append(part.find('/') == std::string::npos ? toQt(part) : entityTitle(part));
+    for (const std::string& part : domain::textsOf(value))
+      parts.append(part.find('/') == std::string::npos ? toQt(part) : entityTitle(part));
     return parts.join(", ");
   }
   if ((field == "found" || field == "declared") && value.is_object()) {
     QStringList parts;
-    for (const auto& [name, one] : *value.if_object()) parts.append(labels.field(toQt(name)) + ": " + labels.choice(fieldText(one)));
+    for (const auto& [name, one] : *value.if_object())
+      parts.append(labels.field(toQt(name)) + ": " + labels.choice(fieldText(one)));
     return parts.join("; ");
   }
   if (field == "opinion" && value.is_object()) {
     const QVariantMap parts = fieldTexts(value.if_object());
     return labels.recommendation(parts.value("recommendation").toString()) + ": " + parts.value("reasons").toString();
   }
-  if ((field == "announcement" || field == "statement") && value.is_object()) return fieldTexts(value.if_object()).value("text").toString();
+  if ((field == "announcement" || field == "statement") && value.is_object())
+    return fieldTexts(value.if_object()).value("text").toString();
   if (field == "seal") return tr("sealed");
   return plain;
 }

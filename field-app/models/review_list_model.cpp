@@ -9,13 +9,14 @@ namespace {
 bool isActive(const ReviewSummary& review) {
   using enum domain::ReviewState;
   const auto state = domain::reviewStateFromString(review.state.toStdString());
-  return !state || *state == planned || *state == notified || *state == postponed || *state == returned || *state == suspended ||
-         domain::isOpenForFieldwork(*state);
+  return !state || *state == planned || *state == notified || *state == postponed || *state == returned ||
+         *state == suspended || domain::isOpenForFieldwork(*state);
 }
 
 }  // namespace
 
-ReviewListModel::ReviewListModel(JournalStore& store, People& people, const Clock& clock, const QString& language, QObject* parent)
+ReviewListModel::ReviewListModel(JournalStore& store, People& people, const Clock& clock, const QString& language,
+                                 QObject* parent)
     : QSortFilterProxyModel(parent), m_summaries(new ReviewSummaries(store, people, clock, language, this)) {
   setDynamicSortFilter(true);
   setSourceModel(m_summaries);
@@ -26,7 +27,9 @@ ReviewListModel::ReviewListModel(JournalStore& store, People& people, const Cloc
 
 ReviewListModel::~ReviewListModel() = default;
 
-int ReviewListModel::total() const { return m_summaries->rowCount(); }
+int ReviewListModel::total() const {
+  return m_summaries->rowCount();
+}
 
 void ReviewListModel::setFilter(const QString& filter) {
   if (filter == m_filter) return;
@@ -49,11 +52,17 @@ void ReviewListModel::refresh() {
   emit countChanged();
 }
 
-void ReviewListModel::refreshReview(JournalId id, const ReviewDesk* desk) { m_summaries->refreshReview(id, desk); }
+void ReviewListModel::refreshReview(JournalId id, const ReviewDesk* desk) {
+  m_summaries->refreshReview(id, desk);
+}
 
-void ReviewListModel::setLanguage(const QString& language) { m_summaries->setLanguage(language); }
+void ReviewListModel::setLanguage(const QString& language) {
+  m_summaries->setLanguage(language);
+}
 
-QString ReviewListModel::idAt(int row) const { return data(index(row, 0), ReviewIdRole).toString(); }
+QString ReviewListModel::idAt(int row) const {
+  return data(index(row, 0), ReviewIdRole).toString();
+}
 
 int ReviewListModel::rowOf(const QString& reviewId) const {
   for (int row = 0; row < rowCount(); ++row) {

@@ -1,8 +1,8 @@
 /// The reviews in the vault, filtered and searched; newest planned first.
 #pragma once
 
-#include <QSortFilterProxyModel>
 #include <QtQml/qqmlregistration.h>
+#include <QSortFilterProxyModel>
 #include <memory>
 
 #include "base/clock.hpp"
@@ -46,10 +46,10 @@ class ReviewListModel : public QSortFilterProxyModel {
     MajorFindingsRole,
     MinorFindingsRole,
     ObservationsRole,
-    UnsentRole,            ///< unsent: int, entries that no receipt names
-    ReceivedAtTextRole,    ///< receivedAtText: when the office received all of it; "" while something is unsent
-    SealedRole,            ///< sealed: bool
-    ReadyRole,             ///< ready: bool; false while its template has not been fetched: it cannot be opened
+    UnsentRole,          ///< unsent: int, entries that no receipt names
+    ReceivedAtTextRole,  ///< receivedAtText: when the office received all of it; "" while something is unsent
+    SealedRole,          ///< sealed: bool
+    ReadyRole,           ///< ready: bool; false while its template has not been fetched: it cannot be opened
   };
 
   ReviewListModel(JournalStore& store, People& people, const Clock& clock, const QString& language, QObject* parent);

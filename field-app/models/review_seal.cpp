@@ -22,7 +22,9 @@ json::object signature(const QVariantMap& signer, const ReviewDesk& desk, const 
   const bool refused = signer.value("refused").toBool();
   json::object signed_{{"user", leader ? json::value(desk.me().toString()) : json::value(nullptr)},
                        {"name", signer.value("name").toString().trimmed().toStdString()},
-                       {"role", leader ? "leader" : team ? "inspector" : "applicant"},
+                       {"role", leader ? "leader"
+                                : team ? "inspector"
+                                       : "applicant"},
                        {"statement", refused ? "refused" : "signed"},
                        {"signed", crypto::printHash(state)},
                        {"time", toRfc3339(desk.clock().now())}};
@@ -32,7 +34,9 @@ json::object signature(const QVariantMap& signer, const ReviewDesk& desk, const 
 
 }  // namespace
 
-bool ReviewSession::sealed() const { return m_desk->review().sealed(); }
+bool ReviewSession::sealed() const {
+  return m_desk->review().sealed();
+}
 
 QString ReviewSession::sealText() const {
   const domain::Head* head = sealHead(*m_desk);
@@ -79,7 +83,8 @@ QString ReviewSession::sealProblem() const {
     return tr("A review is sealed from deliberation, or after it was terminated.");
   }
   const auto blockers = domain::sealBlockers(m_desk->review());
-  if (!blockers.empty()) return tr("%n thing(s) still keep the review from being sealed.", nullptr, static_cast<int>(blockers.size()));
+  if (!blockers.empty())
+    return tr("%n thing(s) still keep the review from being sealed.", nullptr, static_cast<int>(blockers.size()));
   return {};
 }
 
@@ -91,7 +96,8 @@ bool ReviewSession::seal(const QVariantList& signers) {
   for (const QVariant& one : signers) {
     const QVariantMap signer = one.toMap();
     const bool refused = signer.value("refused").toBool();
-    if (signer.value("name").toString().trimmed().isEmpty()) return m_desk->refuse(Errc::out_of_range, tr("A signature needs a name."));
+    if (signer.value("name").toString().trimmed().isEmpty())
+      return m_desk->refuse(Errc::out_of_range, tr("A signature needs a name."));
     if (refused && signer.value("reason").toString().trimmed().isEmpty()) {
       return m_desk->refuse(Errc::out_of_range, tr("A refusal to sign needs its reason."));
     }
@@ -102,10 +108,12 @@ bool ReviewSession::seal(const QVariantList& signers) {
   const journal::Seal made = journal::makeSeal(m_desk->journal().journal(), std::move(signatures));
   // One entry: there is no moment at which a review is sealed and still open.
   const std::string review(domain::kReview);
-  const bool written = m_desk->write({{review, "seal", made.toJson()}, {review, "state", json::value("sealed")}}, {}, ReviewDesk::Undo::no);
+  const bool written = m_desk->write({{review, "seal", made.toJson()}, {review, "state", json::value("sealed")}}, {},
+                                     ReviewDesk::Undo::no);
   if (!written) return false;
   // Sealed entries are signed at once, not only when they are sent. If it fails they stay open and are signed then.
-  if (const auto closed = m_desk->store().closeSegments(m_desk->journal().journal().id()); !closed) emit m_desk->failed(closed.error());
+  if (const auto closed = m_desk->store().closeSegments(m_desk->journal().journal().id()); !closed)
+    emit m_desk->failed(closed.error());
   return true;
 }
 

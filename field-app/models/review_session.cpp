@@ -73,14 +73,30 @@ void ReviewSession::noteReceipts() {
   emit m_desk->summaryChanged();
 }
 
-QString ReviewSession::reviewId() const { return toQt(m_desk->journal().journal().id().toString()); }
-QString ReviewSession::applicant() const { return m_desk->text(m_desk->review().applicant()); }
-QString ReviewSession::applicationNumber() const { return toQt(m_desk->review().applicationNumber()); }
-QString ReviewSession::business() const { return qualification(*m_desk, "business"); }
-QString ReviewSession::qualificationClass() const { return qualification(*m_desk, "class"); }
-QString ReviewSession::plannedOnText() const { return m_desk->day(toQt(m_desk->review().plannedOn())); }
-QString ReviewSession::templateTitle() const { return m_desk->text(m_desk->checklist().title); }
-QString ReviewSession::templateVersion() const { return toQt(m_desk->checklist().version); }
+QString ReviewSession::reviewId() const {
+  return toQt(m_desk->journal().journal().id().toString());
+}
+QString ReviewSession::applicant() const {
+  return m_desk->text(m_desk->review().applicant());
+}
+QString ReviewSession::applicationNumber() const {
+  return toQt(m_desk->review().applicationNumber());
+}
+QString ReviewSession::business() const {
+  return qualification(*m_desk, "business");
+}
+QString ReviewSession::qualificationClass() const {
+  return qualification(*m_desk, "class");
+}
+QString ReviewSession::plannedOnText() const {
+  return m_desk->day(toQt(m_desk->review().plannedOn()));
+}
+QString ReviewSession::templateTitle() const {
+  return m_desk->text(m_desk->checklist().title);
+}
+QString ReviewSession::templateVersion() const {
+  return toQt(m_desk->checklist().version);
+}
 
 QVariantList ReviewSession::materials() const {
   const json::object* application = valueOf(*m_desk, "application").if_object();
@@ -104,7 +120,9 @@ QVariantList ReviewSession::materials() const {
   return rows;
 }
 
-QString ReviewSession::reviewState() const { return toQt(domain::toString(m_desk->review().state())); }
+QString ReviewSession::reviewState() const {
+  return toQt(domain::toString(m_desk->review().state()));
+}
 
 QStringList ReviewSession::moves() const {
   QStringList codes;
@@ -121,13 +139,25 @@ QString ReviewSession::teamRole() const {
   return role ? toQt(domain::toString(*role)) : QString();
 }
 
-bool ReviewSession::leader() const { return m_desk->myRole() == domain::TeamRole::leader; }
-bool ReviewSession::writable() const { return m_desk->writable(); }
-QString ReviewSession::readOnlyReason() const { return m_desk->readOnlyReason(); }
+bool ReviewSession::leader() const {
+  return m_desk->myRole() == domain::TeamRole::leader;
+}
+bool ReviewSession::writable() const {
+  return m_desk->writable();
+}
+QString ReviewSession::readOnlyReason() const {
+  return m_desk->readOnlyReason();
+}
 
-int ReviewSession::itemCount() const { return static_cast<int>(m_desk->review().progress().items); }
-int ReviewSession::settledCount() const { return static_cast<int>(m_desk->review().progress().settled); }
-int ReviewSession::conflictCount() const { return static_cast<int>(m_desk->registers().conflictCount()); }
+int ReviewSession::itemCount() const {
+  return static_cast<int>(m_desk->review().progress().items);
+}
+int ReviewSession::settledCount() const {
+  return static_cast<int>(m_desk->review().progress().settled);
+}
+int ReviewSession::conflictCount() const {
+  return static_cast<int>(m_desk->registers().conflictCount());
+}
 
 double ReviewSession::progress() const {
   const domain::Progress told = m_desk->review().progress();
@@ -144,18 +174,40 @@ QString ReviewSession::receivedAtText() const {
   return receipts && receipts->unsent == 0 && receipts->lastReceipt ? m_desk->time(*receipts->lastReceipt) : QString();
 }
 
-bool ReviewSession::canUndo() const { return m_desk->writable() && m_desk->undoStack().canUndo(); }
-bool ReviewSession::canRedo() const { return m_desk->writable() && m_desk->undoStack().canRedo(); }
-QString ReviewSession::undoText() const { return m_desk->undoStack().undoText(); }
-QString ReviewSession::redoText() const { return m_desk->undoStack().redoText(); }
-bool ReviewSession::undo() { return m_desk->undo(); }
-bool ReviewSession::redo() { return m_desk->redo(); }
+bool ReviewSession::canUndo() const {
+  return m_desk->writable() && m_desk->undoStack().canUndo();
+}
+bool ReviewSession::canRedo() const {
+  return m_desk->writable() && m_desk->undoStack().canRedo();
+}
+QString ReviewSession::undoText() const {
+  return m_desk->undoStack().undoText();
+}
+QString ReviewSession::redoText() const {
+  return m_desk->undoStack().redoText();
+}
+bool ReviewSession::undo() {
+  return m_desk->undo();
+}
+bool ReviewSession::redo() {
+  return m_desk->redo();
+}
 
-QString ReviewSession::opinionRecommendation() const { return innerText(*m_desk, "opinion", "recommendation"); }
-QString ReviewSession::opinionReasons() const { return innerText(*m_desk, "opinion", "reasons"); }
-QString ReviewSession::announcement() const { return innerText(*m_desk, "announcement", "text"); }
-QString ReviewSession::statementText() const { return innerText(*m_desk, "statement", "text"); }
-QString ReviewSession::photography() const { return toQt(domain::textOf(valueOf(*m_desk, "photography"))); }
+QString ReviewSession::opinionRecommendation() const {
+  return innerText(*m_desk, "opinion", "recommendation");
+}
+QString ReviewSession::opinionReasons() const {
+  return innerText(*m_desk, "opinion", "reasons");
+}
+QString ReviewSession::announcement() const {
+  return innerText(*m_desk, "announcement", "text");
+}
+QString ReviewSession::statementText() const {
+  return innerText(*m_desk, "statement", "text");
+}
+QString ReviewSession::photography() const {
+  return toQt(domain::textOf(valueOf(*m_desk, "photography")));
+}
 
 bool ReviewSession::statementDisputed() const {
   const json::object* statement = valueOf(*m_desk, "statement").if_object();
@@ -178,7 +230,8 @@ QStringList ReviewSession::recommendations() const {
 
 void ReviewSession::setAnnouncement(const QString& text) {
   const std::string entity(kReview);
-  m_desk->write(entity, "announcement", text.isEmpty() ? json::value(nullptr) : json::value{{"text", text.toStdString()}});
+  m_desk->write(entity, "announcement",
+                text.isEmpty() ? json::value(nullptr) : json::value{{"text", text.toStdString()}});
 }
 
 void ReviewSession::setPhotography(const QString& permission) {
@@ -197,11 +250,14 @@ bool ReviewSession::setStatement(const QString& text, bool disputed) {
 }
 
 bool ReviewSession::moveTo(const QString& state, const QString& reason) {
-  if (!moves().contains(state)) return m_desk->refuse(Errc::not_allowed_now, tr("The review cannot be moved there now."));
+  if (!moves().contains(state))
+    return m_desk->refuse(Errc::not_allowed_now, tr("The review cannot be moved there now."));
   const journal::Change change{std::string(kReview), "state", json::value(state.toStdString())};
   return m_desk->write({change}, {}, ReviewDesk::Undo::no, reason);
 }
 
-QString ReviewSession::entityTitle(const QString& entity) const { return m_desk->entityTitle(entity.toStdString()); }
+QString ReviewSession::entityTitle(const QString& entity) const {
+  return m_desk->entityTitle(entity.toStdString());
+}
 
 }  // namespace fieldseal::app

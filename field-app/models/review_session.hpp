@@ -1,11 +1,11 @@
 /// One open review: what it is, where it stands, and the models of its pages.
 #pragma once
 
+#include <QtQml/qqmlregistration.h>
 #include <QObject>
 #include <QString>
 #include <QStringList>
 #include <QVariantList>
-#include <QtQml/qqmlregistration.h>
 #include <memory>
 
 #include "models/blocker_list_model.hpp"

@@ -23,7 +23,8 @@ QString applicationText(const domain::RegisterSource& registers, std::string_vie
 
 }  // namespace
 
-ReviewSummaries::ReviewSummaries(JournalStore& store, People& people, const Clock& clock, QString language, QObject* parent)
+ReviewSummaries::ReviewSummaries(JournalStore& store, People& people, const Clock& clock, QString language,
+                                 QObject* parent)
     : QAbstractListModel(parent), m_store(&store), m_people(&people), m_clock(&clock), m_language(std::move(language)) {
   connect(&people, &People::changed, this, &ReviewSummaries::refresh);
   refresh();
@@ -100,40 +101,65 @@ void ReviewSummaries::setLanguage(const QString& language) {
 bool ReviewSummaries::matches(int row, const QString& text) const {
   const ReviewSummary& review = at(row);
   if (review.applicationNumber.contains(text, Qt::CaseInsensitive)) return true;
-  return std::ranges::any_of(review.applicant.all(), [&](const auto& one) { return toQt(one.second).contains(text, Qt::CaseInsensitive); });
+  return std::ranges::any_of(review.applicant.all(),
+                             [&](const auto& one) { return toQt(one.second).contains(text, Qt::CaseInsensitive); });
 }
 
-int ReviewSummaries::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(m_rows.size()); }
+int ReviewSummaries::rowCount(const QModelIndex& parent) const {
+  return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
 
 QVariant ReviewSummaries::data(const QModelIndex& index, int role) const {
   if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
   const ReviewSummary& row = at(index.row());
   using Model = ReviewListModel;
   switch (role) {
-    case Model::ReviewIdRole: return toQt(row.id.toString());
+    case Model::ReviewIdRole:
+      return toQt(row.id.toString());
     case Qt::DisplayRole:
-    case Model::ApplicantRole: return toQt(row.applicant.in(m_language.toStdString()));
-    case Model::ApplicationNumberRole: return row.applicationNumber;
-    case Model::BusinessRole: return row.business;
-    case Model::QualificationClassRole: return row.qualificationClass;
-    case Model::PlannedOnTextRole: return dayText(row.plannedOn, m_language);
-    case Model::ReviewStateRole: return row.state;
-    case Model::TeamRoleRole: return row.role;
-    case Model::TeamTextRole: return row.team.join(m_language == "zh_CN" ? QStringLiteral("、") : QStringLiteral(", "));
-    case Model::ItemsRole: return row.items;
-    case Model::SettledRole: return row.settled;
-    case Model::ProgressRole: return row.items == 0 ? 0.0 : static_cast<double>(row.settled) / row.items;
-    case Model::ConflictsRole: return row.conflicts;
-    case Model::VetoFindingsRole: return row.findings[0];
-    case Model::MajorFindingsRole: return row.findings[1];
-    case Model::MinorFindingsRole: return row.findings[2];
-    case Model::ObservationsRole: return row.findings[3];
-    case Model::UnsentRole: return static_cast<int>(row.receipts.unsent);
+    case Model::ApplicantRole:
+      return toQt(row.applicant.in(m_language.toStdString()));
+    case Model::ApplicationNumberRole:
+      return row.applicationNumber;
+    case Model::BusinessRole:
+      return row.business;
+    case Model::QualificationClassRole:
+      return row.qualificationClass;
+    case Model::PlannedOnTextRole:
+      return dayText(row.plannedOn, m_language);
+    case Model::ReviewStateRole:
+      return row.state;
+    case Model::TeamRoleRole:
+      return row.role;
+    case Model::TeamTextRole:
+      return row.team.join(m_language == "zh_CN" ? QStringLiteral("、") : QStringLiteral(", "));
+    case Model::ItemsRole:
+      return row.items;
+    case Model::SettledRole:
+      return row.settled;
+    case Model::ProgressRole:
+      return row.items == 0 ? 0.0 : static_cast<double>(row.settled) / row.items;
+    case Model::ConflictsRole:
+      return row.conflicts;
+    case Model::VetoFindingsRole:
+      return row.findings[0];
+    case Model::MajorFindingsRole:
+      return row.findings[1];
+    case Model::MinorFindingsRole:
+      return row.findings[2];
+    case Model::ObservationsRole:
+      return row.findings[3];
+    case Model::UnsentRole:
+      return static_cast<int>(row.receipts.unsent);
     case Model::ReceivedAtTextRole:
-      return row.receipts.unsent == 0 && row.receipts.lastReceipt ? timeText(*row.receipts.lastReceipt, m_language) : QString();
-    case Model::SealedRole: return row.sealed;
-    case Model::ReadyRole: return row.ready;
-    default: return {};
+      return row.receipts.unsent == 0 && row.receipts.lastReceipt ? timeText(*row.receipts.lastReceipt, m_language)
+                                                                  : QString();
+    case Model::SealedRole:
+      return row.sealed;
+    case Model::ReadyRole:
+      return row.ready;
+    default:
+      return {};
   }
 }
 

@@ -15,7 +15,9 @@ void replaceRows(QAbstractListModel& model, std::vector<Row>& rows, std::vector<
   struct Access : QAbstractListModel {
     static void beginInsert(QAbstractListModel& m, int at) { (m.*&Access::beginInsertRows)({}, at, at); }
     static void endInsert(QAbstractListModel& m) { (m.*&Access::endInsertRows)(); }
-    static void beginRemove(QAbstractListModel& m, int first, int last) { (m.*&Access::beginRemoveRows)({}, first, last); }
+    static void beginRemove(QAbstractListModel& m, int first, int last) {
+      (m.*&Access::beginRemoveRows)({}, first, last);
+    }
     static void endRemove(QAbstractListModel& m) { (m.*&Access::endRemoveRows)(); }
   };
   const auto at = [](auto& list, std::size_t index) { return list.begin() + static_cast<std::ptrdiff_t>(index); };

@@ -14,7 +14,9 @@ double ratioOf(domain::MilliPoints part, domain::MilliPoints whole) {
   return whole == 0 ? 0.0 : static_cast<double>(part) / static_cast<double>(whole);
 }
 
-QString dayKindCode(domain::DayKind kind) { return kind == domain::DayKind::working ? "working" : "calendar"; }
+QString dayKindCode(domain::DayKind kind) {
+  return kind == domain::DayKind::working ? "working" : "calendar";
+}
 
 }  // namespace
 
@@ -32,18 +34,31 @@ void ScoreModel::update() {
     domain::MilliPoints sum = 0;
     for (const domain::Deduction& other : m_score.deductions) sum += other.item == deduction.item ? other.points : 0;
     const bool capped = item != m_score.items.end() && sum > item->deducted;
-    rows.push_back({deduction.item, deduction.unit, toQt(domain::toString(deduction.determination)), deduction.points, capped});
+    rows.push_back(
+        {deduction.item, deduction.unit, toQt(domain::toString(deduction.determination)), deduction.points, capped});
   }
   replaceRows(*this, m_rows, std::move(rows), [](const Row& row) { return row.item + "\n" + row.unit; });
   emit changed();
 }
 
-QString ScoreModel::earnedText() const { return toQt(domain::printPoints(m_score.earned)); }
-QString ScoreModel::applicableText() const { return toQt(domain::printPoints(m_score.applicable)); }
-QString ScoreModel::bestText() const { return toQt(domain::printPoints(m_score.best)); }
-double ScoreModel::ratio() const { return ratioOf(m_score.earned, m_score.applicable); }
-double ScoreModel::bestRatio() const { return ratioOf(m_score.best, m_score.applicable); }
-QStringList ScoreModel::vetoes() const { return toQt(m_score.vetoes); }
+QString ScoreModel::earnedText() const {
+  return toQt(domain::printPoints(m_score.earned));
+}
+QString ScoreModel::applicableText() const {
+  return toQt(domain::printPoints(m_score.applicable));
+}
+QString ScoreModel::bestText() const {
+  return toQt(domain::printPoints(m_score.best));
+}
+double ScoreModel::ratio() const {
+  return ratioOf(m_score.earned, m_score.applicable);
+}
+double ScoreModel::bestRatio() const {
+  return ratioOf(m_score.best, m_score.applicable);
+}
+QStringList ScoreModel::vetoes() const {
+  return toQt(m_score.vetoes);
+}
 
 QString ScoreModel::deductedText() const {
   domain::MilliPoints deducted = 0;
@@ -56,13 +71,17 @@ QString ScoreModel::percentText() const {
   return QStringLiteral("%1.%2").arg(hundredths / 100).arg(hundredths % 100, 2, 10, QLatin1Char('0'));
 }
 
-QString ScoreModel::recommendation() const { return m_score.recommendation == nullptr ? QString() : toQt(m_score.recommendation->recommend); }
+QString ScoreModel::recommendation() const {
+  return m_score.recommendation == nullptr ? QString() : toQt(m_score.recommendation->recommend);
+}
 
 int ScoreModel::days() const {
   return m_score.recommendation == nullptr ? -1 : static_cast<int>(m_score.recommendation->days.value_or(-1));
 }
 
-QString ScoreModel::dayKind() const { return m_score.recommendation == nullptr ? QString() : dayKindCode(m_score.recommendation->dayKind); }
+QString ScoreModel::dayKind() const {
+  return m_score.recommendation == nullptr ? QString() : dayKindCode(m_score.recommendation->dayKind);
+}
 
 QVariantList ScoreModel::outcomes() const {
   QVariantList rows;
@@ -77,16 +96,20 @@ QVariantList ScoreModel::outcomes() const {
   return rows;
 }
 
-int ScoreModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : count(); }
+int ScoreModel::rowCount(const QModelIndex& parent) const {
+  return parent.isValid() ? 0 : count();
+}
 
 QVariant ScoreModel::data(const QModelIndex& index, int role) const {
   if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
   const Row& row = m_rows[static_cast<std::size_t>(index.row())];
   const domain::Item* item = m_desk->checklist().item(row.item);
   switch (role) {
-    case ItemIdRole: return toQt(row.item);
+    case ItemIdRole:
+      return toQt(row.item);
     case Qt::DisplayRole:
-    case QuestionRole: return item == nullptr ? QString() : m_desk->text(item->question);
+    case QuestionRole:
+      return item == nullptr ? QString() : m_desk->text(item->question);
     case SectionTitleRole: {
       const domain::Section* section = item == nullptr ? nullptr : m_desk->checklist().section(item->section);
       return section == nullptr ? QString() : m_desk->text(section->title);
@@ -98,10 +121,14 @@ QVariant ScoreModel::data(const QModelIndex& index, int role) const {
       const bool below = path.kind == domain::EntityKind::item && path.segments.size() >= 3;
       return m_desk->entityTitle(below ? domain::unitEntity(path.segments[1], path.segments[2]) : row.unit);
     }
-    case DeterminationRole: return row.determination;
-    case PointsTextRole: return toQt(domain::printPoints(row.points));
-    case CappedRole: return row.capped;
-    default: return {};
+    case DeterminationRole:
+      return row.determination;
+    case PointsTextRole:
+      return toQt(domain::printPoints(row.points));
+    case CappedRole:
+      return row.capped;
+    default:
+      return {};
   }
 }
 

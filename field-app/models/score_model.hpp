@@ -1,10 +1,10 @@
 /// The score sheet: totals as properties, every deduction a row.
 #pragma once
 
+#include <QtQml/qqmlregistration.h>
 #include <QAbstractListModel>
 #include <QStringList>
 #include <QVariantList>
-#include <QtQml/qqmlregistration.h>
 
 #include "domain/scoring.hpp"
 
@@ -34,8 +34,8 @@ class ScoreModel : public QAbstractListModel {
   /// Days that the recommendation gives; -1 when it gives none.
   Q_PROPERTY(int days READ days NOTIFY changed)
   Q_PROPERTY(QString dayKind READ dayKind NOTIFY changed)
-  /// The template's rule: [{"whenVeto","minPercent","recommend","days","dayKind","met"}], tried from the top; `met` is the
-  /// row that gives the recommendation.
+  /// The template's rule: [{"whenVeto","minPercent","recommend","days","dayKind","met"}], tried from the top; `met` is
+  /// the row that gives the recommendation.
   Q_PROPERTY(QVariantList outcomes READ outcomes NOTIFY changed)
 
  public:

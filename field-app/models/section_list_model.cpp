@@ -27,7 +27,8 @@ std::vector<SectionListModel::Row> SectionListModel::rows() const {
     if (!status.relevant) continue;
     ++row.items;
     row.settled += status.settled() ? 1 : 0;
-    const bool bad = status.determination == domain::Determination::nonconform || status.determination == domain::Determination::partly;
+    const bool bad = status.determination == domain::Determination::nonconform ||
+                     status.determination == domain::Determination::partly;
     row.nonconform += bad ? 1 : 0;
     row.vetoAlerts += bad && status.item->veto ? 1 : 0;
   }
@@ -48,35 +49,58 @@ void SectionListModel::update() {
   }
 }
 
-int SectionListModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : count(); }
+int SectionListModel::rowCount(const QModelIndex& parent) const {
+  return parent.isValid() ? 0 : count();
+}
 
 QVariant SectionListModel::data(const QModelIndex& index, int role) const {
   if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
   const Row& row = m_rows[static_cast<std::size_t>(index.row())];
   const domain::Section& section = m_desk->checklist().sections[static_cast<std::size_t>(index.row())];
   switch (role) {
-    case SectionIdRole: return toQt(section.id);
+    case SectionIdRole:
+      return toQt(section.id);
     case Qt::DisplayRole:
-    case TitleRole: return m_desk->text(section.title);
-    case ItemsRole: return row.items;
-    case SettledRole: return row.settled;
-    case OpenRole: return row.items - row.settled;
-    case ProgressRole: return row.items == 0 ? 1.0 : static_cast<double>(row.settled) / row.items;
-    case ConflictsRole: return row.conflicts;
-    case VetoAlertsRole: return row.vetoAlerts;
-    case NonconformRole: return row.nonconform;
-    case EarnedTextRole: return toQt(domain::printPoints(row.earned));
-    case ApplicableTextRole: return toQt(domain::printPoints(row.applicable));
-    case EarnedRatioRole: return row.applicable == 0 ? 0.0 : static_cast<double>(row.earned) / static_cast<double>(row.applicable);
-    default: return {};
+    case TitleRole:
+      return m_desk->text(section.title);
+    case ItemsRole:
+      return row.items;
+    case SettledRole:
+      return row.settled;
+    case OpenRole:
+      return row.items - row.settled;
+    case ProgressRole:
+      return row.items == 0 ? 1.0 : static_cast<double>(row.settled) / row.items;
+    case ConflictsRole:
+      return row.conflicts;
+    case VetoAlertsRole:
+      return row.vetoAlerts;
+    case NonconformRole:
+      return row.nonconform;
+    case EarnedTextRole:
+      return toQt(domain::printPoints(row.earned));
+    case ApplicableTextRole:
+      return toQt(domain::printPoints(row.applicable));
+    case EarnedRatioRole:
+      return row.applicable == 0 ? 0.0 : static_cast<double>(row.earned) / static_cast<double>(row.applicable);
+    default:
+      return {};
   }
 }
 
 QHash<int, QByteArray> SectionListModel::roleNames() const {
-  return {{SectionIdRole, "sectionId"},     {TitleRole, "sectionTitle"},   {ItemsRole, "items"},
-          {SettledRole, "settled"},         {OpenRole, "openCount"},       {ProgressRole, "progress"},
-          {ConflictsRole, "conflicts"},     {VetoAlertsRole, "vetoAlerts"}, {NonconformRole, "nonconform"},
-          {EarnedTextRole, "earnedText"},   {ApplicableTextRole, "applicableText"}, {EarnedRatioRole, "earnedRatio"}};
+  return {{SectionIdRole, "sectionId"},
+          {TitleRole, "sectionTitle"},
+          {ItemsRole, "items"},
+          {SettledRole, "settled"},
+          {OpenRole, "openCount"},
+          {ProgressRole, "progress"},
+          {ConflictsRole, "conflicts"},
+          {VetoAlertsRole, "vetoAlerts"},
+          {NonconformRole, "nonconform"},
+          {EarnedTextRole, "earnedText"},
+          {ApplicableTextRole, "applicableText"},
+          {EarnedRatioRole, "earnedRatio"}};
 }
 
 int SectionListModel::rowOf(const QString& sectionId) const {

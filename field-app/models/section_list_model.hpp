@@ -1,8 +1,8 @@
 /// The template's sections with their progress and points.
 #pragma once
 
-#include <QAbstractListModel>
 #include <QtQml/qqmlregistration.h>
+#include <QAbstractListModel>
 #include <vector>
 
 namespace fieldseal::app {

@@ -16,7 +16,8 @@ bool hasValue(const ReviewDesk& desk, std::string_view field) {
 
 }  // namespace
 
-StepListModel::StepListModel(ReviewDesk& desk, QObject* parent) : QAbstractListModel(parent), m_desk(&desk), m_rows(steps()) {
+StepListModel::StepListModel(ReviewDesk& desk, QObject* parent)
+    : QAbstractListModel(parent), m_desk(&desk), m_rows(steps()) {
   connect(&desk, &ReviewDesk::summaryChanged, this, &StepListModel::update);
   connect(&desk, &ReviewDesk::languageChanged, this, [this] { retranslateRows(*this); });
 }
@@ -24,7 +25,8 @@ StepListModel::StepListModel(ReviewDesk& desk, QObject* parent) : QAbstractListM
 std::vector<StepListModel::Row> StepListModel::steps() const {
   const domain::Review review = m_desk->review();
   std::vector<Row> rows;
-  const bool started = review.state() != domain::ReviewState::planned && review.state() != domain::ReviewState::notified &&
+  const bool started = review.state() != domain::ReviewState::planned &&
+                       review.state() != domain::ReviewState::notified &&
                        review.state() != domain::ReviewState::postponed;
   rows.push_back({"opening", "overview", started ? 1 : 0, 1});
   Row sighting{"sighting", "sighting", 0, 0};
@@ -51,7 +53,8 @@ std::vector<StepListModel::Row> StepListModel::steps() const {
   if (const auto conflicts = static_cast<int>(m_desk->registers().conflictCount()); conflicts > 0) {
     rows.push_back({"conflicts", "conflicts", 0, conflicts});
   }
-  for (const char* field : {"opinion", "announcement", "statement"}) rows.push_back({field, "close", hasValue(*m_desk, field) ? 1 : 0, 1});
+  for (const char* field : {"opinion", "announcement", "statement"})
+    rows.push_back({field, "close", hasValue(*m_desk, field) ? 1 : 0, 1});
   rows.push_back({"seal", "close", review.sealed() ? 1 : 0, 1});
   return rows;
 }
@@ -82,27 +85,38 @@ QString StepListModel::openText(const Row& row) {
   return tr("to do");
 }
 
-int StepListModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(m_rows.size()); }
+int StepListModel::rowCount(const QModelIndex& parent) const {
+  return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
 
 QVariant StepListModel::data(const QModelIndex& index, int role) const {
   if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
   const Row& row = m_rows[static_cast<std::size_t>(index.row())];
   switch (role) {
-    case StepIdRole: return row.id;
+    case StepIdRole:
+      return row.id;
     case Qt::DisplayRole:
-    case TitleRole: return title(row.id);
-    case DoneRole: return row.done;
-    case TotalRole: return row.total;
-    case OpenRole: return row.total - row.done;
-    case OpenTextRole: return openText(row);
-    case FinishedRole: return row.done == row.total;
-    case PageRole: return row.page;
-    default: return {};
+    case TitleRole:
+      return title(row.id);
+    case DoneRole:
+      return row.done;
+    case TotalRole:
+      return row.total;
+    case OpenRole:
+      return row.total - row.done;
+    case OpenTextRole:
+      return openText(row);
+    case FinishedRole:
+      return row.done == row.total;
+    case PageRole:
+      return row.page;
+    default:
+      return {};
   }
 }
 
 QHash<int, QByteArray> StepListModel::roleNames() const {
-  return {{StepIdRole, "stepId"},     {TitleRole, "stepTitle"},   {DoneRole, "done"},         {TotalRole, "total"},
+  return {{StepIdRole, "stepId"},  {TitleRole, "stepTitle"},   {DoneRole, "done"},         {TotalRole, "total"},
           {OpenRole, "openCount"}, {OpenTextRole, "openText"}, {FinishedRole, "finished"}, {PageRole, "page"}};
 }
 

@@ -1,8 +1,8 @@
 /// The steps of a review's day, with what is still open in each.
 #pragma once
 
-#include <QAbstractListModel>
 #include <QtQml/qqmlregistration.h>
+#include <QAbstractListModel>
 #include <vector>
 
 namespace fieldseal::app {
@@ -20,13 +20,13 @@ class StepListModel : public QAbstractListModel {
     /// inspector), "conflicts", "opinion", "announcement", "statement", "seal", in this order; conflicts only when
     /// there are any
     StepIdRole = Qt::UserRole + 1,
-    TitleRole,      ///< stepTitle: string
-    DoneRole,       ///< done: int
-    TotalRole,      ///< total: int; done == total when nothing is open
-    OpenRole,       ///< openCount: int
-    OpenTextRole,   ///< openText: "12 of 64 items open", "" when nothing is
-    FinishedRole,   ///< finished: bool
-    PageRole,       ///< page: "overview", "sighting", "checklist", "findings", "conflicts" or "close"
+    TitleRole,     ///< stepTitle: string
+    DoneRole,      ///< done: int
+    TotalRole,     ///< total: int; done == total when nothing is open
+    OpenRole,      ///< openCount: int
+    OpenTextRole,  ///< openText: "12 of 64 items open", "" when nothing is
+    FinishedRole,  ///< finished: bool
+    PageRole,      ///< page: "overview", "sighting", "checklist", "findings", "conflicts" or "close"
   };
 
   StepListModel(ReviewDesk& desk, QObject* parent);

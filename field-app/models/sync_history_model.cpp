@@ -29,27 +29,39 @@ void SyncHistoryModel::setLanguage(const QString& language) {
   retranslateRows(*this);
 }
 
-int SyncHistoryModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : count(); }
+int SyncHistoryModel::rowCount(const QModelIndex& parent) const {
+  return parent.isValid() ? 0 : count();
+}
 
 QVariant SyncHistoryModel::data(const QModelIndex& index, int role) const {
   if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
   const SyncRecord& record = m_rows[static_cast<std::size_t>(index.row())];
   switch (role) {
-    case TimeTextRole: return timeText(record.endedAt, m_language);
-    case SucceededRole: return !record.error;
-    case SentRole: return static_cast<int>(record.sentEntries);
-    case ReceivedRole: return static_cast<int>(record.receivedSegments);
-    case RefusedRole: return static_cast<int>(record.refusedSegments);
-    case ProblemRole: return record.error ? Labels::failure(*record.error) : QString();
+    case TimeTextRole:
+      return timeText(record.endedAt, m_language);
+    case SucceededRole:
+      return !record.error;
+    case SentRole:
+      return static_cast<int>(record.sentEntries);
+    case ReceivedRole:
+      return static_cast<int>(record.receivedSegments);
+    case RefusedRole:
+      return static_cast<int>(record.refusedSegments);
+    case ProblemRole:
+      return record.error ? Labels::failure(*record.error) : QString();
     case Qt::DisplayRole:
-    case SummaryRole: return tr("%1 sent, %2 received").arg(record.sentEntries).arg(record.receivedSegments);
-    default: return {};
+    case SummaryRole:
+      return tr("%1 sent, %2 received").arg(record.sentEntries).arg(record.receivedSegments);
+    default:
+      return {};
   }
 }
 
 QHash<int, QByteArray> SyncHistoryModel::roleNames() const {
-  return {{TimeTextRole, "timeText"},   {SucceededRole, "succeeded"},       {SentRole, "sentEntries"}, {ReceivedRole, "receivedSegments"},
-          {RefusedRole, "refusedSegments"}, {ProblemRole, "problem"}, {SummaryRole, "summary"}};
+  return {{TimeTextRole, "timeText"},       {SucceededRole, "succeeded"},
+          {SentRole, "sentEntries"},        {ReceivedRole, "receivedSegments"},
+          {RefusedRole, "refusedSegments"}, {ProblemRole, "problem"},
+          {SummaryRole, "summary"}};
 }
 
 }  // namespace fieldseal::app

@@ -1,8 +1,8 @@
 /// The syncs that were run, newest first.
 #pragma once
 
-#include <QAbstractListModel>
 #include <QtQml/qqmlregistration.h>
+#include <QAbstractListModel>
 #include <vector>
 
 #include "store/sync_record.hpp"

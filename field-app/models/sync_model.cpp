@@ -19,12 +19,18 @@ using Phase = sync::SyncProgress::Phase;
 
 QString phaseCode(Phase phase) {
   switch (phase) {
-    case Phase::idle: return "idle";
-    case Phase::pushing: return "pushing";
-    case Phase::pulling: return "pulling";
-    case Phase::fetching: return "fetching";
-    case Phase::done: return "done";
-    case Phase::failed: return "failed";
+    case Phase::idle:
+      return "idle";
+    case Phase::pushing:
+      return "pushing";
+    case Phase::pulling:
+      return "pulling";
+    case Phase::fetching:
+      return "fetching";
+    case Phase::done:
+      return "done";
+    case Phase::failed:
+      return "failed";
   }
   return {};
 }
@@ -35,8 +41,10 @@ bool passesByItself(Errc code) {
     case Errc::network_unreachable:
     case Errc::timed_out:
     case Errc::server_error:
-    case Errc::rate_limited: return true;
-    default: return false;
+    case Errc::rate_limited:
+      return true;
+    default:
+      return false;
   }
 }
 
@@ -58,7 +66,8 @@ class SyncModel::Impl {
   QTimer retry;
 };
 
-SyncModel::SyncModel(OpenVault& vault, const People& people, std::unique_ptr<SyncWorker> worker, const QString& language, QObject* parent)
+SyncModel::SyncModel(OpenVault& vault, const People& people, std::unique_ptr<SyncWorker> worker,
+                     const QString& language, QObject* parent)
     : QObject(parent),
       m_impl(std::make_unique<Impl>(vault, std::move(worker), language)),
       m_history(new SyncHistoryModel(vault.store(), language, this)),
@@ -134,27 +143,42 @@ void SyncModel::noteWritten() {
   emit unsentChanged();
 }
 
-bool SyncModel::running() const { return m_impl->running; }
-QString SyncModel::phase() const { return phaseCode(m_impl->progress.phase); }
-int SyncModel::unsent() const { return static_cast<int>(m_impl->unsent); }
-bool SyncModel::forked() const { return m_problems->forked(); }
+bool SyncModel::running() const {
+  return m_impl->running;
+}
+QString SyncModel::phase() const {
+  return phaseCode(m_impl->progress.phase);
+}
+int SyncModel::unsent() const {
+  return static_cast<int>(m_impl->unsent);
+}
+bool SyncModel::forked() const {
+  return m_problems->forked();
+}
 
 QString SyncModel::newerAppText() const {
   const auto unread = m_impl->vault->store().unreadEntries();
   if (!unread || *unread == 0) return {};
-  return tr("%n entry(s) of others were written by a newer version of the app. They are kept; update the app to see them.", nullptr,
-            static_cast<int>(*unread));
+  return tr(
+      "%n entry(s) of others were written by a newer version of the app. They are kept; update the app to see them.",
+      nullptr, static_cast<int>(*unread));
 }
 
 QString SyncModel::statusText() const {
   const sync::SyncProgress& told = m_impl->progress;
   switch (told.phase) {
-    case Phase::idle: return {};
-    case Phase::pushing: return tr("Sending: %1 of %2").arg(told.sentEntries).arg(m_impl->unsentAtStart);
-    case Phase::pulling: return tr("Receiving: %1 so far").arg(told.receivedSegments);
-    case Phase::fetching: return tr("Fetching templates");
-    case Phase::failed: return problem();
-    case Phase::done: break;
+    case Phase::idle:
+      return {};
+    case Phase::pushing:
+      return tr("Sending: %1 of %2").arg(told.sentEntries).arg(m_impl->unsentAtStart);
+    case Phase::pulling:
+      return tr("Receiving: %1 so far").arg(told.receivedSegments);
+    case Phase::fetching:
+      return tr("Fetching templates");
+    case Phase::failed:
+      return problem();
+    case Phase::done:
+      break;
   }
   if (told.refusedSegments > 0) return tr("Done, but the office refused %1 segments.").arg(told.refusedSegments);
   return tr("Done: %1 sent, %2 received").arg(told.sentEntries).arg(told.receivedSegments);
@@ -183,7 +207,9 @@ QString SyncModel::nextTryText() const {
   return timeText(WallTime(std::chrono::milliseconds(at)), m_impl->language);
 }
 
-QString SyncModel::serverAddress() const { return toQt(m_impl->vault->identity().serverAddress); }
+QString SyncModel::serverAddress() const {
+  return toQt(m_impl->vault->identity().serverAddress);
+}
 
 QString SyncModel::serverFingerprint() const {
   const auto hash = crypto::certificateFingerprint(m_impl->vault->identity().authorityPem);
@@ -197,7 +223,8 @@ QString SyncModel::changeServerAddress(const QString& address) {
   const auto parsed = ServerAddress::parse(address);
   if (!parsed) return tr("This is no address: expected a name or number, with a port if the office gave one.");
   if (m_impl->running) return tr("Stop the sync first.");
-  if (const auto changedTo = m_impl->vault->store().changeServerAddress(parsed->toString()); !changedTo) return Labels::failure(changedTo.error());
+  if (const auto changedTo = m_impl->vault->store().changeServerAddress(parsed->toString()); !changedTo)
+    return Labels::failure(changedTo.error());
   if (m_impl->worker) m_impl->worker->changeServerAddress(parsed->toString());
   emit changed();
   return {};

@@ -1,10 +1,10 @@
 /// Sync with the office's server: what is unsent, what runs, what came of it.
 #pragma once
 
+#include <QtQml/qqmlregistration.h>
 #include <QAbstractListModel>
 #include <QObject>
 #include <QTimer>
-#include <QtQml/qqmlregistration.h>
 #include <memory>
 
 #include "base/ids.hpp"
@@ -50,7 +50,8 @@ class SyncModel : public QObject {
 
  public:
   /// @param worker  nothing when the vault gave no second connection: syncs then fail with that
-  SyncModel(OpenVault& vault, const People& people, std::unique_ptr<SyncWorker> worker, const QString& language, QObject* parent);
+  SyncModel(OpenVault& vault, const People& people, std::unique_ptr<SyncWorker> worker, const QString& language,
+            QObject* parent);
   ~SyncModel() override;
 
   [[nodiscard]] bool running() const;

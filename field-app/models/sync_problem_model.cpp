@@ -18,32 +18,41 @@ SyncProblemModel::SyncProblemModel(JournalStore& store, const People& people, QO
 void SyncProblemModel::refresh() {
   auto problems = m_store->problems();
   if (!problems) return;
-  replaceRows(*this, m_rows, std::move(*problems),
-              [](const SegmentProblem& one) { return std::tuple(one.own, one.journal, one.device, one.first, one.count); });
+  replaceRows(*this, m_rows, std::move(*problems), [](const SegmentProblem& one) {
+    return std::tuple(one.own, one.journal, one.device, one.first, one.count);
+  });
   emit countChanged();
 }
 
-void SyncProblemModel::retranslate() { retranslateRows(*this); }
+void SyncProblemModel::retranslate() {
+  retranslateRows(*this);
+}
 
 bool SyncProblemModel::forked() const {
   const DeviceId me = m_store->identity().device;
-  return std::ranges::any_of(m_rows, [me](const SegmentProblem& one) { return one.device == me && one.error.code == Errc::forked_chain; });
+  return std::ranges::any_of(
+      m_rows, [me](const SegmentProblem& one) { return one.device == me && one.error.code == Errc::forked_chain; });
 }
 
-int SyncProblemModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : count(); }
+int SyncProblemModel::rowCount(const QModelIndex& parent) const {
+  return parent.isValid() ? 0 : count();
+}
 
 QVariant SyncProblemModel::data(const QModelIndex& index, int role) const {
   if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
   const SegmentProblem& problem = m_rows[static_cast<std::size_t>(index.row())];
   switch (role) {
-    case KindRole: return problem.own ? "refused" : "set_apart";
+    case KindRole:
+      return problem.own ? "refused" : "set_apart";
     case Qt::DisplayRole:
     case PlaceRole: {
       const auto last = problem.first + problem.count - 1;
       return tr("%1, entries %2 to %3").arg(m_people->deviceNameOf(problem.device)).arg(problem.first).arg(last);
     }
-    case ReasonRole: return Labels::failure(problem.error);
-    default: return {};
+    case ReasonRole:
+      return Labels::failure(problem.error);
+    default:
+      return {};
   }
 }
 

@@ -1,8 +1,8 @@
 /// Segments that the office refused, and pulled ones that did not verify and were set apart.
 #pragma once
 
-#include <QAbstractListModel>
 #include <QtQml/qqmlregistration.h>
+#include <QAbstractListModel>
 #include <vector>
 
 #include "store/sync_record.hpp"

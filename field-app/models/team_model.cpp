@@ -47,7 +47,8 @@ std::vector<TeamModel::Row> TeamModel::rows() const {
   }
   std::vector<Row> rows;
   for (const domain::Member& member : m_desk->review().team()) {
-    rows.push_back({member.user, people.nameOf(member.user), toQt(domain::toString(member.role)), answers[member.user], devices[member.user]});
+    rows.push_back({member.user, people.nameOf(member.user), toQt(domain::toString(member.role)), answers[member.user],
+                    devices[member.user]});
   }
   return rows;
 }
@@ -58,25 +59,35 @@ void TeamModel::update() {
   if (count() != before) emit countChanged();
 }
 
-int TeamModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : count(); }
+int TeamModel::rowCount(const QModelIndex& parent) const {
+  return parent.isValid() ? 0 : count();
+}
 
 QVariant TeamModel::data(const QModelIndex& index, int role) const {
   if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
   const Row& row = m_rows[static_cast<std::size_t>(index.row())];
   switch (role) {
-    case UserIdRole: return toQt(row.user.toString());
+    case UserIdRole:
+      return toQt(row.user.toString());
     case Qt::DisplayRole:
-    case UserNameRole: return row.name;
-    case TeamRoleRole: return row.role;
-    case MineRole: return row.user == m_desk->me();
-    case AnswersRole: return row.answers;
-    case DevicesRole: return row.devices;
-    default: return {};
+    case UserNameRole:
+      return row.name;
+    case TeamRoleRole:
+      return row.role;
+    case MineRole:
+      return row.user == m_desk->me();
+    case AnswersRole:
+      return row.answers;
+    case DevicesRole:
+      return row.devices;
+    default:
+      return {};
   }
 }
 
 QHash<int, QByteArray> TeamModel::roleNames() const {
-  return {{UserIdRole, "userId"}, {UserNameRole, "userName"}, {TeamRoleRole, "teamRole"}, {MineRole, "mine"}, {AnswersRole, "answers"}, {DevicesRole, "devices"}};
+  return {{UserIdRole, "userId"}, {UserNameRole, "userName"}, {TeamRoleRole, "teamRole"},
+          {MineRole, "mine"},     {AnswersRole, "answers"},   {DevicesRole, "devices"}};
 }
 
 }  // namespace fieldseal::app

@@ -1,9 +1,9 @@
 /// The team of a review, and each tablet's part in it.
 #pragma once
 
+#include <QtQml/qqmlregistration.h>
 #include <QAbstractListModel>
 #include <QVariantList>
-#include <QtQml/qqmlregistration.h>
 #include <vector>
 
 #include "base/ids.hpp"

@@ -6,7 +6,9 @@
 namespace fieldseal::app {
 namespace {
 
-QString dayFormat(const QString& language) { return language == "zh_CN" ? QStringLiteral("yyyy年M月d日") : QStringLiteral("d MMM yyyy"); }
+QString dayFormat(const QString& language) {
+  return language == "zh_CN" ? QStringLiteral("yyyy年M月d日") : QStringLiteral("d MMM yyyy");
+}
 
 }  // namespace
 

@@ -65,8 +65,9 @@ std::vector<journal::Change> UndoStack::redoChanges() {
 
 void UndoStack::note(EntryId entry, const std::vector<journal::Change>& changes, const Step& step, bool forward) {
   for (const journal::Change& change : changes) {
-    const auto part = std::ranges::find_if(
-        step.parts, [&](const Step::Part& one) { return one.key.entity == change.entity && one.key.field == change.field; });
+    const auto part = std::ranges::find_if(step.parts, [&](const Step::Part& one) {
+      return one.key.entity == change.entity && one.key.field == change.field;
+    });
     if (part != step.parts.end()) m_alias[{part->key, entry}] = forward ? step.entry : part->beforeHead;
   }
 }

@@ -13,10 +13,14 @@ namespace {
 
 QString typeCode(domain::FieldType type) {
   switch (type) {
-    case domain::FieldType::text: return "text";
-    case domain::FieldType::number: return "number";
-    case domain::FieldType::date: return "date";
-    case domain::FieldType::choice: return "choice";
+    case domain::FieldType::text:
+      return "text";
+    case domain::FieldType::number:
+      return "number";
+    case domain::FieldType::date:
+      return "date";
+    case domain::FieldType::choice:
+      return "choice";
   }
   return {};
 }
@@ -111,7 +115,9 @@ bool UnitListModel::filterAcceptsRow(int row, const QModelIndex&) const {
     return false;
   }
   const QString text = m_searchText.trimmed();
-  if (text.isEmpty() || toQt(unit.key).contains(text, Qt::CaseInsensitive) || toQt(unit.note).contains(text, Qt::CaseInsensitive)) return true;
+  if (text.isEmpty() || toQt(unit.key).contains(text, Qt::CaseInsensitive) ||
+      toQt(unit.note).contains(text, Qt::CaseInsensitive))
+    return true;
   for (const json::object* fields : {unit.declared, unit.found}) {
     if (fields == nullptr) continue;
     for (const auto& [name, value] : *fields) {
@@ -134,13 +140,18 @@ bool UnitListModel::lessThan(const QModelIndex& left, const QModelIndex& right) 
   }
   if (!m_sortField.isEmpty()) {
     const std::string field = m_sortField.toStdString();
-    if (const int order = compareTexts(toQt(a.field(field)), toQt(b.field(field))); order != 0) return m_sortDescending ? order > 0 : order < 0;
+    if (const int order = compareTexts(toQt(a.field(field)), toQt(b.field(field))); order != 0)
+      return m_sortDescending ? order > 0 : order < 0;
   }
   return left.row() < right.row();
 }
 
-QString UnitListModel::listTitle() const { return m_rows->list() == nullptr ? QString() : m_desk->text(m_rows->list()->title); }
-QString UnitListModel::keyField() const { return m_rows->list() == nullptr ? QString() : toQt(m_rows->list()->key); }
+QString UnitListModel::listTitle() const {
+  return m_rows->list() == nullptr ? QString() : m_desk->text(m_rows->list()->title);
+}
+QString UnitListModel::keyField() const {
+  return m_rows->list() == nullptr ? QString() : toQt(m_rows->list()->key);
+}
 
 QVariantList UnitListModel::fields() const {
   QVariantList fields;
@@ -163,20 +174,36 @@ QString UnitListModel::siteField() const {
   return {};
 }
 
-int UnitListModel::declaredCount() const { return static_cast<int>(m_rows->totals().declared); }
-int UnitListModel::unsightedCount() const { return static_cast<int>(m_rows->totals().unsighted); }
-int UnitListModel::matchCount() const { return static_cast<int>(m_rows->totals().match); }
-int UnitListModel::mismatchCount() const { return static_cast<int>(m_rows->totals().mismatch); }
-int UnitListModel::missingCount() const { return static_cast<int>(m_rows->totals().missing); }
-int UnitListModel::undeclaredCount() const { return static_cast<int>(m_rows->totals().undeclared); }
-int UnitListModel::conflictCount() const { return static_cast<int>(m_rows->totals().conflicts); }
+int UnitListModel::declaredCount() const {
+  return static_cast<int>(m_rows->totals().declared);
+}
+int UnitListModel::unsightedCount() const {
+  return static_cast<int>(m_rows->totals().unsighted);
+}
+int UnitListModel::matchCount() const {
+  return static_cast<int>(m_rows->totals().match);
+}
+int UnitListModel::mismatchCount() const {
+  return static_cast<int>(m_rows->totals().mismatch);
+}
+int UnitListModel::missingCount() const {
+  return static_cast<int>(m_rows->totals().missing);
+}
+int UnitListModel::undeclaredCount() const {
+  return static_cast<int>(m_rows->totals().undeclared);
+}
+int UnitListModel::conflictCount() const {
+  return static_cast<int>(m_rows->totals().conflicts);
+}
 
 int UnitListModel::rowOf(const QString& entity) const {
   const int row = m_rows->indexOf(entity.toStdString());
   return row < 0 ? -1 : mapFromSource(m_rows->index(row)).row();
 }
 
-QString UnitListModel::entityAt(int row) const { return data(index(row, 0), EntityRole).toString(); }
+QString UnitListModel::entityAt(int row) const {
+  return data(index(row, 0), EntityRole).toString();
+}
 
 QVariantMap UnitListModel::unit(const QString& entity) const {
   const int row = m_rows->indexOf(entity.toStdString());
@@ -212,18 +239,10 @@ int UnitListModel::jumpTo(const QString& text) {
 }
 
 QHash<int, QByteArray> UnitListModel::roleNames() const {
-  return {{EntityRole, "entity"},
-          {UnitKeyRole, "unitKey"},
-          {UnitLabelRole, "unitLabel"},
-          {UnitDetailRole, "unitDetail"},
-          {DeclaredRole, "declared"},
-          {FoundRole, "found"},
-          {SightingRole, "sighting"},
-          {NoteRole, "note"},
-          {ConflictedRole, "conflicted"},
-          {AuthorNameRole, "authorName"},
-          {TimeTextRole, "timeText"},
-          {GroupRole, "group"}};
+  return {{EntityRole, "entity"},         {UnitKeyRole, "unitKey"},   {UnitLabelRole, "unitLabel"},
+          {UnitDetailRole, "unitDetail"}, {DeclaredRole, "declared"}, {FoundRole, "found"},
+          {SightingRole, "sighting"},     {NoteRole, "note"},         {ConflictedRole, "conflicted"},
+          {AuthorNameRole, "authorName"}, {TimeTextRole, "timeText"}, {GroupRole, "group"}};
 }
 
 }  // namespace fieldseal::app

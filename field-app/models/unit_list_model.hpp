@@ -1,10 +1,10 @@
 /// Sighting: the units of one list, declared beside found.
 #pragma once
 
+#include <QtQml/qqmlregistration.h>
 #include <QSortFilterProxyModel>
 #include <QVariantList>
 #include <QVariantMap>
-#include <QtQml/qqmlregistration.h>
 #include <optional>
 
 #include "base/json.hpp"

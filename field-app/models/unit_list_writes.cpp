@@ -20,18 +20,22 @@ json::value fieldValue(const domain::FieldDefinition& field, const QString& text
 }  // namespace
 
 QString UnitListModel::fieldProblem(const QString& field, const QString& text) const {
-  const domain::FieldDefinition* definition = m_rows->list() == nullptr ? nullptr : m_rows->list()->field(field.toStdString());
+  const domain::FieldDefinition* definition =
+      m_rows->list() == nullptr ? nullptr : m_rows->list()->field(field.toStdString());
   if (definition == nullptr) return tr("The list has no field %1.").arg(field);
   if (text.isEmpty()) return {};
   switch (definition->type) {
-    case domain::FieldType::text: return {};
+    case domain::FieldType::text:
+      return {};
     case domain::FieldType::number: {
       bool number = false;
       (void)text.toDouble(&number);
       return number ? QString() : tr("A number is expected.");
     }
-    case domain::FieldType::date: return parseDate(text.toStdString()) ? QString() : tr("A day is expected, as YYYY-MM-DD.");
-    case domain::FieldType::choice: return toQt(definition->choices).contains(text) ? QString() : tr("One of the choices is expected.");
+    case domain::FieldType::date:
+      return parseDate(text.toStdString()) ? QString() : tr("A day is expected, as YYYY-MM-DD.");
+    case domain::FieldType::choice:
+      return toQt(definition->choices).contains(text) ? QString() : tr("One of the choices is expected.");
   }
   return {};
 }
@@ -65,7 +69,9 @@ bool UnitListModel::sight(const QString& entity, domain::Sighting status, json::
                        toQt(unit->key) + ": " + Labels().sighting(code));
 }
 
-bool UnitListModel::confirmMatch(const QString& entity) { return sight(entity, domain::Sighting::match, nullptr, {}); }
+bool UnitListModel::confirmMatch(const QString& entity) {
+  return sight(entity, domain::Sighting::match, nullptr, {});
+}
 
 bool UnitListModel::recordMismatch(const QString& entity, const QVariantMap& found, const QString& note) {
   const auto unit = m_desk->review().unit(entity.toStdString());
@@ -75,7 +81,8 @@ bool UnitListModel::recordMismatch(const QString& entity, const QVariantMap& fou
   if (fields->empty() && note.trimmed().isEmpty()) {
     return m_desk->refuse(Errc::out_of_range, tr("Say what differs: a field as found, or a note."));
   }
-  return sight(entity, domain::Sighting::mismatch, fields->empty() ? json::value(nullptr) : json::value(std::move(*fields)), note);
+  return sight(entity, domain::Sighting::mismatch,
+               fields->empty() ? json::value(nullptr) : json::value(std::move(*fields)), note);
 }
 
 bool UnitListModel::recordMissing(const QString& entity, const QString& reason) {
@@ -83,7 +90,9 @@ bool UnitListModel::recordMissing(const QString& entity, const QString& reason) 
   return sight(entity, domain::Sighting::missing, nullptr, reason);
 }
 
-bool UnitListModel::clearSighting(const QString& entity) { return sight(entity, domain::Sighting::unsighted, nullptr, {}); }
+bool UnitListModel::clearSighting(const QString& entity) {
+  return sight(entity, domain::Sighting::unsighted, nullptr, {});
+}
 
 bool UnitListModel::setNote(const QString& entity, const QString& note) {
   if (m_rows->indexOf(entity.toStdString()) < 0) return false;
@@ -109,10 +118,11 @@ QString UnitListModel::addUndeclared(const QVariantMap& found, const QString& no
 
 bool UnitListModel::retractUndeclared(const QString& entity, const QString& reason) {
   const auto unit = m_desk->review().unit(entity.toStdString());
-  if (!unit || unit->declared != nullptr) return m_desk->refuse(Errc::not_found, tr("Only what was added here can be taken back."));
+  if (!unit || unit->declared != nullptr)
+    return m_desk->refuse(Errc::not_found, tr("Only what was added here can be taken back."));
   if (reason.trimmed().isEmpty()) return m_desk->refuse(Errc::out_of_range, tr("Say why it is taken back."));
-  return m_desk->write({{entity.toStdString(), "retracted", json::value(true)}}, toQt(unit->key) + ": " + tr("taken back"),
-                       ReviewDesk::Undo::yes, reason.trimmed());
+  return m_desk->write({{entity.toStdString(), "retracted", json::value(true)}},
+                       toQt(unit->key) + ": " + tr("taken back"), ReviewDesk::Undo::yes, reason.trimmed());
 }
 
 }  // namespace fieldseal::app

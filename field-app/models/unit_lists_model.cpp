@@ -26,33 +26,48 @@ void UnitListsModel::update(std::size_t list) {
   emit dataChanged(changed, changed);
 }
 
-int UnitListsModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : count(); }
+int UnitListsModel::rowCount(const QModelIndex& parent) const {
+  return parent.isValid() ? 0 : count();
+}
 
 QVariant UnitListsModel::data(const QModelIndex& index, int role) const {
   if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
   const domain::SightingTotals& totals = m_totals[static_cast<std::size_t>(index.row())];
   const domain::ListDefinition& list = m_desk->checklist().lists[static_cast<std::size_t>(index.row())];
   switch (role) {
-    case ListIdRole: return toQt(list.id);
+    case ListIdRole:
+      return toQt(list.id);
     case Qt::DisplayRole:
-    case TitleRole: return m_desk->text(list.title);
-    case DeclaredRole: return static_cast<int>(totals.declared);
-    case UnsightedRole: return static_cast<int>(totals.unsighted);
-    case MatchRole: return static_cast<int>(totals.match);
-    case MismatchRole: return static_cast<int>(totals.mismatch);
-    case MissingRole: return static_cast<int>(totals.missing);
-    case UndeclaredRole: return static_cast<int>(totals.undeclared);
-    case ConflictsRole: return static_cast<int>(totals.conflicts);
+    case TitleRole:
+      return m_desk->text(list.title);
+    case DeclaredRole:
+      return static_cast<int>(totals.declared);
+    case UnsightedRole:
+      return static_cast<int>(totals.unsighted);
+    case MatchRole:
+      return static_cast<int>(totals.match);
+    case MismatchRole:
+      return static_cast<int>(totals.mismatch);
+    case MissingRole:
+      return static_cast<int>(totals.missing);
+    case UndeclaredRole:
+      return static_cast<int>(totals.undeclared);
+    case ConflictsRole:
+      return static_cast<int>(totals.conflicts);
     case ProgressRole:
-      return totals.declared == 0 ? 1.0 : static_cast<double>(totals.declared - totals.unsighted) / static_cast<double>(totals.declared);
-    default: return {};
+      return totals.declared == 0
+                 ? 1.0
+                 : static_cast<double>(totals.declared - totals.unsighted) / static_cast<double>(totals.declared);
+    default:
+      return {};
   }
 }
 
 QHash<int, QByteArray> UnitListsModel::roleNames() const {
-  return {{ListIdRole, "listId"},     {TitleRole, "listTitle"}, {DeclaredRole, "declared"},     {UnsightedRole, "unsighted"},
-          {MatchRole, "match"},       {MismatchRole, "mismatch"}, {MissingRole, "missing"}, {UndeclaredRole, "undeclared"},
-          {ConflictsRole, "conflicts"}, {ProgressRole, "progress"}};
+  return {{ListIdRole, "listId"},       {TitleRole, "listTitle"},       {DeclaredRole, "declared"},
+          {UnsightedRole, "unsighted"}, {MatchRole, "match"},           {MismatchRole, "mismatch"},
+          {MissingRole, "missing"},     {UndeclaredRole, "undeclared"}, {ConflictsRole, "conflicts"},
+          {ProgressRole, "progress"}};
 }
 
 QString UnitListsModel::idAt(int row) const {

@@ -1,8 +1,8 @@
 /// The template's lists of units with their sighting totals: the tabs of the sighting page.
 #pragma once
 
-#include <QAbstractListModel>
 #include <QtQml/qqmlregistration.h>
+#include <QAbstractListModel>
 #include <vector>
 
 #include "domain/sighting.hpp"

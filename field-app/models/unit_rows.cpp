@@ -50,7 +50,9 @@ void UnitRows::onRegisters(const ChangedRegisters& changed) {
   emit totalsChanged();
 }
 
-domain::Unit UnitRows::at(int row) const { return m_desk->review().unit(m_entities[static_cast<std::size_t>(row)]).value_or(domain::Unit{}); }
+domain::Unit UnitRows::at(int row) const {
+  return m_desk->review().unit(m_entities[static_cast<std::size_t>(row)]).value_or(domain::Unit{});
+}
 
 int UnitRows::indexOf(const std::string& entity) const {
   const auto found = m_index.find(entity);
@@ -63,12 +65,15 @@ QString UnitRows::groupOf(const domain::Unit& unit) const {
   // A unit that stands in another list, as a site does, is named with its label.
   for (const domain::ListDefinition& other : m_desk->checklist().lists) {
     if (&other == m_list || other.key != m_groupField || value.empty()) continue;
-    if (const auto named = m_desk->review().unit(domain::unitEntity(other.id, value))) return toQt(value) + " " + unitLabel(other, *named);
+    if (const auto named = m_desk->review().unit(domain::unitEntity(other.id, value)))
+      return toQt(value) + " " + unitLabel(other, *named);
   }
   return toQt(value);
 }
 
-int UnitRows::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(m_entities.size()); }
+int UnitRows::rowCount(const QModelIndex& parent) const {
+  return parent.isValid() ? 0 : static_cast<int>(m_entities.size());
+}
 
 QVariant UnitRows::data(const QModelIndex& index, int role) const {
   if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
@@ -78,20 +83,33 @@ QVariant UnitRows::data(const QModelIndex& index, int role) const {
 QVariant UnitRows::read(const domain::Unit& unit, int role) const {
   using Model = UnitListModel;
   switch (role) {
-    case Model::EntityRole: return toQt(unit.entity);
-    case Model::UnitKeyRole: return unit.declared == nullptr ? toQt(unit.field(m_list->key)) : toQt(unit.key);
+    case Model::EntityRole:
+      return toQt(unit.entity);
+    case Model::UnitKeyRole:
+      return unit.declared == nullptr ? toQt(unit.field(m_list->key)) : toQt(unit.key);
     case Qt::DisplayRole:
-    case Model::UnitLabelRole: return unitLabel(*m_list, unit);
-    case Model::UnitDetailRole: return unitDetail(*m_list, unit);
-    case Model::DeclaredRole: return fieldTexts(unit.declared);
-    case Model::FoundRole: return fieldTexts(unit.found);
-    case Model::SightingRole: return toQt(domain::toString(unit.status));
-    case Model::NoteRole: return toQt(unit.note);
-    case Model::ConflictedRole: return unit.conflicted;
-    case Model::AuthorNameRole: return m_desk->people().nameOf(unit.author);
-    case Model::TimeTextRole: return m_desk->time(unit.wall);
-    case Model::GroupRole: return groupOf(unit);
-    default: return {};
+    case Model::UnitLabelRole:
+      return unitLabel(*m_list, unit);
+    case Model::UnitDetailRole:
+      return unitDetail(*m_list, unit);
+    case Model::DeclaredRole:
+      return fieldTexts(unit.declared);
+    case Model::FoundRole:
+      return fieldTexts(unit.found);
+    case Model::SightingRole:
+      return toQt(domain::toString(unit.status));
+    case Model::NoteRole:
+      return toQt(unit.note);
+    case Model::ConflictedRole:
+      return unit.conflicted;
+    case Model::AuthorNameRole:
+      return m_desk->people().nameOf(unit.author);
+    case Model::TimeTextRole:
+      return m_desk->time(unit.wall);
+    case Model::GroupRole:
+      return groupOf(unit);
+    default:
+      return {};
   }
 }
 

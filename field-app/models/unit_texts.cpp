@@ -11,8 +11,9 @@ namespace {
 constexpr int kDetailFields = 3;
 
 const domain::FieldDefinition* labelField(const domain::ListDefinition& list) {
-  const auto found = std::ranges::find_if(
-      list.fields, [&](const domain::FieldDefinition& field) { return field.type == domain::FieldType::text && field.name != list.key; });
+  const auto found = std::ranges::find_if(list.fields, [&](const domain::FieldDefinition& field) {
+    return field.type == domain::FieldType::text && field.name != list.key;
+  });
   return found == list.fields.end() ? nullptr : &*found;
 }
 

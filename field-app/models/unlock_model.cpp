@@ -31,7 +31,8 @@ std::shared_ptr<Opened> openVault(const std::filesystem::path& folder, std::stri
 
 }  // namespace
 
-UnlockModel::UnlockModel(FieldApp& app, QString dataFolder) : QObject(&app), m_app(&app), m_dataFolder(std::move(dataFolder)) {
+UnlockModel::UnlockModel(FieldApp& app, QString dataFolder)
+    : QObject(&app), m_app(&app), m_dataFolder(std::move(dataFolder)) {
   m_countdown.setInterval(500);
   connect(&m_countdown, &QTimer::timeout, this, [this] {
     if (waitSeconds() == 0) m_countdown.stop();

@@ -1,10 +1,10 @@
 /// Opens a vault by its passphrase, apart from the interface's thread.
 #pragma once
 
+#include <QtQml/qqmlregistration.h>
 #include <QObject>
 #include <QString>
 #include <QTimer>
-#include <QtQml/qqmlregistration.h>
 
 namespace fieldseal::app {
 

@@ -9,23 +9,33 @@ namespace fieldseal::app {
 VaultListModel::VaultListModel(std::filesystem::path dataFolder, QObject* parent)
     : QAbstractListModel(parent), m_dataFolder(std::move(dataFolder)), m_vaults(listVaults(m_dataFolder)) {}
 
-int VaultListModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : count(); }
+int VaultListModel::rowCount(const QModelIndex& parent) const {
+  return parent.isValid() ? 0 : count();
+}
 
 QVariant VaultListModel::data(const QModelIndex& index, int role) const {
   if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
   const VaultListing& vault = m_vaults[static_cast<std::size_t>(index.row())];
   switch (role) {
-    case VaultIdRole: return toQt(vault.id);
+    case VaultIdRole:
+      return toQt(vault.id);
     case Qt::DisplayRole:
-    case UserNameRole: return toQt(vault.userName);
-    case AuthorityNameRole: return toQt(vault.authorityName);
-    case ProblemRole: return vault.problem ? Labels::failure(*vault.problem) : QString();
-    default: return {};
+    case UserNameRole:
+      return toQt(vault.userName);
+    case AuthorityNameRole:
+      return toQt(vault.authorityName);
+    case ProblemRole:
+      return vault.problem ? Labels::failure(*vault.problem) : QString();
+    default:
+      return {};
   }
 }
 
 QHash<int, QByteArray> VaultListModel::roleNames() const {
-  return {{VaultIdRole, "vaultId"}, {UserNameRole, "userName"}, {AuthorityNameRole, "authorityName"}, {ProblemRole, "problem"}};
+  return {{VaultIdRole, "vaultId"},
+          {UserNameRole, "userName"},
+          {AuthorityNameRole, "authorityName"},
+          {ProblemRole, "problem"}};
 }
 
 void VaultListModel::refresh() {

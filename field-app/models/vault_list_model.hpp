@@ -1,8 +1,8 @@
 /// The vaults on this tablet.
 #pragma once
 
-#include <QAbstractListModel>
 #include <QtQml/qqmlregistration.h>
+#include <QAbstractListModel>
 #include <filesystem>
 #include <vector>
 

@@ -19,9 +19,10 @@ Result<> JournalStore::append(JournalId journal, const journal::Entry& entry) {
   FIELDSEAL_TRY(const std::string line, journal::encodeEntry(entry));
   // One statement is one transaction. The condition keeps a restored tablet from going on where its other
   // copy already went.
-  FIELDSEAL_TRY(sql::Statement insert,
-                m_database.prepare("INSERT INTO open_entries (journal, number, line) SELECT ?1, ?2, ?3 WHERE NOT EXISTS "
-                                   "(SELECT 1 FROM segments WHERE journal = ?1 AND device = ?4 AND first + count > ?2)"));
+  FIELDSEAL_TRY(
+      sql::Statement insert,
+      m_database.prepare("INSERT INTO open_entries (journal, number, line) SELECT ?1, ?2, ?3 WHERE NOT EXISTS "
+                         "(SELECT 1 FROM segments WHERE journal = ?1 AND device = ?4 AND first + count > ?2)"));
   const auto number = static_cast<std::int64_t>(entry.number);
   FIELDSEAL_CHECK(insert.bind(journal).bind(number).bind(line).bind(m_identity.device).run());
   if (m_database.changedRows() != 1) {
@@ -32,7 +33,8 @@ Result<> JournalStore::append(JournalId journal, const journal::Entry& entry) {
 
 Result<std::int64_t> JournalStore::visitSegments(JournalId journal, std::int64_t after, const SegmentVisitor& visit) {
   std::int64_t last = after;
-  FIELDSEAL_TRY(sql::Statement segments, m_database.prepare("SELECT id, bytes FROM segments WHERE journal = ? AND id > ? ORDER BY id"));
+  FIELDSEAL_TRY(sql::Statement segments,
+                m_database.prepare("SELECT id, bytes FROM segments WHERE journal = ? AND id > ? ORDER BY id"));
   segments.bind(journal).bind(after);
   for (;;) {
     FIELDSEAL_TRY(const bool row, segments.step());
@@ -45,7 +47,8 @@ Result<std::int64_t> JournalStore::visitSegments(JournalId journal, std::int64_t
 }
 
 Result<std::vector<journal::Entry>> JournalStore::openEntries(JournalId journal) {
-  FIELDSEAL_TRY(sql::Statement lines, m_database.prepare("SELECT line FROM open_entries WHERE journal = ? ORDER BY number"));
+  FIELDSEAL_TRY(sql::Statement lines,
+                m_database.prepare("SELECT line FROM open_entries WHERE journal = ? ORDER BY number"));
   lines.bind(journal);
   std::vector<journal::Entry> open;
   for (;;) {
@@ -56,7 +59,8 @@ Result<std::vector<journal::Entry>> JournalStore::openEntries(JournalId journal)
   }
 }
 
-Result<std::int64_t> JournalStore::read(JournalId journal, std::int64_t after, bool withOpen, const EntriesVisitor& visit) {
+Result<std::int64_t> JournalStore::read(JournalId journal, std::int64_t after, bool withOpen,
+                                        const EntriesVisitor& visit) {
   const auto visitSegment = [&](const journal::SegmentView& segment) -> Result<> {
     if (!segment.header.readable()) return kOk;
     FIELDSEAL_TRY(const std::vector<journal::Entry> entries, journal::parseEntries(segment));
@@ -125,7 +129,8 @@ Result<> JournalStore::search(JournalId journal, std::string_view needle, const 
       body.remove_prefix(std::min(end + 1, body.size()));
     }
   }
-  FIELDSEAL_TRY(sql::Statement lines, m_database.prepare("SELECT line FROM open_entries WHERE journal = ? ORDER BY number"));
+  FIELDSEAL_TRY(sql::Statement lines,
+                m_database.prepare("SELECT line FROM open_entries WHERE journal = ? ORDER BY number"));
   lines.bind(journal);
   for (;;) {
     FIELDSEAL_TRY(const bool row, lines.step());
@@ -135,7 +140,8 @@ Result<> JournalStore::search(JournalId journal, std::string_view needle, const 
 }
 
 Result<std::vector<JournalId>> JournalStore::reviews() {
-  FIELDSEAL_TRY(sql::Statement select, m_database.prepare("SELECT DISTINCT journal FROM segments UNION SELECT journal FROM open_entries"));
+  FIELDSEAL_TRY(sql::Statement select,
+                m_database.prepare("SELECT DISTINCT journal FROM segments UNION SELECT journal FROM open_entries"));
   std::vector<JournalId> found;
   for (;;) {
     FIELDSEAL_TRY(const bool row, select.step());
@@ -157,8 +163,10 @@ Result<bool> JournalStore::hasContent(const crypto::Sha256& hash) {
 }
 
 Result<> JournalStore::storeContent(const crypto::Sha256& hash, std::string_view bytes) {
-  if (crypto::sha256(bytes) != hash) return Error{Errc::hash_mismatch, "a content does not have the hash it is named by"};
-  FIELDSEAL_TRY(sql::Statement insert, m_database.prepare("INSERT OR IGNORE INTO contents (hash, bytes) VALUES (?, ?)"));
+  if (crypto::sha256(bytes) != hash)
+    return Error{Errc::hash_mismatch, "a content does not have the hash it is named by"};
+  FIELDSEAL_TRY(sql::Statement insert,
+                m_database.prepare("INSERT OR IGNORE INTO contents (hash, bytes) VALUES (?, ?)"));
   return insert.bind(ByteView(hash)).bind(asBytes(bytes)).run();
 }
 
@@ -192,12 +200,14 @@ Result<std::optional<sync::LogMark>> JournalStore::logMark() {
 
 Result<> JournalStore::keepLogMark(const sync::LogMark& mark) {
   const std::string text = json::serialize(json::object{{"head", mark.head}, {"taken_at", mark.takenAt}});
-  FIELDSEAL_TRY(sql::Statement insert, m_database.prepare("INSERT OR REPLACE INTO meta (name, value) VALUES ('log_mark', ?)"));
+  FIELDSEAL_TRY(sql::Statement insert,
+                m_database.prepare("INSERT OR REPLACE INTO meta (name, value) VALUES ('log_mark', ?)"));
   return insert.bind(text).run();
 }
 
 Result<std::uint64_t> JournalStore::unreadEntries() {
-  FIELDSEAL_TRY(sql::Statement select, m_database.prepare("SELECT coalesce(sum(count), 0) FROM segments WHERE version > ?"));
+  FIELDSEAL_TRY(sql::Statement select,
+                m_database.prepare("SELECT coalesce(sum(count), 0) FROM segments WHERE version > ?"));
   FIELDSEAL_CHECK(select.bind(static_cast<std::int64_t>(journal::kSegmentVersion)).step());
   return static_cast<std::uint64_t>(select.integer(0));
 }

@@ -35,12 +35,13 @@ class JournalStore final : public sync::SyncStore {
   /// Visits segments that came after `after` in the order they came, then, if `withOpen`, the open entries. Segments of
   /// newer programs are left out.
   /// @return the last segment's id, to go on from later
-  [[nodiscard]] Result<std::int64_t> read(JournalId journal, std::int64_t after, bool withOpen, const EntriesVisitor& visit);
+  [[nodiscard]] Result<std::int64_t> read(JournalId journal, std::int64_t after, bool withOpen,
+                                          const EntriesVisitor& visit);
 
   /// What a fold did.
   struct Folded {
-    std::int64_t last = 0;                        ///< the last segment's id, to go on from later
-    std::vector<journal::RegisterKey> touched;    ///< in order, each once
+    std::int64_t last = 0;                      ///< the last segment's id, to go on from later
+    std::vector<journal::RegisterKey> touched;  ///< in order, each once
   };
   /// Folds segments that came after `after`, then, if `withOpen`, the open entries. Segments of newer programs are
   /// counted and passed over.

@@ -12,7 +12,8 @@ Result<std::unique_ptr<OpenVault>> OpenVault::open(const std::filesystem::path& 
   return std::unique_ptr<OpenVault>(new OpenVault(std::move(vault), std::move(store), clock));
 }
 
-Result<std::unique_ptr<OpenVault>> OpenVault::complete(PendingVault pending, const DeviceIdentity& identity, const Clock& clock) {
+Result<std::unique_ptr<OpenVault>> OpenVault::complete(PendingVault pending, const DeviceIdentity& identity,
+                                                       const Clock& clock) {
   const VaultLabel label{identity.userName, identity.authorityName};
   const auto fill = [&identity](sql::Database& database) { return saveIdentity(database, identity); };
   FIELDSEAL_TRY(Vault vault, std::move(pending).complete(label, fill));

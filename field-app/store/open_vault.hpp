@@ -14,8 +14,8 @@ class OpenVault {
  public:
   /// Slow (key derivation): on a worker; the result may be handed to another thread.
   /// @errors as Vault::open and JournalStore::open
-  [[nodiscard]] static Result<std::unique_ptr<OpenVault>> open(const std::filesystem::path& folder, std::string_view passphrase,
-                                                               const Clock& clock);
+  [[nodiscard]] static Result<std::unique_ptr<OpenVault>> open(const std::filesystem::path& folder,
+                                                               std::string_view passphrase, const Clock& clock);
   /// Turns a vault under way into one for this identity.
   [[nodiscard]] static Result<std::unique_ptr<OpenVault>> complete(PendingVault pending, const DeviceIdentity& identity,
                                                                    const Clock& clock);

@@ -28,7 +28,8 @@ Result<std::vector<JournalId>> journalsWithOpenEntries(sql::Database& database) 
 
 /// The oldest open entries that fit into one segment.
 Result<OpenLines> takeLines(sql::Database& database, JournalId journal) {
-  FIELDSEAL_TRY(sql::Statement select, database.prepare("SELECT number, line FROM open_entries WHERE journal = ? ORDER BY number LIMIT ?"));
+  FIELDSEAL_TRY(sql::Statement select,
+                database.prepare("SELECT number, line FROM open_entries WHERE journal = ? ORDER BY number LIMIT ?"));
   select.bind(journal).bind(static_cast<std::int64_t>(journal::kMaxSegmentEntries));
   OpenLines open;
   std::size_t bytes = kHeaderBytes;
@@ -69,7 +70,8 @@ Result<> JournalStore::closeSegments(JournalId journal) {
     FIELDSEAL_TRY(const std::string bytes, journal::buildSegment(start, open.lines, m_identity.signingKey));
     FIELDSEAL_TRY(const journal::SegmentView segment, journal::parseSegment(bytes));
     FIELDSEAL_CHECK(insertSegment(m_database, segment, 0));
-    FIELDSEAL_TRY(sql::Statement remove, m_database.prepare("DELETE FROM open_entries WHERE journal = ? AND number <= ?"));
+    FIELDSEAL_TRY(sql::Statement remove,
+                  m_database.prepare("DELETE FROM open_entries WHERE journal = ? AND number <= ?"));
     FIELDSEAL_CHECK(remove.bind(journal).bind(static_cast<std::int64_t>(segment.header.last())).run());
   }
   return transaction.commit();
@@ -80,10 +82,11 @@ Result<std::vector<std::string>> JournalStore::unsent(std::size_t limitBytes) {
   for (const JournalId& journal : open) FIELDSEAL_CHECK(closeSegments(journal));
   // What follows a refused segment of the same journal would be refused for the gap: it waits with it.
   FIELDSEAL_TRY(sql::Statement select,
-                m_database.prepare("SELECT bytes FROM segments AS own WHERE device = ?1 AND position IS NULL AND NOT EXISTS "
-                                   "(SELECT 1 FROM segments AS refused WHERE refused.device = ?1 AND refused.journal = own.journal "
-                                   "AND refused.first <= own.first AND refused.position IS NULL AND refused.refused_code IS NOT NULL) "
-                                   "ORDER BY journal, first"));
+                m_database.prepare(
+                    "SELECT bytes FROM segments AS own WHERE device = ?1 AND position IS NULL AND NOT EXISTS "
+                    "(SELECT 1 FROM segments AS refused WHERE refused.device = ?1 AND refused.journal = own.journal "
+                    "AND refused.first <= own.first AND refused.position IS NULL AND refused.refused_code IS NOT NULL) "
+                    "ORDER BY journal, first"));
   select.bind(m_identity.device);
   std::vector<std::string> segments;
   std::size_t bytes = 0;
@@ -99,8 +102,9 @@ Result<std::vector<std::string>> JournalStore::unsent(std::size_t limitBytes) {
 
 Result<> JournalStore::markReceived(JournalId journal, EntryNumber first, std::uint64_t count, LogPosition position) {
   FIELDSEAL_TRY(sql::Statement update,
-                m_database.prepare("UPDATE segments SET position = ?, received_at = ?, refused_code = NULL, refused_detail = NULL "
-                                   "WHERE journal = ? AND device = ? AND first = ? AND count = ?"));
+                m_database.prepare(
+                    "UPDATE segments SET position = ?, received_at = ?, refused_code = NULL, refused_detail = NULL "
+                    "WHERE journal = ? AND device = ? AND first = ? AND count = ?"));
   const std::int64_t now = m_clock->now().time_since_epoch().count();
   FIELDSEAL_CHECK(update.bind(static_cast<std::int64_t>(position))
                       .bind(now)
@@ -129,8 +133,10 @@ Result<> JournalStore::markRefused(const sync::SegmentReceipt& receipt) {
 }
 
 Result<> JournalStore::retryRefused() {
-  FIELDSEAL_TRY(sql::Statement update,
-                m_database.prepare("UPDATE segments SET refused_code = NULL, refused_detail = NULL WHERE device = ? AND position IS NULL"));
+  FIELDSEAL_TRY(
+      sql::Statement update,
+      m_database.prepare(
+          "UPDATE segments SET refused_code = NULL, refused_detail = NULL WHERE device = ? AND position IS NULL"));
   return update.bind(m_identity.device).run();
 }
 
@@ -142,22 +148,24 @@ Result<> JournalStore::forgetReceipts(JournalId journal, EntryNumber next) {
 }
 
 Result<std::uint64_t> JournalStore::unsentEntries() {
-  FIELDSEAL_TRY(sql::Statement select,
-                m_database.prepare("SELECT (SELECT count(*) FROM open_entries) + "
-                                   "(SELECT coalesce(sum(count), 0) FROM segments WHERE device = ? AND position IS NULL)"));
+  FIELDSEAL_TRY(
+      sql::Statement select,
+      m_database.prepare("SELECT (SELECT count(*) FROM open_entries) + "
+                         "(SELECT coalesce(sum(count), 0) FROM segments WHERE device = ? AND position IS NULL)"));
   FIELDSEAL_CHECK(select.bind(m_identity.device).step());
   return static_cast<std::uint64_t>(select.integer(0));
 }
 
 Result<ReceiptState> JournalStore::receipts(JournalId journal) {
-  FIELDSEAL_TRY(sql::Statement select,
-                m_database.prepare("SELECT (SELECT count(*) FROM open_entries WHERE journal = ?1), coalesce(sum(count), 0), "
-                                   "coalesce(sum(CASE WHEN position IS NULL THEN count END), 0), max(received_at) "
-                                   "FROM segments WHERE journal = ?1 AND device = ?2"));
+  FIELDSEAL_TRY(
+      sql::Statement select,
+      m_database.prepare("SELECT (SELECT count(*) FROM open_entries WHERE journal = ?1), coalesce(sum(count), 0), "
+                         "coalesce(sum(CASE WHEN position IS NULL THEN count END), 0), max(received_at) "
+                         "FROM segments WHERE journal = ?1 AND device = ?2"));
   FIELDSEAL_CHECK(select.bind(journal).bind(m_identity.device).step());
   const auto open = static_cast<std::uint64_t>(select.integer(0));
-  return ReceiptState{open + static_cast<std::uint64_t>(select.integer(1)), open + static_cast<std::uint64_t>(select.integer(2)),
-                      timeAt(select, 3)};
+  return ReceiptState{open + static_cast<std::uint64_t>(select.integer(1)),
+                      open + static_cast<std::uint64_t>(select.integer(2)), timeAt(select, 3)};
 }
 
 Result<std::optional<WallTime>> JournalStore::lastReceipt() {
@@ -179,8 +187,9 @@ Result<std::vector<SegmentProblem>> JournalStore::problems() {
       found.push_back(problemFrom(select, true));
     }
   }
-  FIELDSEAL_TRY(sql::Statement select,
-                m_database.prepare("SELECT journal, device, first, count, code, detail FROM quarantine ORDER BY position"));
+  FIELDSEAL_TRY(
+      sql::Statement select,
+      m_database.prepare("SELECT journal, device, first, count, code, detail FROM quarantine ORDER BY position"));
   for (;;) {
     FIELDSEAL_TRY(const bool row, select.step());
     if (!row) return found;
@@ -190,7 +199,8 @@ Result<std::vector<SegmentProblem>> JournalStore::problems() {
 
 Result<> JournalStore::addSync(const SyncRecord& record) {
   FIELDSEAL_TRY(sql::Statement insert,
-                m_database.prepare("INSERT INTO syncs (ended_at, sent, received, refused, code, detail) VALUES (?, ?, ?, ?, ?, ?)"));
+                m_database.prepare(
+                    "INSERT INTO syncs (ended_at, sent, received, refused, code, detail) VALUES (?, ?, ?, ?, ?, ?)"));
   insert.bind(static_cast<std::int64_t>(record.endedAt.time_since_epoch().count()))
       .bind(static_cast<std::int64_t>(record.sentEntries))
       .bind(static_cast<std::int64_t>(record.receivedSegments))
@@ -204,15 +214,19 @@ Result<> JournalStore::addSync(const SyncRecord& record) {
 }
 
 Result<std::vector<SyncRecord>> JournalStore::syncs(std::size_t limit) {
-  FIELDSEAL_TRY(sql::Statement select,
-                m_database.prepare("SELECT ended_at, sent, received, refused, code, detail FROM syncs ORDER BY id DESC LIMIT ?"));
+  FIELDSEAL_TRY(
+      sql::Statement select,
+      m_database.prepare("SELECT ended_at, sent, received, refused, code, detail FROM syncs ORDER BY id DESC LIMIT ?"));
   select.bind(static_cast<std::int64_t>(limit));
   std::vector<SyncRecord> records;
   for (;;) {
     FIELDSEAL_TRY(const bool row, select.step());
     if (!row) return records;
-    SyncRecord record{WallTime(std::chrono::milliseconds(select.integer(0))), static_cast<std::uint64_t>(select.integer(1)),
-                      static_cast<std::uint64_t>(select.integer(2)), static_cast<std::uint64_t>(select.integer(3)), {}};
+    SyncRecord record{WallTime(std::chrono::milliseconds(select.integer(0))),
+                      static_cast<std::uint64_t>(select.integer(1)),
+                      static_cast<std::uint64_t>(select.integer(2)),
+                      static_cast<std::uint64_t>(select.integer(3)),
+                      {}};
     if (!select.isNull(4)) record.error = Error{errcFromString(select.text(4)), std::string(select.text(5))};
     records.push_back(std::move(record));
   }

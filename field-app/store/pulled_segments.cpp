@@ -19,8 +19,10 @@ bool isReasonForQuarantine(Errc code) {
     case Errc::forked_chain:
     case Errc::unknown_device:
     case Errc::device_revoked:
-    case Errc::not_permitted: return true;
-    default: return false;
+    case Errc::not_permitted:
+      return true;
+    default:
+      return false;
   }
 }
 
@@ -62,7 +64,8 @@ Result<> PulledSegments::admitKnown(const journal::SegmentView& segment, LogPosi
     return Error{Errc::forked_chain, "the same entry numbers exist here with other bytes"};
   }
   // An own segment comes back: as good as its receipt, which may have been lost on the way.
-  if (header.device == m_store->m_identity.device) return m_store->markReceived(header.journal, header.first, header.count, position);
+  if (header.device == m_store->m_identity.device)
+    return m_store->markReceived(header.journal, header.first, header.count, position);
   FIELDSEAL_TRY(sql::Statement update,
                 database.prepare("UPDATE segments SET position = ? WHERE journal = ? AND device = ? AND first = ?"));
   return update.bind(static_cast<std::int64_t>(position))
@@ -74,7 +77,8 @@ Result<> PulledSegments::admitKnown(const journal::SegmentView& segment, LogPosi
 
 Result<> PulledSegments::checkOwnNumbersFree(const journal::SegmentHeader& header) {
   if (header.device != m_store->m_identity.device) return kOk;
-  FIELDSEAL_TRY(sql::Statement select, m_store->m_database.prepare("SELECT 1 FROM open_entries WHERE journal = ? LIMIT 1"));
+  FIELDSEAL_TRY(sql::Statement select,
+                m_store->m_database.prepare("SELECT 1 FROM open_entries WHERE journal = ? LIMIT 1"));
   FIELDSEAL_TRY(const bool row, select.bind(header.journal).step());
   if (row) return Error{Errc::forked_chain, "another copy of this tablet wrote these entry numbers"};
   return kOk;
@@ -97,10 +101,12 @@ Result<> PulledSegments::checkNotRevoked(DeviceId device, LogPosition position) 
   const domain::Register* state = m_store->m_roster->registers().find(journal::deviceEntity(device), "state");
   if (state == nullptr) return kOk;
   const EntryId revoked = state->provisional().entry;
-  FIELDSEAL_TRY(sql::Statement select,
-                m_store->m_database.prepare("SELECT position FROM segments WHERE journal = ? AND device = ? AND first <= ? "
-                                            "ORDER BY first DESC LIMIT 1"));
-  FIELDSEAL_TRY(const bool row, select.bind(JournalId()).bind(revoked.device).bind(static_cast<std::int64_t>(revoked.number)).step());
+  FIELDSEAL_TRY(
+      sql::Statement select,
+      m_store->m_database.prepare("SELECT position FROM segments WHERE journal = ? AND device = ? AND first <= ? "
+                                  "ORDER BY first DESC LIMIT 1"));
+  FIELDSEAL_TRY(const bool row,
+                select.bind(JournalId()).bind(revoked.device).bind(static_cast<std::int64_t>(revoked.number)).step());
   if (row && !select.isNull(0) && position < static_cast<LogPosition>(select.integer(0))) return kOk;
   return Error{Errc::device_revoked, "written after the office revoked this device"};
 }
@@ -114,8 +120,9 @@ Result<> PulledSegments::refreshRoster() {
 
 Result<> PulledSegments::setApart(const journal::SegmentView& segment, LogPosition position, const Error& why) {
   FIELDSEAL_TRY(sql::Statement insert,
-                m_store->m_database.prepare("INSERT OR IGNORE INTO quarantine (journal, device, first, count, header_hash, position, "
-                                            "bytes, code, detail) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+                m_store->m_database.prepare(
+                    "INSERT OR IGNORE INTO quarantine (journal, device, first, count, header_hash, position, "
+                    "bytes, code, detail) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"));
   const crypto::Sha256 hash = segment.headerHash();
   const Bytes packed = sync::compress(segment.bytes, sync::kStorageLevel);
   return insert.bind(segment.header.journal)
@@ -131,8 +138,9 @@ Result<> PulledSegments::setApart(const journal::SegmentView& segment, LogPositi
 }
 
 Result<> PulledSegments::moveCursor(const journal::SegmentView& segment, LogPosition position) {
-  FIELDSEAL_TRY(sql::Statement insert,
-                m_store->m_database.prepare("INSERT OR REPLACE INTO cursors (journal, position, header) VALUES (?, ?, ?)"));
+  FIELDSEAL_TRY(
+      sql::Statement insert,
+      m_store->m_database.prepare("INSERT OR REPLACE INTO cursors (journal, position, header) VALUES (?, ?, ?)"));
   const crypto::Sha256 hash = segment.headerHash();
   return insert.bind(segment.header.journal).bind(static_cast<std::int64_t>(position)).bind(ByteView(hash)).run();
 }
@@ -146,8 +154,9 @@ Result<> PulledSegments::retryApart() {
   std::vector<Apart> waiting;
   {
     FIELDSEAL_TRY(sql::Statement select,
-                  m_store->m_database.prepare("SELECT id, position, bytes FROM quarantine WHERE code IN ('unknown_device', 'broken_chain') "
-                                              "ORDER BY position"));
+                  m_store->m_database.prepare(
+                      "SELECT id, position, bytes FROM quarantine WHERE code IN ('unknown_device', 'broken_chain') "
+                      "ORDER BY position"));
     for (;;) {
       FIELDSEAL_TRY(const bool row, select.step());
       if (!row) break;

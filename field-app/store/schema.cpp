@@ -4,6 +4,8 @@
 
 namespace fieldseal::app {
 
-sql::Migrations vaultMigrations() { return schema::kMigrations; }
+sql::Migrations vaultMigrations() {
+  return schema::kMigrations;
+}
 
 }  // namespace fieldseal::app

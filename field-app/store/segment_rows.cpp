@@ -29,7 +29,8 @@ Result<journal::ChainTip> chainTip(sql::Database& database, JournalId journal, D
 
 Result<std::optional<crypto::Sha256>> storedHeader(sql::Database& database, const journal::SegmentHeader& header) {
   FIELDSEAL_TRY(sql::Statement select,
-                database.prepare("SELECT header_hash FROM segments WHERE journal = ? AND device = ? AND first = ? AND count = ?"));
+                database.prepare(
+                    "SELECT header_hash FROM segments WHERE journal = ? AND device = ? AND first = ? AND count = ?"));
   FIELDSEAL_TRY(const bool row, select.bind(header.journal)
                                     .bind(header.device)
                                     .bind(static_cast<std::int64_t>(header.first))
@@ -40,9 +41,10 @@ Result<std::optional<crypto::Sha256>> storedHeader(sql::Database& database, cons
 }
 
 Result<> insertSegment(sql::Database& database, const journal::SegmentView& segment, LogPosition position) {
-  FIELDSEAL_TRY(sql::Statement insert,
-                database.prepare("INSERT INTO segments (journal, device, first, count, version, header_hash, bytes, position) "
-                                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"));
+  FIELDSEAL_TRY(
+      sql::Statement insert,
+      database.prepare("INSERT INTO segments (journal, device, first, count, version, header_hash, bytes, position) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"));
   const crypto::Sha256 hash = segment.headerHash();
   const Bytes packed = sync::compress(segment.bytes, sync::kStorageLevel);
   insert.bind(segment.header.journal)

@@ -22,6 +22,7 @@ namespace fieldseal::app {
                                                                  const journal::SegmentHeader& header);
 
 /// @param position  0 for an own segment without a receipt
-[[nodiscard]] Result<> insertSegment(sql::Database& database, const journal::SegmentView& segment, LogPosition position);
+[[nodiscard]] Result<> insertSegment(sql::Database& database, const journal::SegmentView& segment,
+                                     LogPosition position);
 
 }  // namespace fieldseal::app

@@ -39,7 +39,9 @@ std::shared_ptr<MadeVault> makeVault(EnrolmentPlan plan) {
 
 }  // namespace
 
-crypto::PasswordCost vaultCost() { return crypto::calibrate(kUnlockTime); }
+crypto::PasswordCost vaultCost() {
+  return crypto::calibrate(kUnlockTime);
+}
 
 EnrolmentSession::EnrolmentSession(EnrolmentPlan plan, QObject* parent) : QObject(parent), m_plan(std::move(plan)) {}
 
@@ -63,7 +65,8 @@ void EnrolmentSession::onHello(Result<sync::Response> outcome) {
   if (!outcome) return fail(outcome.error());
   if (outcome->status != 200) return fail(sync::parseProblem(outcome->status, outcome->body));
   auto answer = sync::parseHelloAnswer(outcome->body);
-  if (!answer) return fail({Errc::protocol_error, "the server's answer is not one of enrolment: " + answer.error().detail});
+  if (!answer)
+    return fail({Errc::protocol_error, "the server's answer is not one of enrolment: " + answer.error().detail});
   if (const auto proven = sync::checkHello(m_plan.code, m_hello, *answer); !proven) return fail(proven.error());
   m_office = std::move(*answer);
   createVault();
@@ -91,7 +94,8 @@ void EnrolmentSession::join() {
   if (!made) return fail(made.error());
   m_certificateRequest = std::move(*made);
   m_signingKey = crypto::SigningKey::generate();
-  sync::JoinRequest request{m_plan.code.name, m_plan.deviceName, m_signingKey->publicKey(), m_certificateRequest.requestPem, {}};
+  sync::JoinRequest request{
+      m_plan.code.name, m_plan.deviceName, m_signingKey->publicKey(), m_certificateRequest.requestPem, {}};
   request.proof = sync::joinProof(m_plan.code, request);
   m_exchange = std::make_unique<HttpExchange>(m_plan.server, *tls);
   m_exchange->send(postJson("/v1/enrolment/join", sync::encode(request)),
@@ -107,17 +111,13 @@ void EnrolmentSession::onJoin(Result<sync::Response> outcome) {
 Result<> EnrolmentSession::takeJoin(const sync::Response& response) {
   if (response.status != 200) return sync::parseProblem(response.status, response.body);
   auto answer = sync::parseJoinAnswer(response.body);
-  if (!answer) return Error{Errc::protocol_error, "the server's answer is not one of enrolment: " + answer.error().detail};
-  const DeviceIdentity identity{answer->device,
-                                answer->user,
-                                m_plan.deviceName,
-                                answer->userName,
-                                answer->authorityName,
-                                m_plan.server.toString(),
-                                std::move(*m_signingKey),
-                                {m_certificateRequest.keyPem, answer->certificatePem},
-                                m_office->authorityPem,
-                                m_office->officeKey,
+  if (!answer)
+    return Error{Errc::protocol_error, "the server's answer is not one of enrolment: " + answer.error().detail};
+  const DeviceIdentity identity{answer->device,           answer->user,
+                                m_plan.deviceName,        answer->userName,
+                                answer->authorityName,    m_plan.server.toString(),
+                                std::move(*m_signingKey), {m_certificateRequest.keyPem, answer->certificatePem},
+                                m_office->authorityPem,   m_office->officeKey,
                                 m_office->officeDevice};
   if (!deviceTls(identity.authorityPem, identity.tls)) {
     return Error{Errc::protocol_error, "the certificate that the office gave cannot be read"};

@@ -26,7 +26,8 @@ QNetworkRequest prepare(const ServerAddress& address, const QSslConfiguration& t
   prepared.setRawHeader("User-Agent", "fieldseal");
   prepared.setRawHeader("Accept-Encoding", "identity");
   prepared.setRawHeader("Accept-Language", "*");
-  if (!request.contentType.empty()) prepared.setRawHeader("Content-Type", QByteArray::fromStdString(request.contentType));
+  if (!request.contentType.empty())
+    prepared.setRawHeader("Content-Type", QByteArray::fromStdString(request.contentType));
   return prepared;
 }
 
@@ -81,8 +82,9 @@ void HttpExchange::onFinished() {
   if (!done) return;
   const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
   // An HTTP error has a status and a body that says why; anything else never was an answer.
-  const bool answered = status != 0 && !m_aborted && !m_tooLarge && reply->error() != QNetworkReply::OperationCanceledError &&
-                        reply->error() != QNetworkReply::RemoteHostClosedError && reply->error() != QNetworkReply::TimeoutError;
+  const bool answered =
+      status != 0 && !m_aborted && !m_tooLarge && reply->error() != QNetworkReply::OperationCanceledError &&
+      reply->error() != QNetworkReply::RemoteHostClosedError && reply->error() != QNetworkReply::TimeoutError;
   if (!answered) {
     done(failureOf(*reply));
     return;
@@ -98,11 +100,15 @@ Error HttpExchange::failureOf(const QNetworkReply& reply) const {
   const std::string words = reply.errorString().toStdString();
   switch (reply.error()) {
     case QNetworkReply::OperationCanceledError:
-    case QNetworkReply::TimeoutError: return {Errc::timed_out, "the server did not answer in time"};
-    case QNetworkReply::SslHandshakeFailedError: return {Errc::tls_untrusted, words};
+    case QNetworkReply::TimeoutError:
+      return {Errc::timed_out, "the server did not answer in time"};
+    case QNetworkReply::SslHandshakeFailedError:
+      return {Errc::tls_untrusted, words};
     case QNetworkReply::ProtocolFailure:
-    case QNetworkReply::ProtocolInvalidOperationError: return {Errc::protocol_error, words};
-    default: return {Errc::network_unreachable, words};
+    case QNetworkReply::ProtocolInvalidOperationError:
+      return {Errc::protocol_error, words};
+    default:
+      return {Errc::network_unreachable, words};
   }
 }
 

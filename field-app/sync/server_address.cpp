@@ -9,7 +9,8 @@ Result<ServerAddress> ServerAddress::parse(const QString& text) {
   }
   if (!typed.contains("://")) typed.prepend("https://");
   const QUrl url(typed, QUrl::StrictMode);
-  const bool bare = (url.path().isEmpty() || url.path() == "/") && url.userInfo().isEmpty() && !url.hasQuery() && !url.hasFragment();
+  const bool bare =
+      (url.path().isEmpty() || url.path() == "/") && url.userInfo().isEmpty() && !url.hasQuery() && !url.hasFragment();
   if (!url.isValid() || url.scheme() != "https" || url.host().isEmpty() || !bare) {
     return Error{Errc::bad_format, "expected a host name or address, with a port if it is not the usual one"};
   }

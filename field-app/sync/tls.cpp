@@ -14,7 +14,9 @@ QSslConfiguration base() {
   return tls;
 }
 
-QByteArray bytes(const std::string& text) { return QByteArray::fromStdString(text); }
+QByteArray bytes(const std::string& text) {
+  return QByteArray::fromStdString(text);
+}
 
 }  // namespace
 
@@ -39,7 +41,8 @@ Result<QSslConfiguration> deviceTls(const std::string& authorityPem, const crypt
   FIELDSEAL_TRY(QSslConfiguration tls, authorityTls(authorityPem));
   const auto chain = QSslCertificate::fromData(bytes(identity.certificatePem), QSsl::Pem);
   const QSslKey key(bytes(identity.keyPem), QSsl::Ec, QSsl::Pem, QSsl::PrivateKey);
-  if (chain.isEmpty() || key.isNull()) return Error{Errc::vault_damaged, "the tablet's certificate or its key cannot be read"};
+  if (chain.isEmpty() || key.isNull())
+    return Error{Errc::vault_damaged, "the tablet's certificate or its key cannot be read"};
   tls.setLocalCertificateChain(chain);
   tls.setPrivateKey(key);
   return tls;

@@ -28,7 +28,9 @@ class FileDescriptor {
 
 Error systemError(const std::filesystem::path& file) {
   const int code = errno;
-  const Errc kind = code == ENOSPC || code == EDQUOT ? Errc::disk_full : code == ENOENT ? Errc::not_found : Errc::io_error;
+  const Errc kind = code == ENOSPC || code == EDQUOT ? Errc::disk_full
+                    : code == ENOENT                 ? Errc::not_found
+                                                     : Errc::io_error;
   return {kind, file.filename().string() + ": " + std::strerror(code)};
 }
 

@@ -37,7 +37,9 @@ Result<> UnlockAttempts::noteTry() {
   return write(state);
 }
 
-Result<> UnlockAttempts::noteSuccess() { return write({}); }
+Result<> UnlockAttempts::noteSuccess() {
+  return write({});
+}
 
 UnlockAttempts::State UnlockAttempts::read() const {
   const auto text = readSmallFile(m_folder / "attempts.json", kMostBytes);

@@ -15,10 +15,13 @@ Error blameDatabase(Error error) {
   switch (error.code) {
     case Errc::wrong_passphrase:
       return {Errc::vault_damaged, "vault.db is damaged, or belongs to another vault"};
-    case Errc::not_found: return {Errc::vault_missing, "vault.db is not there"};
+    case Errc::not_found:
+      return {Errc::vault_missing, "vault.db is not there"};
     case Errc::vault_damaged:
-    case Errc::database_error: return {Errc::vault_damaged, "vault.db: " + error.detail};
-    default: return error;
+    case Errc::database_error:
+      return {Errc::vault_damaged, "vault.db: " + error.detail};
+    default:
+      return error;
   }
 }
 
@@ -79,7 +82,9 @@ Result<Vault> Vault::open(const std::filesystem::path& folder, std::string_view 
   return Vault(folder, std::move(file), std::move(key), std::move(lock));
 }
 
-Result<sql::Database> Vault::connect() const { return openDatabase(m_folder, m_key); }
+Result<sql::Database> Vault::connect() const {
+  return openDatabase(m_folder, m_key);
+}
 
 Result<> Vault::changePassphrase(std::string_view current, std::string_view next, crypto::PasswordCost cost) {
   FIELDSEAL_TRY(const crypto::Secret key, m_file.unwrap(current));
@@ -107,7 +112,8 @@ Result<PendingVault> PendingVault::create(const std::filesystem::path& dataFolde
   // From here on the destructor takes the folder away again when something fails.
   PendingVault pending(folder, goal, std::move(file), crypto::Secret::random(crypto::kBoxKeyBytes));
   FIELDSEAL_CHECK(pending.m_file.wrap(pending.m_key, passphrase, cost));
-  FIELDSEAL_TRY(sql::Database database, sql::Database::open(folder / kDatabaseName, pending.m_key, sql::OpenMode::create));
+  FIELDSEAL_TRY(sql::Database database,
+                sql::Database::open(folder / kDatabaseName, pending.m_key, sql::OpenMode::create));
   FIELDSEAL_CHECK(sql::migrate(database, migrations));
   FIELDSEAL_CHECK(writeVaultMark(database, id));
   return pending;

@@ -9,7 +9,9 @@ namespace {
 
 constexpr std::string_view kPendingPrefix = ".pending-";
 
-std::filesystem::path vaultsFolder(const std::filesystem::path& dataFolder) { return dataFolder / "vaults"; }
+std::filesystem::path vaultsFolder(const std::filesystem::path& dataFolder) {
+  return dataFolder / "vaults";
+}
 
 VaultListing listingOf(const std::filesystem::path& folder) {
   VaultListing listing{folder.filename().string(), folder, {}, {}, {}};
@@ -21,7 +23,8 @@ VaultListing listingOf(const std::filesystem::path& folder) {
   listing.userName = file->userName;
   listing.authorityName = file->authorityName;
   std::error_code ignored;
-  if (!std::filesystem::exists(folder / "vault.db", ignored)) listing.problem = Error{Errc::vault_missing, "vault.db is not there"};
+  if (!std::filesystem::exists(folder / "vault.db", ignored))
+    listing.problem = Error{Errc::vault_missing, "vault.db is not there"};
   return listing;
 }
 
@@ -36,7 +39,8 @@ std::vector<VaultListing> listVaults(const std::filesystem::path& dataFolder) {
   std::error_code fault;
   for (const auto& entry : std::filesystem::directory_iterator(vaultsFolder(dataFolder), fault)) {
     // A folder with a vault's name stays listed even when its files are gone: the person should know.
-    if (entry.is_directory(fault) && Uuid::parse(entry.path().filename().string())) vaults.push_back(listingOf(entry.path()));
+    if (entry.is_directory(fault) && Uuid::parse(entry.path().filename().string()))
+      vaults.push_back(listingOf(entry.path()));
   }
   std::ranges::sort(vaults, [](const VaultListing& a, const VaultListing& b) {
     return std::pair(a.userName, a.id) < std::pair(b.userName, b.id);

@@ -15,7 +15,7 @@ namespace fieldseal::app {
 struct VaultListing {
   std::string id;  ///< the folder's name
   std::filesystem::path folder;
-  std::string userName;       ///< "" when vault.json cannot be read
+  std::string userName;  ///< "" when vault.json cannot be read
   std::string authorityName;
   std::optional<Error> problem;  ///< why it cannot be opened: shown, never repaired by deleting
 

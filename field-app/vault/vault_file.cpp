@@ -17,7 +17,9 @@ constexpr std::size_t kMostBytes = 64 * 1024;
 constexpr std::uint64_t kMostMemoryBytes = 4ULL << 30;
 constexpr std::int64_t kMostPasses = 1000;
 
-Error damaged(const std::string& detail) { return {Errc::vault_damaged, "vault.json: " + detail}; }
+Error damaged(const std::string& detail) {
+  return {Errc::vault_damaged, "vault.json: " + detail};
+}
 
 Result<VaultFile> readFields(const JsonReader& reader) {
   VaultFile file;
@@ -30,7 +32,8 @@ Result<VaultFile> readFields(const JsonReader& reader) {
   FIELDSEAL_TRY(const std::int64_t memory, kdf.integer("memory_bytes"));
   FIELDSEAL_TRY(const std::string_view printedSalt, kdf.text("salt"));
   FIELDSEAL_TRY(const std::string_view printedBox, reader.text("key"));
-  if (name != "argon2id") return Error{Errc::vault_newer, "vault.json: a key derivation that this program does not know"};
+  if (name != "argon2id")
+    return Error{Errc::vault_newer, "vault.json: a key derivation that this program does not know"};
   if (passes < 1 || passes > kMostPasses || memory < 1024 || static_cast<std::uint64_t>(memory) > kMostMemoryBytes) {
     return Error{Errc::out_of_range, "kdf: a cost that no vault has"};
   }
@@ -64,7 +67,8 @@ Result<crypto::Secret> VaultFile::unwrap(std::string_view passphrase) const {
 }
 
 std::string VaultFile::encode() const {
-  const json::object kdf{{"name", "argon2id"}, {"passes", cost.passes}, {"memory_bytes", cost.memoryBytes}, {"salt", toBase64(salt)}};
+  const json::object kdf{
+      {"name", "argon2id"}, {"passes", cost.passes}, {"memory_bytes", cost.memoryBytes}, {"salt", toBase64(salt)}};
   return json::serialize(json::object{{"format", kFormat},
                                       {"vault", vault.toString()},
                                       {"user", userName},
@@ -96,9 +100,12 @@ Result<VaultFile> VaultFile::read(const std::filesystem::path& folder) {
   const auto text = readSmallFile(folder / "vault.json", kMostBytes);
   if (!text) {
     switch (text.error().code) {
-      case Errc::not_found: return Error{Errc::vault_missing, "vault.json is not there"};
-      case Errc::too_large: return damaged("larger than it can be");
-      default: return text.error();
+      case Errc::not_found:
+        return Error{Errc::vault_missing, "vault.json is not there"};
+      case Errc::too_large:
+        return damaged("larger than it can be");
+      default:
+        return text.error();
     }
   }
   return parse(*text);

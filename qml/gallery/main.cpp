@@ -1,4 +1,5 @@
 /// The gallery: every control alone. `--shots FOLDER` saves a picture per plate, theme and language.
+#include <QtQml/qqmlextensionplugin.h>
 #include <QCommandLineParser>
 #include <QDir>
 #include <QEventLoop>
@@ -9,7 +10,6 @@
 #include <QQuickWindow>
 #include <QTimer>
 #include <QTranslator>
-#include <QtQml/qqmlextensionplugin.h>
 
 Q_IMPORT_QML_PLUGIN(Fieldseal_ThemePlugin)
 Q_IMPORT_QML_PLUGIN(Fieldseal_ControlsPlugin)

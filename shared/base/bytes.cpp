@@ -12,7 +12,8 @@ constexpr std::string_view kBase32Digits = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 constexpr std::array<std::int8_t, 256> reverse(std::string_view digits) {
   std::array<std::int8_t, 256> table{};
   table.fill(-1);
-  for (std::size_t i = 0; i < digits.size(); ++i) table[static_cast<std::uint8_t>(digits[i])] = static_cast<std::int8_t>(i);
+  for (std::size_t i = 0; i < digits.size(); ++i)
+    table[static_cast<std::uint8_t>(digits[i])] = static_cast<std::int8_t>(i);
   return table;
 }
 

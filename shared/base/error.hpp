@@ -18,13 +18,13 @@ enum class Errc {
 
   bad_signature,
   hash_mismatch,
-  broken_chain,   ///< entries are missing before this segment
-  forked_chain,   ///< the same entry numbers with other bytes: a cloned or restored device
+  broken_chain,  ///< entries are missing before this segment
+  forked_chain,  ///< the same entry numbers with other bytes: a cloned or restored device
   unknown_device,
   device_revoked,
-  not_assigned,   ///< the author is not on the team of this review
-  not_permitted,  ///< the author's role does not allow this field
-  foreign_segment, ///< sent by another device than the one that made it
+  not_assigned,     ///< the author is not on the team of this review
+  not_permitted,    ///< the author's role does not allow this field
+  foreign_segment,  ///< sent by another device than the one that made it
 
   wrong_passphrase,
   vault_missing,

@@ -69,7 +69,8 @@ class PlaceFinder {
   }
 
   void skipBlanks() {
-    while (m_at < m_text.size() && std::string_view(" \t\r\n\xEF\xBB\xBF").find(m_text[m_at]) != std::string_view::npos) ++m_at;
+    while (m_at < m_text.size() && std::string_view(" \t\r\n\xEF\xBB\xBF").find(m_text[m_at]) != std::string_view::npos)
+      ++m_at;
   }
 
   bool take(char expected) {
@@ -105,7 +106,8 @@ class PlaceFinder {
       } else {
         ++m_at;
         if (depth > 0) continue;
-        while (m_at < m_text.size() && std::string_view(",]}: \t\r\n").find(m_text[m_at]) == std::string_view::npos) ++m_at;
+        while (m_at < m_text.size() && std::string_view(",]}: \t\r\n").find(m_text[m_at]) == std::string_view::npos)
+          ++m_at;
       }
       if (depth == 0) return;
     }
@@ -177,9 +179,13 @@ Result<std::optional<bool>> JsonReader::maybeBoolean(std::string_view key) const
   return std::optional(value);
 }
 
-const json::value* JsonReader::find(std::string_view key) const { return m_object->if_contains(key); }
+const json::value* JsonReader::find(std::string_view key) const {
+  return m_object->if_contains(key);
+}
 
-std::string JsonReader::placeOf(std::string_view key) const { return join(m_place, key); }
+std::string JsonReader::placeOf(std::string_view key) const {
+  return join(m_place, key);
+}
 
 std::string JsonReader::placeOf(std::string_view key, std::size_t index) const {
   return join(m_place, key) + "[" + std::to_string(index) + "]";
@@ -189,6 +195,8 @@ Error JsonReader::wrong(std::string_view key, std::string_view expected) const {
   return wrongAt(placeOf(key), expected);
 }
 
-std::size_t lineOfPlace(std::string_view text, std::string_view place) { return PlaceFinder(text).lineOf(place); }
+std::size_t lineOfPlace(std::string_view text, std::string_view place) {
+  return PlaceFinder(text).lineOf(place);
+}
 
 }  // namespace fieldseal

@@ -44,8 +44,7 @@ class JsonReader {
   [[nodiscard]] std::string placeOf(std::string_view key, std::size_t index) const;
 
  private:
-  JsonReader(const json::object& object, std::string place)
-      : m_object(&object), m_place(std::move(place)) {}
+  JsonReader(const json::object& object, std::string place) : m_object(&object), m_place(std::move(place)) {}
   [[nodiscard]] Error wrong(std::string_view key, std::string_view expected) const;
 
   const json::object* m_object;

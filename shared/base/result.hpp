@@ -16,8 +16,7 @@ class BadResultAccess : public std::logic_error {
       : std::logic_error(std::string(toString(error.code)) + ": " + error.detail) {}
 };
 
-[[noreturn]] inline void throw_exception_from_error(const Error& error,
-                                                    const boost::source_location&) {
+[[noreturn]] inline void throw_exception_from_error(const Error& error, const boost::source_location&) {
   throw BadResultAccess(error);
 }
 
@@ -54,8 +53,8 @@ inline const Result<> kOk{};
 #define FIELDSEAL_CONCAT(a, b) FIELDSEAL_CONCAT_(a, b)
 
 /// Leaves the function with the error of `expression`, or goes on.
-#define FIELDSEAL_CHECK(expression)                                            \
-  do {                                                                         \
+#define FIELDSEAL_CHECK(expression)                                               \
+  do {                                                                            \
     if (auto checked = (expression); !checked) return std::move(checked).error(); \
   } while (false)
 

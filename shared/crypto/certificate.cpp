@@ -36,10 +36,13 @@ std::string toPem(Write write) {
   return {text, static_cast<std::size_t>(length)};
 }
 
-BioPtr fromText(std::string_view text) { return BioPtr(BIO_new_mem_buf(text.data(), static_cast<int>(text.size()))); }
+BioPtr fromText(std::string_view text) {
+  return BioPtr(BIO_new_mem_buf(text.data(), static_cast<int>(text.size())));
+}
 
 std::string printKey(EVP_PKEY* key) {
-  return toPem([&](BIO* bio) { return PEM_write_bio_PKCS8PrivateKey(bio, key, nullptr, nullptr, 0, nullptr, nullptr); });
+  return toPem(
+      [&](BIO* bio) { return PEM_write_bio_PKCS8PrivateKey(bio, key, nullptr, nullptr, 0, nullptr, nullptr); });
 }
 
 std::string printCertificate(X509* certificate) {
@@ -103,7 +106,8 @@ Result<std::string> alternativeNames(const std::vector<std::string>& names) {
                             std::string::npos) {
       return Error{Errc::bad_format, "not a host name or address: " + name};
     }
-    const bool address = name.find(':') != std::string::npos || name.find_first_not_of("0123456789.") == std::string::npos;
+    const bool address =
+        name.find(':') != std::string::npos || name.find_first_not_of("0123456789.") == std::string::npos;
     value += (value.empty() ? "" : ",") + std::string(address ? "IP:" : "DNS:") + name;
   }
   if (value.empty()) return Error{Errc::bad_format, "a server certificate needs at least one name"};
@@ -142,7 +146,8 @@ Result<TlsIdentity> makeAuthority(std::string_view commonName, WallTime now, std
   const CertificatePtr certificate = blank(now, validity);
   X509* raw = certificate.get();
   const bool made = setCommonName(X509_get_subject_name(raw), commonName) &&
-                    X509_set_issuer_name(raw, X509_get_subject_name(raw)) == 1 && X509_set_pubkey(raw, key.get()) == 1 &&
+                    X509_set_issuer_name(raw, X509_get_subject_name(raw)) == 1 &&
+                    X509_set_pubkey(raw, key.get()) == 1 &&
                     extend(raw, raw, NID_basic_constraints, "critical,CA:TRUE,pathlen:0") &&
                     extend(raw, raw, NID_key_usage, "critical,keyCertSign,cRLSign") &&
                     extend(raw, raw, NID_subject_key_identifier, "hash") && X509_sign(raw, key.get(), EVP_sha256()) > 0;
@@ -150,8 +155,8 @@ Result<TlsIdentity> makeAuthority(std::string_view commonName, WallTime now, std
   return TlsIdentity{printKey(key.get()), printCertificate(raw)};
 }
 
-Result<TlsIdentity> makeServerIdentity(const TlsIdentity& authority, const std::vector<std::string>& names, WallTime now,
-                                       std::chrono::days validity) {
+Result<TlsIdentity> makeServerIdentity(const TlsIdentity& authority, const std::vector<std::string>& names,
+                                       WallTime now, std::chrono::days validity) {
   FIELDSEAL_TRY(const std::string alternatives, alternativeNames(names));
   FIELDSEAL_TRY(const Issuer issuer, readIssuer(authority));
   FIELDSEAL_TRY(const KeyPtr key, makeKey());

@@ -18,13 +18,12 @@ struct TlsIdentity {
 };
 
 /// A self-signed CA that may sign end-entity certificates only.
-[[nodiscard]] Result<TlsIdentity> makeAuthority(std::string_view commonName, WallTime now,
-                                                std::chrono::days validity);
+[[nodiscard]] Result<TlsIdentity> makeAuthority(std::string_view commonName, WallTime now, std::chrono::days validity);
 
 /// A server certificate for these DNS names and IP addresses.
 [[nodiscard]] Result<TlsIdentity> makeServerIdentity(const TlsIdentity& authority,
-                                                     const std::vector<std::string>& names,
-                                                     WallTime now, std::chrono::days validity);
+                                                     const std::vector<std::string>& names, WallTime now,
+                                                     std::chrono::days validity);
 
 /// A new P-256 key and a certificate request (PKCS #10) for it.
 struct CertificateRequest {
@@ -36,8 +35,7 @@ struct CertificateRequest {
 /// A client certificate whose common name is `deviceName`, whatever the request asked for.
 /// @errors Errc::bad_format for a request that does not parse, Errc::bad_signature for one whose
 ///         own signature does not fit its key, Errc::out_of_range for a key that is not P-256
-[[nodiscard]] Result<std::string> signDeviceRequest(const TlsIdentity& authority,
-                                                    std::string_view requestPem,
+[[nodiscard]] Result<std::string> signDeviceRequest(const TlsIdentity& authority, std::string_view requestPem,
                                                     std::string_view deviceName, WallTime now,
                                                     std::chrono::days validity);
 

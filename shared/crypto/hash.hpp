@@ -13,7 +13,9 @@ namespace fieldseal::crypto {
 using Sha256 = std::array<std::uint8_t, 32>;
 
 [[nodiscard]] Sha256 sha256(ByteView bytes);
-[[nodiscard]] inline Sha256 sha256(std::string_view text) { return sha256(asBytes(text)); }
+[[nodiscard]] inline Sha256 sha256(std::string_view text) {
+  return sha256(asBytes(text));
+}
 
 [[nodiscard]] Sha256 hmacSha256(ByteView key, ByteView message);
 

@@ -52,7 +52,9 @@ Secret::~Secret() {
   if (m_bytes != nullptr) sodium_free(m_bytes);  // zeroes first
 }
 
-void wipe(std::span<std::uint8_t> bytes) noexcept { sodium_memzero(bytes.data(), bytes.size()); }
+void wipe(std::span<std::uint8_t> bytes) noexcept {
+  sodium_memzero(bytes.data(), bytes.size());
+}
 
 bool sameSecret(ByteView a, ByteView b) noexcept {
   return a.size() == b.size() && sodium_memcmp(a.data(), b.data(), a.size()) == 0;

@@ -22,14 +22,18 @@ Result<std::array<std::uint8_t, Size>> parsePrefixed(std::string_view text, cons
 
 }  // namespace
 
-std::string PublicKey::toString() const { return std::string(kPrefix) + toBase64(bytes); }
+std::string PublicKey::toString() const {
+  return std::string(kPrefix) + toBase64(bytes);
+}
 
 Result<PublicKey> PublicKey::parse(std::string_view text) {
   FIELDSEAL_TRY(const auto parsed, parsePrefixed<32>(text, "an Ed25519 public key"));
   return PublicKey{parsed};
 }
 
-std::string Signature::toString() const { return std::string(kPrefix) + toBase64(bytes); }
+std::string Signature::toString() const {
+  return std::string(kPrefix) + toBase64(bytes);
+}
 
 Result<Signature> Signature::parse(std::string_view text) {
   FIELDSEAL_TRY(const auto parsed, parsePrefixed<64>(text, "an Ed25519 signature"));
@@ -55,7 +59,9 @@ Signature SigningKey::sign(ByteView message) const {
   return signature;
 }
 
-Secret SigningKey::seed() const { return Secret::copyOf(m_secret.view().first(crypto_sign_SEEDBYTES)); }
+Secret SigningKey::seed() const {
+  return Secret::copyOf(m_secret.view().first(crypto_sign_SEEDBYTES));
+}
 
 Result<> verify(const PublicKey& key, ByteView message, const Signature& signature) {
   if (crypto_sign_verify_detached(signature.bytes.data(), message.data(), message.size(), key.bytes.data()) != 0) {

@@ -41,8 +41,7 @@ class SigningKey {
   [[nodiscard]] Secret seed() const;
 
  private:
-  SigningKey(Secret secret, PublicKey publicKey)
-      : m_secret(std::move(secret)), m_public(publicKey) {}
+  SigningKey(Secret secret, PublicKey publicKey) : m_secret(std::move(secret)), m_public(publicKey) {}
 
   Secret m_secret;
   PublicKey m_public;

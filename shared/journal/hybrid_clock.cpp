@@ -16,6 +16,8 @@ HybridTime HybridClock::next() {
   return m_last;
 }
 
-void HybridClock::observe(HybridTime seen) { m_last = std::max(m_last, seen); }
+void HybridClock::observe(HybridTime seen) {
+  m_last = std::max(m_last, seen);
+}
 
 }  // namespace fieldseal::journal

@@ -7,10 +7,12 @@ namespace fieldseal::journal {
 Result<ChainFit> fitChain(const ChainTip& tip, const SegmentHeader& segment) {
   if (segment.last() <= tip.last) return ChainFit::known;
   if (segment.first > tip.last + 1) {
-    return Error{Errc::broken_chain, "expected entry " + std::to_string(tip.last + 1) + ", got " + std::to_string(segment.first)};
+    return Error{Errc::broken_chain,
+                 "expected entry " + std::to_string(tip.last + 1) + ", got " + std::to_string(segment.first)};
   }
   if (segment.first <= tip.last || segment.previous != tip.header) {
-    return Error{Errc::forked_chain, "entries from " + std::to_string(segment.first) + " do not continue what this device sent before"};
+    return Error{Errc::forked_chain,
+                 "entries from " + std::to_string(segment.first) + " do not continue what this device sent before"};
   }
   return ChainFit::next;
 }
@@ -21,7 +23,8 @@ Result<std::vector<RegisterKey>> Journal::append(DeviceId device, std::span<cons
   for (const Entry& entry : entries) {
     if (entry.number <= known) continue;
     if (entry.number != known + 1) {
-      return Error{Errc::broken_chain, "expected entry " + std::to_string(known + 1) + ", got " + std::to_string(entry.number)};
+      return Error{Errc::broken_chain,
+                   "expected entry " + std::to_string(known + 1) + ", got " + std::to_string(entry.number)};
     }
     m_registers.apply(device, entry);
     known = entry.number;
@@ -38,7 +41,8 @@ Result<> Journal::passOver(const SegmentHeader& segment) {
   EntryNumber& known = m_known[segment.device];
   if (segment.last() <= known) return kOk;
   if (segment.first != known + 1) {
-    return Error{Errc::broken_chain, "expected entry " + std::to_string(known + 1) + ", got " + std::to_string(segment.first)};
+    return Error{Errc::broken_chain,
+                 "expected entry " + std::to_string(known + 1) + ", got " + std::to_string(segment.first)};
   }
   known = segment.last();
   m_unread += segment.count;

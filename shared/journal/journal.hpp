@@ -22,8 +22,8 @@ struct ChainTip {
 
 /// What a segment is to a chain.
 enum class ChainFit {
-  next,     ///< continues it
-  known,    ///< its entries lie within what is there
+  next,   ///< continues it
+  known,  ///< its entries lie within what is there
 };
 
 /// Whether `segment` may be appended to a chain that stands at `tip`.

@@ -63,7 +63,8 @@ const domain::Register* Registers::find(std::string_view entity, std::string_vie
 }
 
 void Registers::forEachEntity(std::string_view prefix, const EntityVisitor& visit) const {
-  for (auto it = m_entities.lower_bound(prefix); it != m_entities.end() && it->first.starts_with(prefix); ++it) visit(it->first);
+  for (auto it = m_entities.lower_bound(prefix); it != m_entities.end() && it->first.starts_with(prefix); ++it)
+    visit(it->first);
 }
 
 void Registers::forEachField(std::string_view entity, const RegisterVisitor& visit) const {

@@ -9,7 +9,8 @@ constexpr std::string_view kUserPrefix = "user/";
 constexpr std::string_view kDevicePrefix = "device/";
 
 /// The text in a register; nothing when it is not there or no text.
-std::optional<std::string> textOf(const domain::RegisterSource& registers, const std::string& entity, std::string_view field) {
+std::optional<std::string> textOf(const domain::RegisterSource& registers, const std::string& entity,
+                                  std::string_view field) {
   const domain::Register* found = registers.find(entity, field);
   if (found == nullptr || !found->provisional().value.is_string()) return std::nullopt;
   return std::string(found->provisional().value.get_string());
@@ -40,8 +41,12 @@ auto collect(const domain::RegisterSource& registers, std::string_view prefix, R
 
 }  // namespace
 
-std::string userEntity(UserId id) { return std::string(kUserPrefix) + id.toString(); }
-std::string deviceEntity(DeviceId id) { return std::string(kDevicePrefix) + id.toString(); }
+std::string userEntity(UserId id) {
+  return std::string(kUserPrefix) + id.toString();
+}
+std::string deviceEntity(DeviceId id) {
+  return std::string(kDevicePrefix) + id.toString();
+}
 
 std::optional<RosterUser> Roster::user(UserId id) const {
   const std::string entity = userEntity(id);

@@ -98,8 +98,9 @@ Result<> readChain(HeaderLines& lines, SegmentHeader& header) {
 }
 
 std::string printSigned(const SegmentHeader& header) {
-  return std::string(kMagic) + std::to_string(header.version) + "\njournal " + header.journal.toString() + "\ndevice " + header.device.toString() +
-         "\nfirst " + std::to_string(header.first) + "\ncount " + std::to_string(header.count) + "\nprevious " +
+  return std::string(kMagic) + std::to_string(header.version) + "\njournal " + header.journal.toString() + "\ndevice " +
+         header.device.toString() + "\nfirst " + std::to_string(header.first) + "\ncount " +
+         std::to_string(header.count) + "\nprevious " +
          (header.previous ? crypto::printHash(*header.previous) : "none") + "\nentries " +
          crypto::printHash(header.entriesHash) + " " + std::to_string(header.entriesBytes) + "\n";
 }
@@ -140,7 +141,8 @@ Result<std::vector<SegmentView>> parseSegments(std::string_view bytes) {
 }
 
 Result<> verifySegment(const SegmentView& segment, const crypto::PublicKey& key) {
-  if (segment.body.size() != segment.header.entriesBytes || crypto::sha256(segment.body) != segment.header.entriesHash) {
+  if (segment.body.size() != segment.header.entriesBytes ||
+      crypto::sha256(segment.body) != segment.header.entriesHash) {
     return Error{Errc::hash_mismatch, "the entries of the segment were changed"};
   }
   return crypto::verify(key, asBytes(segment.signedText), segment.header.signature);
@@ -148,7 +150,8 @@ Result<> verifySegment(const SegmentView& segment, const crypto::PublicKey& key)
 
 Result<std::vector<Entry>> parseEntries(const SegmentView& segment) {
   if (!segment.header.readable()) {
-    return Error{Errc::unsupported_version, "a segment of version " + std::to_string(segment.header.version) + ", which a newer program made"};
+    return Error{Errc::unsupported_version,
+                 "a segment of version " + std::to_string(segment.header.version) + ", which a newer program made"};
   }
   std::vector<Entry> entries;
   entries.reserve(segment.header.count);
@@ -160,7 +163,8 @@ Result<std::vector<Entry>> parseEntries(const SegmentView& segment) {
                                                : parseEntry(rest.substr(0, end));
     if (!entry) return Error{entry.error().code, "entry " + std::to_string(expected) + ": " + entry.error().detail};
     if (entry->number != expected) {
-      return Error{Errc::bad_format, "entry " + std::to_string(expected) + ": has the number " + std::to_string(entry->number)};
+      return Error{Errc::bad_format,
+                   "entry " + std::to_string(expected) + ": has the number " + std::to_string(entry->number)};
     }
     entries.push_back(std::move(*entry));
     rest.remove_prefix(end + 1);

@@ -9,7 +9,8 @@ Entry makeEntry(const Journal& journal, DeviceId device, UserId author, HybridCl
   entry.sets.reserve(changes.size());
   for (Change& change : changes) {
     auto heads = journal.registers().headsOf(change.entity, change.field);
-    entry.sets.push_back({std::move(change.entity), std::move(change.field), std::move(change.value), std::move(heads)});
+    entry.sets.push_back(
+        {std::move(change.entity), std::move(change.field), std::move(change.value), std::move(heads)});
   }
   return entry;
 }

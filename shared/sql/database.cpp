@@ -15,20 +15,27 @@ constexpr int kBusyMilliseconds = 10'000;
 
 Errc kindOf(int code) {
   switch (code & 0xff) {
-    case SQLITE_FULL: return Errc::disk_full;
+    case SQLITE_FULL:
+      return Errc::disk_full;
     case SQLITE_BUSY:
-    case SQLITE_LOCKED: return Errc::vault_busy;
-    case SQLITE_NOTADB: return Errc::wrong_passphrase;
-    case SQLITE_CORRUPT: return Errc::vault_damaged;
+    case SQLITE_LOCKED:
+      return Errc::vault_busy;
+    case SQLITE_NOTADB:
+      return Errc::wrong_passphrase;
+    case SQLITE_CORRUPT:
+      return Errc::vault_damaged;
     case SQLITE_CANTOPEN:
     case SQLITE_READONLY:
     case SQLITE_PERM:
-    case SQLITE_IOERR: return Errc::io_error;
+    case SQLITE_IOERR:
+      return Errc::io_error;
     case SQLITE_CONSTRAINT: {
-      const bool taken = code == SQLITE_CONSTRAINT_UNIQUE || code == SQLITE_CONSTRAINT_PRIMARYKEY || code == SQLITE_CONSTRAINT_ROWID;
+      const bool taken =
+          code == SQLITE_CONSTRAINT_UNIQUE || code == SQLITE_CONSTRAINT_PRIMARYKEY || code == SQLITE_CONSTRAINT_ROWID;
       return taken ? Errc::already_exists : Errc::database_error;
     }
-    default: return Errc::database_error;
+    default:
+      return Errc::database_error;
   }
 }
 
@@ -95,8 +102,9 @@ Result<Database> Database::open(const std::filesystem::path& file, const crypto:
   if (const int keyed = applyKey(connection, key); keyed != SQLITE_OK) return errorFrom(connection, keyed);
   FIELDSEAL_CHECK(database.execute("PRAGMA cipher_memory_security = OFF"));
   FIELDSEAL_CHECK(database.execute("SELECT count(*) FROM sqlite_schema"));  // a wrong key shows here, not before
-  FIELDSEAL_CHECK(database.execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;"
-                                   "PRAGMA temp_store = MEMORY; PRAGMA trusted_schema = OFF"));
+  FIELDSEAL_CHECK(
+      database.execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;"
+                       "PRAGMA temp_store = MEMORY; PRAGMA trusted_schema = OFF"));
   return database;
 }
 
@@ -108,7 +116,7 @@ Result<> Database::execute(std::string_view sql) {
 }
 
 Result<Statement> Database::prepare(std::string_view sql) {
-  FIELDSEAL_TRY(sqlite3_stmt* statement, m_impl->cache.take(sql));
+  FIELDSEAL_TRY(sqlite3_stmt * statement, m_impl->cache.take(sql));
   return Statement(m_impl->cache, statement);
 }
 
@@ -128,8 +136,12 @@ Result<> Database::checkIntegrity() {
   return kOk;
 }
 
-std::int64_t Database::lastInsertRow() const { return sqlite3_last_insert_rowid(m_impl->connection); }
-std::int64_t Database::changedRows() const { return sqlite3_changes64(m_impl->connection); }
+std::int64_t Database::lastInsertRow() const {
+  return sqlite3_last_insert_rowid(m_impl->connection);
+}
+std::int64_t Database::changedRows() const {
+  return sqlite3_changes64(m_impl->connection);
+}
 
 Result<std::string> cipherVersion() {
   sqlite3* connection = nullptr;

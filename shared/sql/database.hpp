@@ -25,8 +25,8 @@ class Database {
   /// @errors Errc::wrong_passphrase for a key that does not fit or a file that is no database,
   ///         Errc::vault_damaged for a file shorter than a page, Errc::not_found,
   ///         Errc::already_exists, Errc::vault_busy, Errc::disk_full, Errc::io_error
-  [[nodiscard]] static Result<Database> open(const std::filesystem::path& file,
-                                             const crypto::Secret& key, OpenMode mode);
+  [[nodiscard]] static Result<Database> open(const std::filesystem::path& file, const crypto::Secret& key,
+                                             OpenMode mode);
 
   Database(Database&&) noexcept;
   Database& operator=(Database&&) noexcept;

@@ -32,7 +32,8 @@ Statement& Statement::bind(std::int64_t value) {
 
 Statement& Statement::bind(std::string_view text) {
   // A null pointer would bind NULL; an empty text is a text.
-  noteBind(sqlite3_bind_text64(m_statement, m_next, text.empty() ? "" : text.data(), text.size(), SQLITE_STATIC, SQLITE_UTF8));
+  noteBind(sqlite3_bind_text64(m_statement, m_next, text.empty() ? "" : text.data(), text.size(), SQLITE_STATIC,
+                               SQLITE_UTF8));
   return *this;
 }
 
@@ -48,7 +49,9 @@ Statement& Statement::bind(const Uuid& id) {
   return *this;
 }
 
-Statement& Statement::bind(const JournalId& id) { return bind(id.review()); }
+Statement& Statement::bind(const JournalId& id) {
+  return bind(id.review());
+}
 
 Statement& Statement::bindNull() {
   noteBind(sqlite3_bind_null(m_statement, m_next));
@@ -82,7 +85,9 @@ void Statement::reset() {
   m_bindFault = 0;
 }
 
-std::int64_t Statement::integer(int column) const { return sqlite3_column_int64(m_statement, column); }
+std::int64_t Statement::integer(int column) const {
+  return sqlite3_column_int64(m_statement, column);
+}
 
 std::string_view Statement::text(int column) const {
   const auto* text = sqlite3_column_text(m_statement, column);
@@ -103,6 +108,8 @@ Uuid Statement::uuid(int column) const {
   return Uuid(id);
 }
 
-bool Statement::isNull(int column) const { return sqlite3_column_type(m_statement, column) == SQLITE_NULL; }
+bool Statement::isNull(int column) const {
+  return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
+}
 
 }  // namespace fieldseal::sql

@@ -6,7 +6,9 @@
 
 namespace fieldseal::sql {
 
-StatementCache::~StatementCache() { clear(); }
+StatementCache::~StatementCache() {
+  clear();
+}
 
 Result<sqlite3_stmt*> StatementCache::take(std::string_view sql) {
   if (const auto idle = m_idle.find(std::string(sql)); idle != m_idle.end()) {

@@ -26,7 +26,9 @@ ZSTD_DCtx* unpacker() {
   return context.get();
 }
 
-Error tooLarge(std::size_t limit) { return {Errc::too_large, "unpacks to more than " + std::to_string(limit) + " bytes"}; }
+Error tooLarge(std::size_t limit) {
+  return {Errc::too_large, "unpacks to more than " + std::to_string(limit) + " bytes"};
+}
 
 }  // namespace
 

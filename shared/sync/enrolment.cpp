@@ -87,7 +87,8 @@ crypto::Sha256 helloProof(const EnrolmentCode& code, const HelloRequest& request
 }
 
 crypto::Sha256 joinProof(const EnrolmentCode& code, const JoinRequest& request) {
-  return proof(code, {"fieldseal join v1", request.code, request.deviceName, request.signingKey.toString(), request.requestPem});
+  return proof(
+      code, {"fieldseal join v1", request.code, request.deviceName, request.signingKey.toString(), request.requestPem});
 }
 
 Result<> checkHello(const EnrolmentCode& code, const HelloRequest& request, const HelloAnswer& answer) {

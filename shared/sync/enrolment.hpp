@@ -16,8 +16,8 @@
 namespace fieldseal::sync {
 
 struct EnrolmentCode {
-  std::string name;        ///< 4 characters, not secret
-  Bytes secret;            ///< 10 bytes
+  std::string name;  ///< 4 characters, not secret
+  Bytes secret;      ///< 10 bytes
 
   [[nodiscard]] static EnrolmentCode make(Random& random);
   /// Reads what a person typed: hyphens, blanks and either case.
@@ -34,7 +34,7 @@ struct HelloRequest {
 };
 /// The server shows its keys and proves the secret.
 struct HelloAnswer {
-  std::string authorityPem;         ///< CA certificate
+  std::string authorityPem;  ///< CA certificate
   crypto::PublicKey officeKey;
   DeviceId officeDevice;
   crypto::Sha256 proof{};
@@ -55,7 +55,8 @@ struct JoinAnswer {
   std::string certificatePem;
 };
 
-[[nodiscard]] crypto::Sha256 helloProof(const EnrolmentCode& code, const HelloRequest& request, const HelloAnswer& answer);
+[[nodiscard]] crypto::Sha256 helloProof(const EnrolmentCode& code, const HelloRequest& request,
+                                        const HelloAnswer& answer);
 [[nodiscard]] crypto::Sha256 joinProof(const EnrolmentCode& code, const JoinRequest& request);
 
 /// @errors Errc::tls_untrusted

@@ -17,7 +17,9 @@ constexpr int kMostResends = 8;
 /// Small enough that a slow line shows progress, large enough that a day is a few requests.
 constexpr std::size_t kPushBytes = 1024 * 1024;
 
-bool isSuccess(const Response& response) { return response.status == 200; }
+bool isSuccess(const Response& response) {
+  return response.status == 200;
+}
 
 }  // namespace
 
@@ -73,9 +75,13 @@ std::optional<Request> SyncMachine::fail(Error error) {
   return std::nullopt;
 }
 
-void SyncMachine::onFailure(Error error) { (void)fail(std::move(error)); }
+void SyncMachine::onFailure(Error error) {
+  (void)fail(std::move(error));
+}
 
-void SyncMachine::cancel() { (void)fail({Errc::cancelled, "stopped"}); }
+void SyncMachine::cancel() {
+  (void)fail({Errc::cancelled, "stopped"});
+}
 
 std::optional<Request> SyncMachine::onResponse(const Response& response) {
   if (!isSuccess(response)) return fail(parseProblem(response.status, response.body));
@@ -88,9 +94,12 @@ std::optional<Request> SyncMachine::onResponse(const Response& response) {
       const auto next = takePullAnswer(response.body);
       if (!next) return fail(next.error());
       switch (*next) {
-        case AfterPull::push: return push();
-        case AfterPull::pull: return pull();
-        case AfterPull::fetch: return fetch();
+        case AfterPull::push:
+          return push();
+        case AfterPull::pull:
+          return pull();
+        case AfterPull::fetch:
+          return fetch();
       }
       return fetch();
     }
@@ -100,7 +109,8 @@ std::optional<Request> SyncMachine::onResponse(const Response& response) {
     }
     case Phase::idle:
     case Phase::done:
-    case Phase::failed: break;
+    case Phase::failed:
+      break;
   }
   return std::nullopt;  // an answer to a request that was given up
 }
@@ -180,7 +190,8 @@ Result<SyncMachine::AfterPull> SyncMachine::forgetLost(const PullHead& head) {
 
 Result<> SyncMachine::takeContent(std::string_view body) {
   const crypto::Sha256 hash = *m_wanted.begin();
-  if (crypto::sha256(body) != hash) return Error{Errc::hash_mismatch, "a content from the server does not have the hash it was asked by"};
+  if (crypto::sha256(body) != hash)
+    return Error{Errc::hash_mismatch, "a content from the server does not have the hash it was asked by"};
   m_wanted.erase(m_wanted.begin());
   return m_store->storeContent(hash, body);
 }
@@ -191,7 +202,8 @@ std::chrono::milliseconds retryDelay(unsigned failures, double jitter) {
   const auto doubled = kFirst * (1LL << std::min(failures, 6U));
   const auto delay = std::min<std::chrono::milliseconds>(doubled, kMost);
   // Half fixed, half drawn: tablets that lost the server together do not come back together.
-  return delay / 2 + std::chrono::milliseconds(static_cast<std::int64_t>(static_cast<double>(delay.count()) / 2 * std::clamp(jitter, 0.0, 1.0)));
+  return delay / 2 + std::chrono::milliseconds(static_cast<std::int64_t>(static_cast<double>(delay.count()) / 2 *
+                                                                         std::clamp(jitter, 0.0, 1.0)));
 }
 
 }  // namespace fieldseal::sync

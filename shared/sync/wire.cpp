@@ -9,9 +9,12 @@ using Status = SegmentReceipt::Status;
 
 std::string_view toString(Status status) {
   switch (status) {
-    case Status::stored: return "stored";
-    case Status::had: return "had";
-    case Status::refused: break;
+    case Status::stored:
+      return "stored";
+    case Status::had:
+      return "had";
+    case Status::refused:
+      break;
   }
   return "refused";
 }
@@ -96,7 +99,8 @@ Result<PullHead> readHead(std::string_view line) {
   FIELDSEAL_TRY(head.logHead, count(reader, "log_head"));
   FIELDSEAL_TRY(const json::array* positions, reader.array("positions"));
   for (const json::value& position : *positions) {
-    if (!position.is_int64() || position.get_int64() < 1) return Error{Errc::bad_format, "positions: expected numbers from 1"};
+    if (!position.is_int64() || position.get_int64() < 1)
+      return Error{Errc::bad_format, "positions: expected numbers from 1"};
     head.positions.push_back(static_cast<LogPosition>(position.get_int64()));
   }
   FIELDSEAL_TRY(const JsonReader own, reader.child("own_next"));

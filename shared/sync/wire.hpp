@@ -12,10 +12,10 @@
 
 namespace fieldseal::sync {
 
-inline constexpr std::size_t kMaxPushBytes = 8 * 1024 * 1024;    ///< unpacked, one request
-inline constexpr std::size_t kMaxPackedBytes = 4 * 1024 * 1024;  ///< a request's body
-inline constexpr std::size_t kMaxPullBytes = 4 * 1024 * 1024;    ///< unpacked, one answer, about
-inline constexpr std::size_t kMaxContentBytes = 4 * 1024 * 1024; ///< a template, a question bank
+inline constexpr std::size_t kMaxPushBytes = 8 * 1024 * 1024;     ///< unpacked, one request
+inline constexpr std::size_t kMaxPackedBytes = 4 * 1024 * 1024;   ///< a request's body
+inline constexpr std::size_t kMaxPullBytes = 4 * 1024 * 1024;     ///< unpacked, one answer, about
+inline constexpr std::size_t kMaxContentBytes = 4 * 1024 * 1024;  ///< a template, a question bank
 
 inline constexpr std::string_view kSegmentsType = "application/vnd.fieldseal.segments+zstd";
 inline constexpr std::string_view kPullType = "application/vnd.fieldseal.pull+zstd";
@@ -30,9 +30,9 @@ struct SegmentReceipt {
   EntryNumber first = 0;
   std::uint64_t count = 0;
   Status status = Status::refused;
-  LogPosition position = 0;                ///< stored, had
-  Error error;                             ///< refused
-  std::optional<EntryNumber> expected;     ///< broken_chain: the entry the server expects next
+  LogPosition position = 0;             ///< stored, had
+  Error error;                          ///< refused
+  std::optional<EntryNumber> expected;  ///< broken_chain: the entry the server expects next
 };
 
 /// 200 of POST /v1/segments: a receipt per segment, in the order they were sent.
@@ -68,13 +68,13 @@ struct PullRequest {
 /// The first line of a pull's answer; the segments follow it, in log order.
 struct PullHead {
   LogPosition logHead = 0;
-  std::vector<LogPosition> positions;             ///< of each segment that follows
-  std::map<JournalId, EntryNumber> ownNext;       ///< entry number the server expects next of this device
-  std::vector<JournalId> reset;                   ///< journals whose cursor did not fit: sent from the start
-  std::vector<JournalId> closed;                  ///< journals asked for that this device may not read any more
-  std::vector<crypto::Sha256> contents;           ///< contents that its reviews name
-  bool more = false;                              ///< the limit cut the answer: pull again
-  std::int64_t takenAt = 0;                       ///< when the segment at `logHead` was taken in; see LogMark
+  std::vector<LogPosition> positions;        ///< of each segment that follows
+  std::map<JournalId, EntryNumber> ownNext;  ///< entry number the server expects next of this device
+  std::vector<JournalId> reset;              ///< journals whose cursor did not fit: sent from the start
+  std::vector<JournalId> closed;             ///< journals asked for that this device may not read any more
+  std::vector<crypto::Sha256> contents;      ///< contents that its reviews name
+  bool more = false;                         ///< the limit cut the answer: pull again
+  std::int64_t takenAt = 0;                  ///< when the segment at `logHead` was taken in; see LogMark
 };
 [[nodiscard]] std::string encodePullHead(const PullHead& head);  ///< one line with its line feed
 

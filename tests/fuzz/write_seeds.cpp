@@ -41,11 +41,11 @@ std::vector<std::string> entryLines() {
   const DeviceId device = Uuid::parse("01932d3c-11aa-7b01-8f00-0123456789ab").value();
   const auto at = [&](EntryNumber number, journal::Set set, std::string reason = {}) {
     return journal::encodeEntry({number,
-                        {1'772'442'000'123, 7},
-                        WallTime(std::chrono::milliseconds(1'772'442'000'123)),
-                        device,
-                        std::move(reason),
-                        {std::move(set)}})
+                                 {1'772'442'000'123, 7},
+                                 WallTime(std::chrono::milliseconds(1'772'442'000'123)),
+                                 device,
+                                 std::move(reason),
+                                 {std::move(set)}})
         .value();
   };
   return {at(1, {"item/PE-04/person/P00012", "determination", "nonconform", {}}),

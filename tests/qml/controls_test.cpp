@@ -1,9 +1,9 @@
 /// Runs controls/tst_*.qml against the embedded modules.
+#include <QtQml/qqmlextensionplugin.h>
+#include <QtQuickTest/quicktest.h>
 #include <QFont>
 #include <QGuiApplication>
 #include <QQmlEngine>
-#include <QtQml/qqmlextensionplugin.h>
-#include <QtQuickTest/quicktest.h>
 
 Q_IMPORT_QML_PLUGIN(Fieldseal_ThemePlugin)
 Q_IMPORT_QML_PLUGIN(Fieldseal_ControlsPlugin)

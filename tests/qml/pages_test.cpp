@@ -1,8 +1,8 @@
 /// Runs pages/tst_*.qml against the embedded pages and the app's own models.
+#include <QtQuickTest/quicktest.h>
 #include <QGuiApplication>
 #include <QQmlContext>
 #include <QQmlEngine>
-#include <QtQuickTest/quicktest.h>
 
 #include "app_window.hpp"
 #include "review_bench.hpp"

@@ -6,7 +6,9 @@ namespace fieldseal::test {
 
 ReviewBench::~ReviewBench() = default;
 
-QString ReviewBench::passphrase() { return QString::fromUtf8(kPassphrase.data(), static_cast<qsizetype>(kPassphrase.size())); }
+QString ReviewBench::passphrase() {
+  return QString::fromUtf8(kPassphrase.data(), static_cast<qsizetype>(kPassphrase.size()));
+}
 
 void ReviewBench::fresh(bool leader) {
   auto next = std::make_unique<TestVault>(leader);
@@ -17,7 +19,8 @@ void ReviewBench::fresh(bool leader) {
 }
 
 void ReviewBench::colleagueWrites(const QString& entity, const QString& field, const QString& value) {
-  m_vault->arrives(m_vault->office.colleagueWrites({{entity.toStdString(), field.toStdString(), json::value(value.toStdString())}}));
+  m_vault->arrives(
+      m_vault->office.colleagueWrites({{entity.toStdString(), field.toStdString(), json::value(value.toStdString())}}));
 }
 
 QString ReviewBench::colleagueFinds(const QString& text, const QString& item) {

@@ -128,18 +128,24 @@ void FakeOffice::fill(app::JournalStore& store, bool leader, bool withColleague)
   for (int i = 1; i <= 4; ++i) {
     const std::string number = "P" + std::to_string(i);
     changes.push_back({domain::unitEntity("person", number), "declared",
-                       json::value{{"staff_number", number}, {"name", "Person " + std::to_string(i)}, {"grade", i == 1 ? "core" : "general"},
+                       json::value{{"staff_number", number},
+                                   {"name", "Person " + std::to_string(i)},
+                                   {"grade", i == 1 ? "core" : "general"},
                                    {"designated_on", "2020-01-0" + std::to_string(i)}}});
   }
   for (int i = 1; i <= 2; ++i) {
     const std::string number = "S" + std::to_string(i);
-    changes.push_back({domain::unitEntity("site", number), "declared", json::value{{"site_number", number}, {"name", "Site " + std::to_string(i)}}});
+    changes.push_back({domain::unitEntity("site", number), "declared",
+                       json::value{{"site_number", number}, {"name", "Site " + std::to_string(i)}}});
   }
   for (int i = 1; i <= 12; ++i) {
     const std::string number = "E" + std::to_string(i);
     changes.push_back({domain::unitEntity("equipment", number), "declared",
-                       json::value{{"asset_number", number}, {"model", "Model " + std::to_string(i)}, {"site_number", i % 2 == 0 ? "S2" : "S1"},
-                                   {"disk_serial", "WD-" + std::to_string(100 + i)}, {"rooms", i}}});
+                       json::value{{"asset_number", number},
+                                   {"model", "Model " + std::to_string(i)},
+                                   {"site_number", i % 2 == 0 ? "S2" : "S1"},
+                                   {"disk_serial", "WD-" + std::to_string(100 + i)},
+                                   {"rooms", i}}});
   }
   const std::string segment = m_office.write(m_review, std::move(changes));
   m_colleague.see(segment);
@@ -147,6 +153,8 @@ void FakeOffice::fill(app::JournalStore& store, bool leader, bool withColleague)
   (void)store.storeContent(hash, m_checklist).value();
 }
 
-std::string FakeOffice::colleagueWrites(std::vector<journal::Change> changes) { return m_colleague.write(m_review, std::move(changes)); }
+std::string FakeOffice::colleagueWrites(std::vector<journal::Change> changes) {
+  return m_colleague.write(m_review, std::move(changes));
+}
 
 }  // namespace fieldseal::test

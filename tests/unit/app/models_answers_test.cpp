@@ -1,7 +1,7 @@
 #include <catch2/catch_test_macros.hpp>
 
-#include "models/item_unit_model.hpp"
 #include "models/app_settings.hpp"
+#include "models/item_unit_model.hpp"
 #include "test_vault.hpp"
 
 using namespace fieldseal;
@@ -10,7 +10,9 @@ using namespace fieldseal::app;
 
 namespace {
 
-QVariant roleOf(const QAbstractItemModel& model, int row, int role) { return model.data(model.index(row, 0), role); }
+QVariant roleOf(const QAbstractItemModel& model, int row, int role) {
+  return model.data(model.index(row, 0), role);
+}
 
 }  // namespace
 
@@ -101,12 +103,14 @@ TEST_CASE("a veto needs evidence, a second inspector who is not its author, and 
   CHECK_FALSE(review.pane()->confirmAsSecond());
   CHECK_FALSE(review.pane()->confirmAsLeader());
   CHECK(review.pane()->evidence()->count() == 0);
-  CHECK_FALSE(review.pane()->evidence()->addDocument({{"caption", "Organisation chart"}, {"level", "internal"}}).isEmpty());
+  CHECK_FALSE(
+      review.pane()->evidence()->addDocument({{"caption", "Organisation chart"}, {"level", "internal"}}).isEmpty());
   CHECK(review.pane()->evidence()->count() == 1);
   CHECK(review.evidence()->count() == 1);
   CHECK(review.pane()->missing() == QStringList{"second_inspector", "leader"});
   const std::string wang = test.office.colleague().user().toString();
-  test.arrives(test.office.colleagueWrites({{"item/MO-01", "second_inspector", json::value(wang)}, {"item/MO-01", "leader", json::value(wang)}}));
+  test.arrives(test.office.colleagueWrites(
+      {{"item/MO-01", "second_inspector", json::value(wang)}, {"item/MO-01", "leader", json::value(wang)}}));
   CHECK(review.pane()->missing().isEmpty());
   CHECK(review.pane()->leaderName() == "Wang");
   REQUIRE(waitFor([&] { return review.score()->vetoes() == QStringList{"MO-01"}; }));

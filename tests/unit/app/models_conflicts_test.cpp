@@ -17,7 +17,9 @@ ReviewSession& bothAnswered(TestVault& test) {
   return review;
 }
 
-QVariant roleOf(const ConflictListModel& model, int role) { return model.data(model.index(0), role); }
+QVariant roleOf(const ConflictListModel& model, int role) {
+  return model.data(model.index(0), role);
+}
 
 }  // namespace
 

@@ -33,7 +33,9 @@ TEST_CASE("a finding begun from an item takes its note, its evidence and its bad
   CHECK(editor.dueIso().isEmpty());
   editor.setDueIso("2026-04-30");
   CHECK(editor.dueIso() == "2026-04-30");
-  CHECK(review.items()->data(review.items()->index(review.items()->rowOf("PE-01"), 0), ItemListModel::HasNoteRole).toBool());
+  CHECK(review.items()
+            ->data(review.items()->index(review.items()->rowOf("PE-01"), 0), ItemListModel::HasNoteRole)
+            .toBool());
 }
 
 TEST_CASE("a new finding without a text is not stored") {
@@ -56,7 +58,9 @@ TEST_CASE("a draft is confirmed by somebody else and then goes its way") {
   CHECK_FALSE(editor.canConfirm());
   CHECK_FALSE(editor.confirm());
   const std::string wangs = "finding/01000000-0000-7000-8000-0000000000aa";
-  test.arrives(test.office.colleagueWrites({{wangs, "severity", json::value("veto")}, {wangs, "text", json::value("hers")}, {wangs, "state", json::value("draft")}}));
+  test.arrives(test.office.colleagueWrites({{wangs, "severity", json::value("veto")},
+                                            {wangs, "text", json::value("hers")},
+                                            {wangs, "state", json::value("draft")}}));
   REQUIRE(review.findings()->count() == 2);
   const QString id = review.findings()->idAt(0);  // the severest first
   CHECK(review.findings()->data(review.findings()->index(0, 0), FindingListModel::CanConfirmRole).toBool());
@@ -64,7 +68,8 @@ TEST_CASE("a draft is confirmed by somebody else and then goes its way") {
   REQUIRE(review.findings()->confirm(id));
   CHECK(review.findings()->data(review.findings()->index(0, 0), FindingListModel::ConfirmedByNameRole) == "Li");
   REQUIRE(review.findings()->moveTo(id, "presented"));
-  CHECK(review.findings()->data(review.findings()->index(0, 0), FindingListModel::MovesRole).toStringList() == QStringList{"acknowledged", "disputed"});
+  CHECK(review.findings()->data(review.findings()->index(0, 0), FindingListModel::MovesRole).toStringList() ==
+        QStringList{"acknowledged", "disputed"});
 }
 
 TEST_CASE("a finding is retracted with a reason, stays in the journal, and comes back by undo") {

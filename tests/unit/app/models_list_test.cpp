@@ -1,9 +1,9 @@
 #include <QCoreApplication>
 #include <catch2/catch_test_macros.hpp>
 
+#include "models/app_settings.hpp"
 #include "models/review_list_model.hpp"
 #include "models/sync_model.hpp"
-#include "models/app_settings.hpp"
 #include "models/unlock_model.hpp"
 #include "models/vault_list_model.hpp"
 #include "test_vault.hpp"
@@ -92,7 +92,8 @@ TEST_CASE("sections and steps say what is still open") {
   QStringList open;
   for (int row = 0; row < steps.rowCount(); ++row) {
     const QModelIndex index = steps.index(row);
-    if (!steps.data(index, StepListModel::FinishedRole).toBool()) open.append(steps.data(index, StepListModel::StepIdRole).toString());
+    if (!steps.data(index, StepListModel::FinishedRole).toBool())
+      open.append(steps.data(index, StepListModel::StepIdRole).toString());
   }
   CHECK(open == QStringList{"sighting", "checklist", "opinion", "announcement", "statement", "seal"});
 }
@@ -149,7 +150,8 @@ TEST_CASE("a passphrase is changed apart from the interface and the outcome is t
   TestVault test;
   test.openReview();
   QStringList outcomes;
-  QObject::connect(&test.app(), &FieldApp::passphraseChanged, &test.app(), [&](const QString& problem) { outcomes.append(problem); });
+  QObject::connect(&test.app(), &FieldApp::passphraseChanged, &test.app(),
+                   [&](const QString& problem) { outcomes.append(problem); });
   test.app().changePassphrase(QString::fromUtf8(kPassphrase.data()), "short");
   CHECK(outcomes.size() == 1);
   CHECK_FALSE(outcomes.last().isEmpty());

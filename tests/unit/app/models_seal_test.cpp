@@ -19,7 +19,8 @@ void complete(ReviewSession& review) {
   REQUIRE(review.pane()->units()->conformRest());
   for (int list = 0; list < review.unitLists()->count(); ++list) {
     review.units()->setListId(review.unitLists()->idAt(list));
-    for (int row = 0; row < review.units()->count(); ++row) REQUIRE(review.units()->confirmMatch(review.units()->entityAt(row)));
+    for (int row = 0; row < review.units()->count(); ++row)
+      REQUIRE(review.units()->confirmMatch(review.units()->entityAt(row)));
   }
   REQUIRE(review.setOpinion("pass", "all in order"));
   review.setAnnouncement("The team recommends to pass.");
@@ -27,9 +28,10 @@ void complete(ReviewSession& review) {
   REQUIRE(review.moveTo("deliberation"));
 }
 
-const QVariantList kSigners{QVariantMap{{"name", "Li"}, {"place", "team"}, {"leader", true}},
-                            QVariantMap{{"name", "Wang"}, {"place", "team"}},
-                            QVariantMap{{"name", "Zhao"}, {"place", "applicant"}, {"refused", true}, {"reason", "does not sign without a lawyer"}}};
+const QVariantList kSigners{
+    QVariantMap{{"name", "Li"}, {"place", "team"}, {"leader", true}}, QVariantMap{{"name", "Wang"}, {"place", "team"}},
+    QVariantMap{
+        {"name", "Zhao"}, {"place", "applicant"}, {"refused", true}, {"reason", "does not sign without a lawyer"}}};
 
 }  // namespace
 

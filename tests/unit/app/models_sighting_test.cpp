@@ -8,7 +8,9 @@ using namespace fieldseal::app;
 
 namespace {
 
-QVariant roleOf(const QAbstractItemModel& model, int row, int role) { return model.data(model.index(row, 0), role); }
+QVariant roleOf(const QAbstractItemModel& model, int row, int role) {
+  return model.data(model.index(row, 0), role);
+}
 
 UnitListModel& equipmentOf(TestVault& test) {
   UnitListModel& units = *test.openReview().units();
@@ -131,7 +133,8 @@ TEST_CASE("a colleague's sighting arrives as one changed row") {
   TestVault test;
   UnitListModel& units = equipmentOf(test);
   int rows = 0;
-  QObject::connect(&units, &QAbstractItemModel::dataChanged, &units, [&](const QModelIndex& first, const QModelIndex& last) { rows += last.row() - first.row() + 1; });
+  QObject::connect(&units, &QAbstractItemModel::dataChanged, &units,
+                   [&](const QModelIndex& first, const QModelIndex& last) { rows += last.row() - first.row() + 1; });
   test.arrives(test.office.colleagueWrites({{"unit/equipment/E4", "status", json::value("match")}}));
   CHECK(rows == 1);
   CHECK(units.unit("unit/equipment/E4")["authorName"] == "Wang");

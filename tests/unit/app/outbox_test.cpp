@@ -27,7 +27,8 @@ struct Tablet {
   std::uint64_t unsent() { return store().unsentEntries().value(); }
   sync::SegmentReceipt refusal(const std::string& segment, Errc code) {
     const auto header = journal::parseSegment(segment)->header;
-    sync::SegmentReceipt receipt{header.journal, header.device, header.first, header.count, sync::SegmentReceipt::Status::refused, 0, {}, {}};
+    sync::SegmentReceipt receipt{
+        header.journal, header.device, header.first, header.count, sync::SegmentReceipt::Status::refused, 0, {}, {}};
     receipt.error = {code, "because"};
     return receipt;
   }
@@ -90,7 +91,9 @@ TEST_CASE("a limit on bytes gives at least one segment and the oldest first") {
 TEST_CASE("a long run becomes several segments within the format's limits") {
   Tablet tablet;
   const std::string text(60'000, 'x');
-  for (int i = 0; i < 40; ++i) REQUIRE(tablet.journal->append({{domain::itemEntity("MO-02"), "note", json::value(text + std::to_string(i))}}).has_value());
+  for (int i = 0; i < 40; ++i)
+    REQUIRE(tablet.journal->append({{domain::itemEntity("MO-02"), "note", json::value(text + std::to_string(i))}})
+                .has_value());
   const auto segments = tablet.store().unsent(64 << 20).value();
   REQUIRE(segments.size() >= 3);
   std::uint64_t entries = 0;

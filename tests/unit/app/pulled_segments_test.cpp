@@ -70,7 +70,8 @@ TEST_CASE("only the pinned office key writes the roster") {
   Writer impostor(test.office.office().device(), uuidOf(3));
   test.office.deliver(test.store(), impostor.write(JournalId(), test.office.rosterOf(impostor, "Mallory")));
   CHECK(test.store().problems()->front().error.code == Errc::bad_signature);
-  test.office.deliver(test.store(), test.office.colleague().write(JournalId(), test.office.rosterOf(impostor, "Mallory")));
+  test.office.deliver(test.store(),
+                      test.office.colleague().write(JournalId(), test.office.rosterOf(impostor, "Mallory")));
   CHECK(test.store().problems()->back().error.code == Errc::not_permitted);
 }
 
@@ -83,7 +84,8 @@ TEST_CASE("an unknown tablet's segment waits until the roster knows it") {
   CHECK(noteIn(test.store(), test.office.review()).empty());
   std::vector<JournalId> told;
   test.store().onPulled = [&](JournalId journal) { told.push_back(journal); };
-  test.office.deliver(test.store(), test.office.office().write(JournalId(), test.office.rosterOf(test.office.colleague(), "Wang")));
+  test.office.deliver(test.store(),
+                      test.office.office().write(JournalId(), test.office.rosterOf(test.office.colleague(), "Wang")));
   CHECK(test.store().problems()->empty());
   CHECK(noteIn(test.store(), test.office.review()) == "later");
   CHECK(told.size() == 2);  // the roster and the review
@@ -135,7 +137,8 @@ TEST_CASE("a restored tablet whose other copy went on is told, and loses nothing
   // The copy has the same key and wrote entry 1 already.
   const auto entry = journal::makeEntry(journal->journal(), me.device, me.user, hybrid, kClock, note("the copy's"));
   const std::vector lines{journal::encodeEntry(entry).value()};
-  const std::string copied = journal::buildSegment({test.office.review(), me.device, 1, {}}, lines, me.signingKey).value();
+  const std::string copied =
+      journal::buildSegment({test.office.review(), me.device, 1, {}}, lines, me.signingKey).value();
 
   SECTION("when this one has written too") {
     REQUIRE(journal->append(note("mine")).has_value());

@@ -14,7 +14,8 @@ TEST_CASE("a server's address is read as people type it") {
 }
 
 TEST_CASE("what is no server's address is refused") {
-  for (const char* text : {"", "http://office.example", "office.example/path", "user@office.example", "office.example:99999", "office example"}) {
+  for (const char* text : {"", "http://office.example", "office.example/path", "user@office.example",
+                           "office.example:99999", "office example"}) {
     INFO(text);
     CHECK(ServerAddress::parse(text).has_error());
   }

@@ -91,7 +91,10 @@ TEST_CASE("history finds the entries of one entity, sent or not") {
   REQUIRE(journal->append(answer("PE-02", "conform")).has_value());
   REQUIRE(journal->append(answer("MO-02", "conform")).has_value());
   std::vector<EntryNumber> found;
-  REQUIRE(test.store().search(test.office.review(), "\"item/MO-02", [&](DeviceId, const journal::Entry& entry) { found.push_back(entry.number); }).has_value());
+  REQUIRE(test.store()
+              .search(test.office.review(), "\"item/MO-02",
+                      [&](DeviceId, const journal::Entry& entry) { found.push_back(entry.number); })
+              .has_value());
   CHECK(found == std::vector<EntryNumber>{1, 3});
 }
 

@@ -12,7 +12,8 @@ namespace fieldseal::test {
 bool waitFor(const std::function<bool()>& done) {
   QElapsedTimer timer;
   timer.start();
-  while (!done() && timer.elapsed() < 5000) QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 50);
+  while (!done() && timer.elapsed() < 5000)
+    QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 50);
   return done();
 }
 
@@ -35,11 +36,11 @@ app::ReviewSession& TestVault::openReview() {
   options.passwordCost = kCheap;
   options.clock = &m_clock;
   m_app = std::make_unique<app::FieldApp>(options);
-  QObject::connect(m_app.get(), &app::FieldApp::toast, m_app.get(), [this](const QString& kind, const QString& text) {
-    m_toasts.append(kind + ": " + text);
-  });
+  QObject::connect(m_app.get(), &app::FieldApp::toast, m_app.get(),
+                   [this](const QString& kind, const QString& text) { m_toasts.append(kind + ": " + text); });
   m_app->takeVault(std::move(m_vault));
-  if (!m_app->openReview(QString::fromStdString(office.review().toString()))) throw std::runtime_error("the review does not open");
+  if (!m_app->openReview(QString::fromStdString(office.review().toString())))
+    throw std::runtime_error("the review does not open");
   return *m_app->review();
 }
 

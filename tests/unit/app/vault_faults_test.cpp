@@ -42,7 +42,8 @@ TEST_CASE("a database cut short is damaged") {
   TestVault test;
   test.close();
   const std::string whole = read(test.folder() / "vault.db");
-  for (const std::size_t size : {std::size_t{0}, std::size_t{1}, std::size_t{4095}, std::size_t{4096}, std::size_t{8192}, whole.size() - 4096, whole.size() - 1}) {
+  for (const std::size_t size : {std::size_t{0}, std::size_t{1}, std::size_t{4095}, std::size_t{4096},
+                                 std::size_t{8192}, whole.size() - 4096, whole.size() - 1}) {
     INFO(size << " of " << whole.size() << " bytes");
     write(test.folder() / "vault.db", whole.substr(0, size));
     CHECK(faultOf(test.folder()).code == Errc::vault_damaged);
@@ -91,7 +92,8 @@ TEST_CASE("a database under the same key but of another vault is noticed") {
   {
     auto database = test.vault().vault().connect();
     REQUIRE(database.has_value());
-    REQUIRE(database->execute("UPDATE meta SET value = '01000000-0000-7000-8000-000000000001' WHERE name = 'vault'").has_value());
+    REQUIRE(database->execute("UPDATE meta SET value = '01000000-0000-7000-8000-000000000001' WHERE name = 'vault'")
+                .has_value());
   }
   test.close();
   CHECK(faultOf(test.folder()).code == Errc::vault_damaged);
@@ -128,8 +130,8 @@ TEST_CASE("a vault.json that was changed is damaged") {
     text.replace(text.find(from), from.size(), to);
     write(test.folder() / "vault.json", text);
   };
-  for (const std::string& bad : {std::string(), std::string("{"), std::string("[]"), std::string("{\"format\":7}"), good.substr(0, good.size() / 2),
-                                 std::string(100'000, ' ')}) {
+  for (const std::string& bad : {std::string(), std::string("{"), std::string("[]"), std::string("{\"format\":7}"),
+                                 good.substr(0, good.size() / 2), std::string(100'000, ' ')}) {
     write(test.folder() / "vault.json", bad);
     CHECK(faultOf(test.folder()).code == Errc::vault_damaged);
   }

@@ -20,7 +20,9 @@ std::string valueOf(const Registers& registers) {
   return std::string(registers.find(kItem, "note")->provisional().value.as_string());
 }
 
-Change note(const char* text) { return {std::string(kItem), "note", text}; }
+Change note(const char* text) {
+  return {std::string(kItem), "note", text};
+}
 
 void copy(const Entry& entry, const TestDevice& from, Journal& to) {
   REQUIRE(to.append(from.id(), std::span(&entry, 1)));
@@ -89,8 +91,8 @@ TEST_CASE("a retraction is a null that stands in the history of its register") {
 TEST_CASE("a journal takes entries in order, passes over what it has and says which registers changed") {
   TestDevice li(kJournal, uuidOf(1), uuidOf(11));
   Journal seen(kJournal);
-  const std::vector<Entry> entries{li.write(seen, {note("a"), {"review", "state", "fieldwork"}}), li.write(seen, {note("b")}),
-                                   li.write(seen, {note("c")})};
+  const std::vector<Entry> entries{li.write(seen, {note("a"), {"review", "state", "fieldwork"}}),
+                                   li.write(seen, {note("b")}), li.write(seen, {note("c")})};
   Journal journal(kJournal);
   CHECK(journal.append(li.id(), std::span(entries).subspan(1)).error().detail == "expected entry 1, got 2");
   CHECK(journal.append(li.id(), std::span(entries).first(2)).value() ==

@@ -63,8 +63,10 @@ TEST_CASE("what is no segment is named with its line") {
 
   CHECK(parseSegment("").error().code == Errc::bad_format);
   CHECK(parseSegment("hello\n").error().detail == "segment header, line 1: this is no segment");
-  CHECK(parseSegment(replaced(good, "segment v1", "segment v")).error().detail == "segment header, line 1: this is no segment");
-  CHECK(parseSegment(replaced(good, "first 1", "first 01")).error().detail == "segment header, line 4: expected a number from 1");
+  CHECK(parseSegment(replaced(good, "segment v1", "segment v")).error().detail ==
+        "segment header, line 1: this is no segment");
+  CHECK(parseSegment(replaced(good, "first 1", "first 01")).error().detail ==
+        "segment header, line 4: expected a number from 1");
   CHECK(parseSegment(replaced(good, "count 1", "count 9999")).error().code == Errc::too_large);
   CHECK(parseSegment(replaced(good, "previous none", "previous sha256:1")).error().code == Errc::bad_format);
   CHECK(parseSegment(good.substr(0, good.size() - 1)).error().detail == "segment: its entries are cut short");
@@ -93,11 +95,19 @@ TEST_CASE("an entry is read strictly and written in one form") {
   CHECK(entry.reason == "done");
   CHECK(encodeEntry(entry).value() == good);
   CHECK(parseEntry(replaced(good, "\"r\":\"done\"", "\"x\":[1]")));  // of a newer program
-  for (const auto& [what, by] : std::vector<std::pair<std::string_view, std::string_view>>{
-           {"\"n\":1", "\"n\":0"}, {"\"n\":1", "\"n\":1.5"}, {"[1772442000000,0]", "[1772442000000]"},
-           {"[1772442000000,0]", "[-1,0]"}, {"\"w\":1772442000000", "\"w\":\"now\""}, {"01000000", "0100000g"},
-           {"\"review\"", "\"/review\""}, {"\"review\"", "\"re view\""}, {"\"state\"", "\"State\""}, {"\"sealed\",[]", "\"sealed\""},
-           {"\"sealed\",[]", "\"sealed\",[\"x\"]"}, {"[[\"review\",\"state\",\"sealed\",[]]]", "[]"}}) {
+  for (const auto& [what, by] :
+       std::vector<std::pair<std::string_view, std::string_view>>{{"\"n\":1", "\"n\":0"},
+                                                                  {"\"n\":1", "\"n\":1.5"},
+                                                                  {"[1772442000000,0]", "[1772442000000]"},
+                                                                  {"[1772442000000,0]", "[-1,0]"},
+                                                                  {"\"w\":1772442000000", "\"w\":\"now\""},
+                                                                  {"01000000", "0100000g"},
+                                                                  {"\"review\"", "\"/review\""},
+                                                                  {"\"review\"", "\"re view\""},
+                                                                  {"\"state\"", "\"State\""},
+                                                                  {"\"sealed\",[]", "\"sealed\""},
+                                                                  {"\"sealed\",[]", "\"sealed\",[\"x\"]"},
+                                                                  {"[[\"review\",\"state\",\"sealed\",[]]]", "[]"}}) {
     INFO(what << " -> " << by);
     CHECK(parseEntry(replaced(good, what, by)).error().code == Errc::bad_format);
   }

@@ -105,7 +105,8 @@ TEST_CASE("migrations run once, in order, and a newer database is refused") {
   const TemporaryFolder folder;
   const Secret key = Secret::random(32);
   auto database = Database::open(folder.path() / "a.db", key, OpenMode::create).value();
-  const std::array<std::string_view, 3> all{"CREATE TABLE a (x)", "ALTER TABLE a ADD COLUMN y", "INSERT INTO a VALUES (1, 2)"};
+  const std::array<std::string_view, 3> all{"CREATE TABLE a (x)", "ALTER TABLE a ADD COLUMN y",
+                                            "INSERT INTO a VALUES (1, 2)"};
   REQUIRE(migrate(database, Migrations(all).first(1)));
   REQUIRE(migrate(database, all));
   REQUIRE(migrate(database, all));
@@ -120,7 +121,8 @@ TEST_CASE("a migration that fails leaves the version before it") {
   const TemporaryFolder folder;
   const Secret key = Secret::random(32);
   auto database = Database::open(folder.path() / "a.db", key, OpenMode::create).value();
-  const std::array<std::string_view, 2> broken{"CREATE TABLE a (x)", "CREATE TABLE b (y); INSERT INTO missing VALUES (1)"};
+  const std::array<std::string_view, 2> broken{"CREATE TABLE a (x)",
+                                               "CREATE TABLE b (y); INSERT INTO missing VALUES (1)"};
   CHECK_FALSE(migrate(database, broken));
   CHECK(database.schemaVersion().value() == 1);
   CHECK_FALSE(database.prepare("SELECT * FROM b"));
@@ -142,4 +144,6 @@ TEST_CASE("a full disk is told as such and loses nothing") {
   CHECK(rows.integer(0) == 1);
 }
 
-TEST_CASE("the linked SQLCipher is of version 4") { CHECK(cipherVersion().value().starts_with("4.")); }
+TEST_CASE("the linked SQLCipher is of version 4") {
+  CHECK(cipherVersion().value().starts_with("4."));
+}

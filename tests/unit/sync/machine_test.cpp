@@ -39,7 +39,9 @@ class FakeStore final : public SyncStore {
     std::erase_if(received, [&](const auto& one) { return one.first >= next; });
     return kOk;
   }
-  Result<std::map<JournalId, PullCursor>> cursors() override { return std::map<JournalId, PullCursor>{{kJournal, {cursor, {}}}}; }
+  Result<std::map<JournalId, PullCursor>> cursors() override {
+    return std::map<JournalId, PullCursor>{{kJournal, {cursor, {}}}};
+  }
   Result<> storePulled(const journal::SegmentView& segment, LogPosition position) override {
     pulled.emplace_back(segment.bytes);
     cursor = position;
@@ -79,7 +81,9 @@ struct Fixture {
     store.own[entry.number] = device.closeSegment();
   }
 
-  Response receipts(std::vector<SegmentReceipt> list) const { return {200, std::string(kJsonType), encodePushAnswer({std::move(list)})}; }
+  Response receipts(std::vector<SegmentReceipt> list) const {
+    return {200, std::string(kJsonType), encodePushAnswer({std::move(list)})};
+  }
   SegmentReceipt receipt(EntryNumber first, Status status, LogPosition position = 0) const {
     return {kJournal, device.id(), first, 1, status, position, {}, {}};
   }

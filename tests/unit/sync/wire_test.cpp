@@ -2,9 +2,9 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include "support/journals.hpp"
 #include "sync/compression.hpp"
 #include "sync/enrolment.hpp"
-#include "support/journals.hpp"
 
 using namespace fieldseal;
 using namespace fieldseal::sync;
@@ -14,7 +14,8 @@ TEST_CASE("a push's answer is read back") {
   using Status = SegmentReceipt::Status;
   PushAnswer answer;
   answer.receipts.push_back({JournalId(uuidOf(1)), uuidOf(2), 17, 24, Status::stored, 1234, {}, {}});
-  answer.receipts.push_back({JournalId(), uuidOf(2), 41, 3, Status::refused, 0, {Errc::broken_chain, "expected entry 12, got 41"}, 12});
+  answer.receipts.push_back(
+      {JournalId(), uuidOf(2), 41, 3, Status::refused, 0, {Errc::broken_chain, "expected entry 12, got 41"}, 12});
   const auto read = parsePushAnswer(encodePushAnswer(answer)).value();
   REQUIRE(read.receipts.size() == 2);
   CHECK(read.receipts[0].position == 1234);
@@ -34,7 +35,8 @@ TEST_CASE("a pull is read back") {
   CHECK_FALSE(read.journals.at(JournalId(uuidOf(1))).header);
   CHECK_FALSE(parsePullRequest(R"({"journals":{"roster":{"after":-1}}})"));
 
-  PullHead head{1300, {}, {{JournalId(uuidOf(1)), 41}}, {JournalId()}, {JournalId(uuidOf(3))}, {crypto::sha256("x")}, true};
+  PullHead head{1300, {}, {{JournalId(uuidOf(1)), 41}}, {JournalId()}, {JournalId(uuidOf(3))}, {crypto::sha256("x")},
+                true};
   const std::string text = encodePullHead(head);
   const auto answer = parsePullAnswer(text).value();
   CHECK(answer.head.ownNext == head.ownNext);
