@@ -6,12 +6,13 @@ namespace fieldseal::projection {
 namespace {
 
 /// Raise it with every change of the schema or of what a summary holds.
-constexpr int kVersion = 1;
+constexpr int kVersion = 2;
 
 constexpr std::string_view kSchema = R"sql(
 CREATE TABLE progress(one INTEGER PRIMARY KEY, position INTEGER NOT NULL);
 CREATE TABLE reviews(
   journal BLOB PRIMARY KEY,
+  position INTEGER NOT NULL,
   state TEXT NOT NULL,
   planned_on TEXT NOT NULL,
   search TEXT NOT NULL,

@@ -18,15 +18,22 @@ constexpr LogPosition kBatch = 1024;
 /// The command line appends without waking this process.
 constexpr std::chrono::milliseconds kPoll{500};
 
-/// The journals that a run of the log touches.
-Result<std::vector<JournalId>> touched(sql::Database& log, LogPosition after, LogPosition last) {
-  FIELDSEAL_TRY(auto rows, log.prepare("SELECT DISTINCT journal FROM segments WHERE position > ? AND position <= ?"));
+/// A review that a run of the log touches, and where the run has the last of it.
+struct Touched {
+  JournalId journal;
+  LogPosition newest = 0;
+};
+
+Result<std::vector<Touched>> touched(sql::Database& log, LogPosition after, LogPosition last) {
+  FIELDSEAL_TRY(auto rows, log.prepare("SELECT journal, max(position) FROM segments WHERE position > ? AND "
+                                       "position <= ? GROUP BY journal"));
   rows.bind(static_cast<std::int64_t>(after)).bind(static_cast<std::int64_t>(last));
-  std::vector<JournalId> journals;
+  std::vector<Touched> journals;
   for (;;) {
     FIELDSEAL_TRY(const bool more, rows.step());
     if (!more) return journals;
-    if (const auto journal = rows.journal(0); !journal.isRoster()) journals.push_back(journal);
+    const Touched found{rows.journal(0), static_cast<LogPosition>(rows.integer(1))};
+    if (!found.journal.isRoster()) journals.push_back(found);
   }
 }
 
@@ -40,13 +47,15 @@ std::string searchText(const json::object& summary) {
   return text;
 }
 
-Result<> writeReview(sql::Database& database, JournalId journal, const json::object& summary) {
-  FIELDSEAL_TRY(auto insert,
-                database.prepare("INSERT OR REPLACE INTO reviews(journal, state, planned_on, search, summary) "
-                                 "VALUES(?, ?, ?, ?, ?)"));
+Result<> writeReview(sql::Database& database, const FoldedReview& folded, const json::object& summary) {
+  FIELDSEAL_TRY(
+      auto insert,
+      database.prepare("INSERT OR REPLACE INTO reviews(journal, position, state, planned_on, search, summary) "
+                       "VALUES(?, ?, ?, ?, ?, ?)"));
   const auto search = searchText(summary);
   const auto text = json::serialize(summary);
-  insert.bind(journal).bind(std::string_view(summary.at("state").as_string()));
+  insert.bind(folded.journal.id()).bind(static_cast<std::int64_t>(folded.position));
+  insert.bind(std::string_view(summary.at("state").as_string()));
   insert.bind(std::string_view(summary.at("planned_on").as_string()))
       .bind(std::string_view(search))
       .bind(std::string_view(text));
@@ -68,6 +77,13 @@ Result<> writeFindings(sql::Database& database, const FoldedReview& folded) {
     FIELDSEAL_CHECK(insert.run());
   }
   return kOk;
+}
+
+/// Whether the row of a journal was made from all of it up to a position.
+Result<bool> isAhead(sql::Database& database, JournalId journal, LogPosition position) {
+  FIELDSEAL_TRY(auto row, database.prepare("SELECT 1 FROM reviews WHERE journal = ? AND position >= ?"));
+  row.bind(journal).bind(static_cast<std::int64_t>(position));
+  return row.step();
 }
 
 Result<> setPosition(sql::Database& database, LogPosition position) {
@@ -177,7 +193,7 @@ Result<bool> Projector::step() {
   FIELDSEAL_TRY(const auto journals, touched(*log, from, last));
   FIELDSEAL_TRY(const auto names, Names::load(*log));
   FIELDSEAL_TRY(auto transaction, sql::Transaction::begin(m_database));
-  for (const auto& journal : journals) FIELDSEAL_CHECK(project(*log, journal, names));
+  for (const auto& [journal, newest] : journals) FIELDSEAL_CHECK(project(*log, journal, newest, names));
   FIELDSEAL_CHECK(setPosition(m_database, last));
   FIELDSEAL_CHECK(transaction.commit());
   {
@@ -191,9 +207,13 @@ Result<bool> Projector::step() {
   return true;
 }
 
-Result<> Projector::project(sql::Database& log, JournalId journal, const Names& names) {
+Result<> Projector::project(sql::Database& log, JournalId journal, LogPosition newest, const Names& names) {
+  // A fold goes to the log's head, so a row may be ahead of the batch: folding a journal that the
+  // cache has dropped meanwhile only to write the same row again would cost its whole length.
+  FIELDSEAL_TRY(const bool ahead, isAhead(m_database, journal, newest));
+  if (ahead) return kOk;
   return m_cache.with(log, journal, [&](const FoldedReview& folded) -> Result<> {
-    FIELDSEAL_CHECK(writeReview(m_database, journal, summarize(folded, m_office, names)));
+    FIELDSEAL_CHECK(writeReview(m_database, folded, summarize(folded, m_office, names)));
     return writeFindings(m_database, folded);
   });
 }

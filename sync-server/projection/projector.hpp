@@ -57,7 +57,7 @@ class Projector {
   void loop();
   /// @return whether there was anything to do
   Result<bool> step();
-  Result<> project(sql::Database& log, JournalId journal, const Names& names);
+  Result<> project(sql::Database& log, JournalId journal, LogPosition newest, const Names& names);
   Result<LogPosition> storedPosition();
 
   sql::Database m_database;

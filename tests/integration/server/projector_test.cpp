@@ -50,6 +50,29 @@ TEST_CASE("what the command line appends shows without a restart") {
   CHECK(scene.rows().find("Name of outsider") != std::string::npos);
 }
 
+TEST_CASE("many reviews that the cache cannot hold at once are projected like few") {
+  Authority authority;
+  std::vector<JournalId> reviews;
+  for (int i = 0; i < 4; ++i) reviews.push_back(authority.addReview());
+  authority.configText = admin::defaultConfigText({"127.0.0.1", 0}, {"127.0.0.1", 0}, "");
+  authority.configText.replace(authority.configText.find("\"log_level\""), 0, "\"cached_entries\": 1000, ");
+  authority.start();
+  Tablet tablet(authority, "inspector");
+  // In turns, so that every run of the log touches every review, and each has news after its row was made.
+  for (const auto* item : {"MO-03", "MO-04"}) {
+    for (const auto& review : reviews) {
+      std::string segments;
+      for (int i = 0; i < 300; ++i) segments += tablet.answer(review, item);
+      for (const auto& receipt : tablet.push(segments)) REQUIRE(receipt.status == sync::SegmentReceipt::Status::stored);
+    }
+  }
+  auto session = authority.session();
+  auto& projector = authority.server().projector();
+  REQUIRE(projector.waitFor(store::logHead(session.database).value(), std::chrono::seconds{60}));
+  const auto list = "{\"reviews\":" + projector.reviews({}).value() + "}";
+  for (int i = 0; i < 4; ++i) CHECK(at(list, "/reviews/" + std::to_string(i) + "/progress/settled") == 2);
+}
+
 TEST_CASE("a small cache gives the same pages as a large one") {
   Scene scene;
   Tablet tablet(scene.authority, "inspector");
