@@ -6,6 +6,13 @@
 : "${PASSPHRASE:=nine quiet herons walk}"
 VAULT_OPTIONS=()
 
+# No display, no graphics hardware.
+be_offscreen() {
+  export QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software
+  export XDG_RUNTIME_DIR=${XDG_RUNTIME_DIR:-${TMPDIR:-/tmp}/runtime-$UID}
+  mkdir -p -m 700 "$XDG_RUNTIME_DIR"
+}
+
 # inspect TABLET SUMMARY ACT…: one run of the app on that tablet.
 inspect() {
   local tablet=$1 summary=$2
@@ -17,7 +24,7 @@ inspect() {
 # run_review OFFICE FOLDER: the leader has FOLDER/tablet, the colleague FOLDER/tablet-2. Summaries go to FOLDER.
 run_review() {
   local office=$1 folder=$2 leader=$2/tablet colleague=$2/tablet-2 colleague_pid
-  export QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software
+  be_offscreen
 
   echo "The leader enrols, fetches the review and begins fieldwork."
   inspect "$leader" "$folder/1-leader.json" --address "$DEVICE_ADDRESS" --code "$(enrolment_code "$office" li.na)" \

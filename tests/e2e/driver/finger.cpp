@@ -99,12 +99,15 @@ void Finger::wheel(QQuickItem& flickable, QPointF pixels) {
   QQuickWindow* window = &m_screen->window();
   const QPointF at = sceneRect(flickable).center();
   const auto send = [&](QPointF by, Qt::ScrollPhase phase) {
-    QWheelEvent event(at, window->mapToGlobal(at), by.toPoint(), QPoint(), Qt::NoButton, Qt::NoModifier, phase, false,
-                      Qt::MouseEventSynthesizedBySystem);
+    QWheelEvent event(at, window->mapToGlobal(at), by.toPoint(), by.toPoint(), Qt::NoButton, Qt::NoModifier, phase,
+                      false, Qt::MouseEventSynthesizedBySystem);
     event.setTimestamp(m_now += kFrameMilliseconds);
     QCoreApplication::sendEvent(window, &event);
   };
   send({}, Qt::ScrollBegin);
+  // A Flickable takes the first two steps to see that, and from where, it is moved.
+  const auto sign = [](qreal way) { return way < 0 ? -1.0 : way > 0 ? 1.0 : 0.0; };
+  for (int step = 0; step < 2; ++step) send({sign(pixels.x()), sign(pixels.y())}, Qt::ScrollUpdate);
   send(pixels, Qt::ScrollUpdate);
   send({}, Qt::ScrollEnd);
   m_screen->await("an end of scrolling", [&] { return !flickable.property("moving").toBool(); });

@@ -33,11 +33,27 @@ QString accessibleName(QQuickItem& item) {
   return interface == nullptr ? QString() : interface->text(QAccessible::Name);
 }
 
+bool isBehindDialog(const QQuickItem& item) {
+  const QQuickItem* overlay = nullptr;
+  for (const QQuickItem* child : item.window()->contentItem()->childItems())
+    if (child->inherits("QQuickOverlay") && child->isVisible()) overlay = child;
+  if (overlay == nullptr || overlay->isAncestorOf(&item)) return false;
+  // What a modal popup lays over the window is a plain item beside the popup's own.
+  for (const QQuickItem* child : overlay->childItems())
+    if (child->isVisible() && !child->inherits("QQuickPopupItem")) return true;
+  return false;
+}
+
 }  // namespace
 
 QRectF sceneRect(const QQuickItem& item) {
   return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()));
 }
+
+Screen::Screen(QQuickWindow& window, QString pictures)
+    : m_window(&window),
+      m_pictures(std::move(pictures)),
+      m_frameDrawn(QObject::connect(&window, &QQuickWindow::frameSwapped, [this] { ++m_frames; })) {}
 
 QQuickItem* Screen::find(const QString& name) const {
   QQuickItem* found = nullptr;
@@ -66,13 +82,19 @@ QStringList Screen::keys(const QString& prefix) const {
 QQuickItem* Screen::await(const QString& name, milliseconds patience) const {
   QQuickItem* item = nullptr;
   QRectF before;
+  quint64 seenAt = 0;
   await(
       name,
       [&] {
         item = find(name);
-        if (item == nullptr || !item->isEnabled()) return false;
+        if (item == nullptr || !item->isEnabled() || isBehindDialog(*item)) return false;
         const QRectF now = sceneRect(*item);
-        return std::exchange(before, now) == now;
+        // Layouts and lists move things when a frame is made: it must stay where it is for one.
+        if (now == before && m_frames > seenAt + 1) return true;
+        if (now != before) seenAt = m_frames;
+        before = now;
+        m_window->update();
+        return false;
       },
       patience);
   return item;

@@ -18,7 +18,10 @@ using std::chrono::milliseconds;
 class Screen {
  public:
   /// @param pictures  folder for pictures; made when the first is taken; "" takes none
-  Screen(QQuickWindow& window, QString pictures) : m_window(&window), m_pictures(std::move(pictures)) {}
+  Screen(QQuickWindow& window, QString pictures);
+  ~Screen() { QObject::disconnect(m_frameDrawn); }
+  Screen(const Screen&) = delete;
+  Screen& operator=(const Screen&) = delete;
 
   [[nodiscard]] QQuickWindow& window() const { return *m_window; }
 
@@ -30,7 +33,7 @@ class Screen {
   [[nodiscard]] bool shows(const QString& name) const { return find(name) != nullptr; }
   /// What comes after `prefix` in the names of `findAll`.
   [[nodiscard]] QStringList keys(const QString& prefix) const;
-  /// A name's item, enabled and not moving. Waits for it.
+  /// A name's item, enabled, not moving, and not behind a modal dialog. Waits for it.
   QQuickItem* await(const QString& name, milliseconds patience = kPatience) const;
   void awaitGone(const QString& name, milliseconds patience = kPatience) const;
 
@@ -54,6 +57,8 @@ class Screen {
  private:
   QQuickWindow* m_window;
   QString m_pictures;
+  QMetaObject::Connection m_frameDrawn;
+  quint64 m_frames = 0;  ///< drawn so far
 };
 
 /// Where it is on the window.
