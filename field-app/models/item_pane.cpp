@@ -266,7 +266,7 @@ bool ItemPane::canConfirmAsLeader() const {
 
 QString ItemPane::suggestedDetermination() const {
   if (!shown().reconciles) return {};
-  const auto suggested = domain::suggestDetermination(m_desk->review().totals(*shown().reconciles));
+  const auto suggested = domain::suggestDetermination(m_desk->totals(*shown().reconciles));
   return suggested ? toQt(domain::toString(*suggested)) : QString();
 }
 

@@ -34,6 +34,7 @@ void ItemUnitModel::setItemId(const QString& itemId) {
   m_itemId = itemId;
   beginResetModel();  // another item is another list
   m_rows = rows();
+  reindex();
   endResetModel();
   emit countChanged();
   emit totalsChanged();
@@ -73,6 +74,7 @@ std::vector<ItemUnitModel::Row> ItemUnitModel::rows() const {
 void ItemUnitModel::load() {
   const int before = count();
   replaceRows(*this, m_rows, rows(), [](const Row& row) { return std::string_view(row.entity); });
+  reindex();
   if (count() != before) emit countChanged();
   emit totalsChanged();
 }
@@ -143,9 +145,13 @@ bool ItemUnitModel::conformRest() {
 }
 
 int ItemUnitModel::rowOf(const QString& entity) const {
-  const std::string wanted = entity.toStdString();
-  const auto found = std::ranges::find(m_rows, wanted, &Row::entity);
-  return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+  const auto found = m_index.find(entity.toStdString());
+  return found == m_index.end() ? -1 : found->second;
+}
+
+void ItemUnitModel::reindex() {
+  m_index.clear();
+  for (const Row& row : m_rows) m_index.emplace(row.entity, static_cast<int>(m_index.size()));
 }
 
 int ItemUnitModel::rowCount(const QModelIndex& parent) const {

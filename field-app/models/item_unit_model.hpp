@@ -3,6 +3,8 @@
 
 #include <QtQml/qqmlregistration.h>
 #include <QAbstractListModel>
+#include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "base/json.hpp"
@@ -73,6 +75,7 @@ class ItemUnitModel : public QAbstractListModel {
     friend bool operator==(const Row&, const Row&) = default;
   };
   void load();
+  void reindex();
   void readAnswer(Row& row) const;
   void onRegisters(const ChangedRegisters& changed);
   [[nodiscard]] std::vector<Row> rows() const;
@@ -80,6 +83,7 @@ class ItemUnitModel : public QAbstractListModel {
   ReviewDesk* m_desk;
   QString m_itemId;
   std::vector<Row> m_rows;
+  std::unordered_map<std::string, int> m_index;  ///< row of an entity
 };
 
 }  // namespace fieldseal::app

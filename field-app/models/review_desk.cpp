@@ -10,6 +10,9 @@
 namespace fieldseal::app {
 namespace {
 
+/// One frame: what was tapped is drawn before the whole review is gone through.
+constexpr std::chrono::milliseconds kSummaryDelay{16};
+
 bool isUnder(std::string_view entity, std::string_view prefix) {
   return entity.starts_with(prefix);
 }
@@ -69,7 +72,7 @@ ReviewDesk::ReviewDesk(std::unique_ptr<OpenJournal> journal, std::shared_ptr<con
       m_language(std::move(language)),
       m_undo(m_journal->registers()) {
   m_summaryTimer.setSingleShot(true);
-  m_summaryTimer.setInterval(0);
+  m_summaryTimer.setInterval(kSummaryDelay);
   connect(&m_summaryTimer, &QTimer::timeout, this, &ReviewDesk::summaryChanged);
   connect(&people, &People::changed, this, &ReviewDesk::languageChanged);  // names are texts too
 }
@@ -82,6 +85,23 @@ const std::vector<domain::ItemStatus>& ReviewDesk::statuses() const {
 const domain::Score& ReviewDesk::score() const {
   if (!m_score) m_score = domain::score(review());
   return *m_score;
+}
+
+domain::Progress ReviewDesk::progress() const {
+  domain::Progress told;
+  for (const domain::ItemStatus& status : statuses()) {
+    if (!status.relevant) continue;
+    ++told.items;
+    told.settled += status.settled() ? 1U : 0U;
+  }
+  told.conflicts = registers().conflictCount();
+  return told;
+}
+
+const domain::SightingTotals& ReviewDesk::totals(const std::string& list) const {
+  const auto known = m_totals.find(list);
+  if (known != m_totals.end()) return known->second;
+  return m_totals.emplace(list, review().totals(list)).first->second;
 }
 
 bool ReviewDesk::writable() const {
@@ -139,7 +159,9 @@ std::optional<EntryId> ReviewDesk::append(std::vector<journal::Change> changes, 
 void ReviewDesk::announce(std::vector<journal::RegisterKey> touched) {
   m_statuses.reset();
   m_score.reset();
-  emit registersChanged(ChangedRegisters(std::move(touched)));
+  const ChangedRegisters changed(std::move(touched));
+  if (changed.touches("unit/")) m_totals.clear();
+  emit registersChanged(changed);
   m_summaryTimer.start();
 }
 

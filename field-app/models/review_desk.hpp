@@ -49,6 +49,8 @@ class ReviewDesk : public QObject {
   /// Every item's status and the score, as of now; computed once per change.
   [[nodiscard]] const std::vector<domain::ItemStatus>& statuses() const;
   [[nodiscard]] const domain::Score& score() const;
+  [[nodiscard]] domain::Progress progress() const;
+  [[nodiscard]] const domain::SightingTotals& totals(const std::string& list) const;
 
   [[nodiscard]] UserId me() const { return store().identity().user; }
   [[nodiscard]] std::optional<domain::TeamRole> myRole() const { return review().roleOf(me()); }
@@ -87,7 +89,7 @@ class ReviewDesk : public QObject {
  signals:
   /// At once after an entry was folded.
   void registersChanged(const fieldseal::app::ChangedRegisters& changed);
-  /// Once per turn of the event loop in which something changed: for what is computed over the whole review.
+  /// A frame after the last of some changes: for what is computed over the whole review.
   void summaryChanged();
   void languageChanged();
   void undoChanged();
@@ -110,6 +112,7 @@ class ReviewDesk : public QObject {
   QTimer m_summaryTimer;
   mutable std::optional<std::vector<domain::ItemStatus>> m_statuses;
   mutable std::optional<domain::Score> m_score;
+  mutable std::map<std::string, domain::SightingTotals> m_totals;
 };
 
 /// The hash of the template that a review names, once its registers say so.

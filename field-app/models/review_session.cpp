@@ -150,17 +150,17 @@ QString ReviewSession::readOnlyReason() const {
 }
 
 int ReviewSession::itemCount() const {
-  return static_cast<int>(m_desk->review().progress().items);
+  return static_cast<int>(m_desk->progress().items);
 }
 int ReviewSession::settledCount() const {
-  return static_cast<int>(m_desk->review().progress().settled);
+  return static_cast<int>(m_desk->progress().settled);
 }
 int ReviewSession::conflictCount() const {
   return static_cast<int>(m_desk->registers().conflictCount());
 }
 
 double ReviewSession::progress() const {
-  const domain::Progress told = m_desk->review().progress();
+  const domain::Progress told = m_desk->progress();
   return told.items == 0 ? 1.0 : static_cast<double>(told.settled) / static_cast<double>(told.items);
 }
 

@@ -40,15 +40,17 @@ std::shared_ptr<const domain::Template> ReviewSummaries::templateOf(const domain
 }
 
 std::optional<ReviewSummary> ReviewSummaries::read(JournalId id, const ReviewDesk* desk) {
-  if (desk != nullptr) return summarize(id, desk->review(), true);
+  if (desk != nullptr) return summarize(id, desk->review(), desk->progress(), true);
   const auto journal = OpenJournal::load(*m_store, id, *m_clock);
   if (!journal) return std::nullopt;
   const auto checklist = templateOf((*journal)->registers());
   static const domain::Template kNone;
-  return summarize(id, {(*journal)->registers(), checklist ? *checklist : kNone}, checklist != nullptr);
+  const domain::Review review((*journal)->registers(), checklist ? *checklist : kNone);
+  return summarize(id, review, review.progress(), checklist != nullptr);
 }
 
-ReviewSummary ReviewSummaries::summarize(JournalId id, const domain::Review& review, bool ready) {
+ReviewSummary ReviewSummaries::summarize(JournalId id, const domain::Review& review, const domain::Progress& progress,
+                                         bool ready) {
   ReviewSummary row;
   row.id = id;
   row.ready = ready;
@@ -61,7 +63,6 @@ ReviewSummary ReviewSummaries::summarize(JournalId id, const domain::Review& rev
   row.sealed = review.sealed();
   if (const auto role = review.roleOf(m_store->identity().user)) row.role = toQt(domain::toString(*role));
   for (const domain::Member& member : review.team()) row.team.append(m_people->nameOf(member.user));
-  const domain::Progress progress = review.progress();
   row.items = static_cast<int>(progress.items);
   row.settled = static_cast<int>(progress.settled);
   row.conflicts = static_cast<int>(progress.conflicts);

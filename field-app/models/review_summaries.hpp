@@ -41,7 +41,8 @@ class ReviewSummaries : public QAbstractListModel {
 
  private:
   [[nodiscard]] std::optional<ReviewSummary> read(JournalId id, const ReviewDesk* desk);
-  [[nodiscard]] ReviewSummary summarize(JournalId id, const domain::Review& review, bool ready);
+  [[nodiscard]] ReviewSummary summarize(JournalId id, const domain::Review& review, const domain::Progress& progress,
+                                        bool ready);
   [[nodiscard]] std::shared_ptr<const domain::Template> templateOf(const domain::RegisterSource& registers);
 
   JournalStore* m_store;

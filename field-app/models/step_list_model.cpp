@@ -31,7 +31,7 @@ std::vector<StepListModel::Row> StepListModel::steps() const {
   rows.push_back({"opening", "overview", started ? 1 : 0, 1});
   Row sighting{"sighting", "sighting", 0, 0};
   for (const domain::ListDefinition& list : m_desk->checklist().lists) {
-    const domain::SightingTotals totals = review.totals(list.id);
+    const domain::SightingTotals& totals = m_desk->totals(list.id);
     sighting.total += static_cast<int>(totals.declared);
     sighting.done += static_cast<int>(totals.declared - totals.unsighted);
   }

@@ -10,7 +10,7 @@
 namespace fieldseal::app {
 
 UnitListsModel::UnitListsModel(ReviewDesk& desk, QObject* parent) : QAbstractListModel(parent), m_desk(&desk) {
-  for (const domain::ListDefinition& list : desk.checklist().lists) m_totals.push_back(desk.review().totals(list.id));
+  for (const domain::ListDefinition& list : desk.checklist().lists) m_totals.push_back(desk.totals(list.id));
   connect(&desk, &ReviewDesk::registersChanged, this, [this](const ChangedRegisters& changed) {
     for (std::size_t i = 0; i < m_totals.size(); ++i) {
       const std::string& list = m_desk->checklist().lists[i].id;
@@ -21,7 +21,7 @@ UnitListsModel::UnitListsModel(ReviewDesk& desk, QObject* parent) : QAbstractLis
 }
 
 void UnitListsModel::update(std::size_t list) {
-  m_totals[list] = m_desk->review().totals(m_desk->checklist().lists[list].id);
+  m_totals[list] = m_desk->totals(m_desk->checklist().lists[list].id);
   const QModelIndex changed = index(static_cast<int>(list));
   emit dataChanged(changed, changed);
 }

@@ -24,7 +24,7 @@ void UnitRows::setList(const QString& listId) {
       m_index.emplace(unit.entity, static_cast<int>(m_entities.size()));
       m_entities.push_back(std::move(unit.entity));
     }
-    m_totals = m_desk->review().totals(m_list->id);
+    m_totals = m_desk->totals(m_list->id);
   }
   endResetModel();
   emit totalsChanged();
@@ -46,7 +46,7 @@ void UnitRows::onRegisters(const ChangedRegisters& changed) {
     m_entities.push_back(entity);
     endInsertRows();
   }
-  m_totals = m_desk->review().totals(m_list->id);
+  m_totals = m_desk->totals(m_list->id);
   emit totalsChanged();
 }
 
