@@ -33,6 +33,25 @@ QString accessibleName(QQuickItem& item) {
   return interface == nullptr ? QString() : interface->text(QAccessible::Name);
 }
 
+/// A list keeps rows that it does not need for later, in their old places and only left out of the drawing: the one
+/// that it has at this place is another.
+bool isKeptForLater(const QQuickItem& item) {
+  for (const QQuickItem* row = &item; row->parentItem() != nullptr; row = row->parentItem()) {
+    QQuickItem* view = row->parentItem()->parentItem();
+    if (view == nullptr || !view->inherits("QQuickItemView")) continue;
+    if (view->property("contentItem").value<QQuickItem*>() != row->parentItem()) continue;
+    if (view->property("headerItem").value<QQuickItem*>() == row) return false;
+    if (view->property("footerItem").value<QQuickItem*>() == row) return false;
+    QQuickItem* there = nullptr;
+    QMetaObject::invokeMethod(view, "itemAt", Q_RETURN_ARG(QQuickItem*, there), Q_ARG(qreal, row->x() + row->width() / 2),
+                              Q_ARG(qreal, row->y() + row->height() / 2));
+    if (there != row) return true;
+  }
+  return false;
+}
+
+bool isThere(const QQuickItem& item) { return item.width() > 0 && item.height() > 0 && !isKeptForLater(item); }
+
 bool isBehindDialog(const QQuickItem& item) {
   const QQuickItem* overlay = nullptr;
   for (const QQuickItem* child : item.window()->contentItem()->childItems())
@@ -59,8 +78,7 @@ QQuickItem* Screen::find(const QString& name) const {
   QQuickItem* found = nullptr;
   const bool spoken = name.startsWith('=');
   collect(*m_window->contentItem(), [&](QQuickItem& item) {
-    if (item.width() <= 0 || item.height() <= 0) return;
-    if (spoken ? accessibleName(item) == QStringView(name).mid(1) : item.objectName() == name) found = &item;
+    if ((spoken ? accessibleName(item) == QStringView(name).mid(1) : item.objectName() == name) && isThere(item)) found = &item;
   });
   return found;
 }
@@ -68,8 +86,10 @@ QQuickItem* Screen::find(const QString& name) const {
 std::vector<QQuickItem*> Screen::findAll(const QString& prefix) const {
   std::vector<QQuickItem*> found;
   collect(*m_window->contentItem(), [&](QQuickItem& item) {
-    if (item.objectName().startsWith(prefix) && item.width() > 0 && item.height() > 0) found.push_back(&item);
+    if (item.objectName().startsWith(prefix) && isThere(item)) found.push_back(&item);
   });
+  std::stable_sort(found.begin(), found.end(),
+                   [](const QQuickItem* a, const QQuickItem* b) { return sceneRect(*a).top() < sceneRect(*b).top(); });
   return found;
 }
 

@@ -28,7 +28,7 @@ class Screen {
   /// The item that is drawn with this name, the topmost where several are; nullptr when none is. It may be scrolled
   /// out of its list's view.
   [[nodiscard]] QQuickItem* find(const QString& name) const;
-  /// All drawn items with this beginning of their objectName, in the order they are drawn.
+  /// All drawn items with this beginning of their objectName, from the top down.
   [[nodiscard]] std::vector<QQuickItem*> findAll(const QString& prefix) const;
   [[nodiscard]] bool shows(const QString& name) const { return find(name) != nullptr; }
   /// What comes after `prefix` in the names of `findAll`.

@@ -67,12 +67,15 @@ void Script::addUndeclared(const PlannedSighting& planned) {
 
 void Script::matchTheRest() {
   app::UnitListModel& units = *m_tablet->app().review()->units();
+  m_finger->write("unitSearch", "");
   m_finger->tap("unitFilter:unsighted");
   // A unit that matches leaves the list, and the next one comes under the finger.
   while (units.unsightedCount() > 0) {
     const int before = units.unsightedCount();
     m_screen->await("a unit to match", [&] { return !m_screen->keys("match:").isEmpty(); });
-    m_finger->tap("match:" + m_screen->keys("match:").constFirst());
+    const QString match = "match:" + m_screen->keys("match:").constFirst();
+    m_finger->tap(match);
+    m_screen->awaitGone(match);
     m_screen->await("one unsighted less", [&] { return units.unsightedCount() == before - 1; });
     m_summary->count("sightings_match");
   }
