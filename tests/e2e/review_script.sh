@@ -10,7 +10,7 @@ VAULT_OPTIONS=()
 be_offscreen() {
   export QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software
   export XDG_RUNTIME_DIR=${XDG_RUNTIME_DIR:-${TMPDIR:-/tmp}/runtime-$UID}
-  mkdir -p -m 700 "$XDG_RUNTIME_DIR"
+  mkdir -p "$XDG_RUNTIME_DIR" && chmod 700 "$XDG_RUNTIME_DIR"
 }
 
 # inspect TABLET SUMMARY ACT…: one run of the app on that tablet.

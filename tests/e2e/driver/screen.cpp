@@ -43,14 +43,16 @@ bool isKeptForLater(const QQuickItem& item) {
     if (view->property("headerItem").value<QQuickItem*>() == row) return false;
     if (view->property("footerItem").value<QQuickItem*>() == row) return false;
     QQuickItem* there = nullptr;
-    QMetaObject::invokeMethod(view, "itemAt", Q_RETURN_ARG(QQuickItem*, there), Q_ARG(qreal, row->x() + row->width() / 2),
-                              Q_ARG(qreal, row->y() + row->height() / 2));
+    QMetaObject::invokeMethod(view, "itemAt", Q_RETURN_ARG(QQuickItem*, there),
+                              Q_ARG(qreal, row->x() + row->width() / 2), Q_ARG(qreal, row->y() + row->height() / 2));
     if (there != row) return true;
   }
   return false;
 }
 
-bool isThere(const QQuickItem& item) { return item.width() > 0 && item.height() > 0 && !isKeptForLater(item); }
+bool isThere(const QQuickItem& item) {
+  return item.width() > 0 && item.height() > 0 && !isKeptForLater(item);
+}
 
 bool isBehindDialog(const QQuickItem& item) {
   const QQuickItem* overlay = nullptr;
@@ -78,7 +80,8 @@ QQuickItem* Screen::find(const QString& name) const {
   QQuickItem* found = nullptr;
   const bool spoken = name.startsWith('=');
   collect(*m_window->contentItem(), [&](QQuickItem& item) {
-    if ((spoken ? accessibleName(item) == QStringView(name).mid(1) : item.objectName() == name) && isThere(item)) found = &item;
+    if ((spoken ? accessibleName(item) == QStringView(name).mid(1) : item.objectName() == name) && isThere(item))
+      found = &item;
   });
   return found;
 }
