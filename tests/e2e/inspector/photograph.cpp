@@ -21,7 +21,7 @@ void Script::photograph() {
   const auto take = [&](const QString& name) { m_screen->picture(name); };
   const auto floating = [&](const QString& opener, const QString& closer, const QString& name) {
     m_finger->tap(opener);
-    m_screen->await(closer);
+    m_screen->await(closer, [&] { return m_screen->shows(closer); });
     take(name);
     m_finger->press(Qt::Key_Escape);
     m_screen->awaitGone(closer);
