@@ -15,6 +15,9 @@ namespace fieldseal::e2e {
 
 namespace {
 
+constexpr int kFadeMilliseconds = 40;
+constexpr int kRestMilliseconds = 1'000;
+
 /// Parents before children, those drawn later after those drawn earlier.
 void collect(const QQuickItem& item, const std::function<void(QQuickItem&)>& visit) {
   if (!item.isVisible() || item.opacity() == 0) return;
@@ -167,8 +170,19 @@ QString Screen::picture(const QString& name) const {
   if (m_pictures.isEmpty()) return {};
   QDir().mkpath(m_pictures);
   settle();
+  // What fades in or grows is waited for; what never rests, such as the dots of waiting, is taken as it is.
+  QImage image;
+  (void)QTest::qWaitFor(
+      [&] {
+        QTest::qWait(kFadeMilliseconds);
+        const QImage next = m_window->grabWindow();
+        const bool rests = next == image;
+        image = next;
+        return rests;
+      },
+      kRestMilliseconds);
   const QString file = m_pictures + "/" + name + ".png";
-  return m_window->grabWindow().save(file) ? file : QString();
+  return image.save(file) ? file : QString();
 }
 
 }  // namespace fieldseal::e2e

@@ -3,6 +3,7 @@
 ///   fieldseal-inspector --data FOLDER --passphrase TEXT ACT…      for example: unlock sync open sight:person read
 #include <QCommandLineParser>
 #include <QGuiApplication>
+#include <QStyleHints>
 #include <QTextStream>
 
 #include "inspector/acts.hpp"
@@ -64,6 +65,7 @@ void run(const QCommandLineParser& parser) {
 int main(int argc, char** argv) {
   QGuiApplication application(argc, argv);
   app::AppWindow::prepare();
+  QGuiApplication::styleHints()->setCursorFlashTime(0);  // pictures of a page at rest are the same
   QCommandLineParser parser;
   addOptions(parser);
   parser.process(application);
