@@ -27,6 +27,7 @@ Flow {
             const row = tools.units.jumpTo(text.trim());
             if (row >= 0)
                 tools.jumped(tools.units.entityAt(row));
+            selectAll();  // the next label that is read takes the place of this one
         }
     }
     SelectField {
