@@ -149,7 +149,7 @@
         <name>fieldseal::app::FindingListModel</name>
         <message>
             <source>A second inspector confirms a draft: not the one who wrote it.</source>
-            <translation>草稿须由第二检查员确认，不能由撰写人本人确认。</translation>
+            <translation>草稿须由第二名审查员确认，不能由撰写人本人确认。</translation>
         </message>
         <message>
             <source>The finding cannot be moved there now.</source>
@@ -207,7 +207,7 @@
         </message>
         <message>
             <source>A second inspector confirms: not the one who answered.</source>
-            <translation>须由第二检查员确认，不能由作答人本人确认。</translation>
+            <translation>须由第二名审查员确认，不能由作答人本人确认。</translation>
         </message>
         <message>
             <source>The team leader confirms.</source>
@@ -539,7 +539,7 @@
         </message>
         <message>
             <source>Second inspector</source>
-            <translation>第二检查员</translation>
+            <translation>第二名审查员</translation>
         </message>
         <message>
             <source>Team leader</source>
@@ -547,7 +547,7 @@
         </message>
         <message>
             <source>Inspector</source>
-            <translation>检查员</translation>
+            <translation>审查员</translation>
         </message>
         <message>
             <source>Pass</source>

@@ -16,7 +16,7 @@
         </message>
         <message>
             <source>The leader can seal the review.</source>
-            <translation>组长可以封存本次检查。</translation>
+            <translation>组长可以封存本次审查。</translation>
         </message>
     </context>
     <context>
@@ -393,15 +393,15 @@
         </message>
         <message>
             <source>Second inspector</source>
-            <translation>第二检查员</translation>
+            <translation>第二名审查员</translation>
         </message>
         <message>
             <source>Another inspector of the team confirms it, on this tablet or on another.</source>
-            <translation>由检查组的另一名检查员在本平板或其他平板上确认。</translation>
+            <translation>由审查组的另一名审查员在本平板或其他平板上确认。</translation>
         </message>
         <message>
             <source>Confirm as second inspector</source>
-            <translation>以第二检查员身份确认</translation>
+            <translation>以第二名审查员身份确认</translation>
         </message>
         <message>
             <source>Finding confirmed</source>
@@ -800,7 +800,7 @@
         </message>
         <message>
             <source>Reviews</source>
-            <translation>检查</translation>
+            <translation>审查</translation>
         </message>
         <message>
             <source>Overview</source>
@@ -851,7 +851,7 @@
         </message>
         <message>
             <source>By the template's rules: %1. The opinion is the team's own.</source>
-            <translation>按检查模板的规则：%1。审查意见由检查组自行作出。</translation>
+            <translation>按检查模板的规则：%1。审查意见由审查组自行作出。</translation>
         </message>
         <message>
             <source>Reasons</source>
@@ -870,7 +870,7 @@
         </message>
         <message>
             <source>It ends the review. A second inspector and the leader confirm it.</source>
-            <translation>检查将因此终止，须由第二检查员和组长确认。</translation>
+            <translation>审查将因此终止，须由第二名审查员和组长确认。</translation>
         </message>
         <message>
             <source>Open</source>
@@ -933,7 +933,7 @@
         </message>
         <message>
             <source>Second inspector: %1</source>
-            <translation>第二检查员：%1</translation>
+            <translation>第二名审查员：%1</translation>
         </message>
         <message>
             <source>Leader: %1</source>
@@ -941,7 +941,7 @@
         </message>
         <message>
             <source>Confirm as second inspector</source>
-            <translation>以第二检查员身份确认</translation>
+            <translation>以第二名审查员身份确认</translation>
         </message>
         <message>
             <source>Confirm as leader</source>
@@ -992,7 +992,7 @@
         <name>ReviewsPage</name>
         <message>
             <source>Reviews</source>
-            <translation>检查</translation>
+            <translation>审查</translation>
         </message>
         <message>
             <source>Search applicant or number</source>
@@ -1016,11 +1016,11 @@
         </message>
         <message>
             <source>No review is on this tablet yet</source>
-            <translation>本平板上还没有检查</translation>
+            <translation>本平板上还没有审查</translation>
         </message>
         <message>
             <source>No review matches</source>
-            <translation>没有相符的检查</translation>
+            <translation>没有相符的审查</translation>
         </message>
         <message>
             <source>When the office has assigned one to you, sync brings it here.</source>
@@ -1118,7 +1118,7 @@
         </message>
         <message>
             <source>Inspector</source>
-            <translation>检查员</translation>
+            <translation>审查员</translation>
         </message>
         <message>
             <source>refused: %1</source>
@@ -1126,22 +1126,22 @@
         </message>
         <message>
             <source>The seal freezes what the review says. What is written later is shown as an amendment.</source>
-            <translation>封存后检查内容即固定，此后所写均显示为补充。</translation>
+            <translation>封存后审查内容即固定，此后所写均显示为补充。</translation>
         </message>
         <message>
             <source>Seal the review</source>
-            <translation>封存本次检查</translation>
+            <translation>封存本次审查</translation>
         </message>
         <message>
             <source>The review is sealed.</source>
-            <translation>检查已封存。</translation>
+            <translation>审查已封存。</translation>
         </message>
     </context>
     <context>
         <name>SealSheet</name>
         <message>
             <source>Seal the review</source>
-            <translation>封存本次检查</translation>
+            <translation>封存本次审查</translation>
         </message>
         <message>
             <source>Seal</source>
@@ -1149,7 +1149,7 @@
         </message>
         <message>
             <source>Signed by the team</source>
-            <translation>检查组签字</translation>
+            <translation>审查组签字</translation>
         </message>
         <message>
             <source>Representative of the applicant</source>
@@ -1218,7 +1218,7 @@
         </message>
         <message>
             <source>Inspector</source>
-            <translation>检查员</translation>
+            <translation>审查员</translation>
         </message>
         <message>
             <source>Authority</source>
@@ -1509,7 +1509,7 @@
         <name>TeamCard</name>
         <message>
             <source>Team</source>
-            <translation>检查组</translation>
+            <translation>审查组</translation>
         </message>
         <message>
             <source>you</source>
