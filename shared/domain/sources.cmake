@@ -21,10 +21,12 @@ set(FIELDSEAL_DOMAIN_SOURCES
   ${CMAKE_CURRENT_LIST_DIR}/scoring.cpp
   ${CMAKE_CURRENT_LIST_DIR}/seal_blockers.cpp
   ${CMAKE_CURRENT_LIST_DIR}/sighting.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/signature.cpp
   ${CMAKE_CURRENT_LIST_DIR}/template.cpp
   ${CMAKE_CURRENT_LIST_DIR}/template_lists.cpp
   ${CMAKE_CURRENT_LIST_DIR}/template_reader.cpp
   ${CMAKE_CURRENT_LIST_DIR}/template_references.cpp
   ${CMAKE_CURRENT_LIST_DIR}/template_rules.cpp
   ${CMAKE_CURRENT_LIST_DIR}/template_sections.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/template_words.cpp
   ${CMAKE_CURRENT_LIST_DIR}/workflow.cpp)

@@ -7,5 +7,6 @@ set(FIELDSEAL_DOMAIN_TESTS
   ${CMAKE_CURRENT_LIST_DIR}/scoring_test.cpp
   ${CMAKE_CURRENT_LIST_DIR}/seal_blockers_test.cpp
   ${CMAKE_CURRENT_LIST_DIR}/sighting_test.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/signature_test.cpp
   ${CMAKE_CURRENT_LIST_DIR}/template_test.cpp
   ${CMAKE_CURRENT_LIST_DIR}/workflow_test.cpp)
