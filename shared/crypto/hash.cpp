@@ -28,6 +28,36 @@ Sha256 sha256(ByteView bytes) {
   return hash;
 }
 
+struct Sha256Stream::State {
+  State() : context(EVP_MD_CTX_new()) {
+    if (context == nullptr || EVP_DigestInit_ex(context, sha256Algorithm(), nullptr) != 1) {
+      EVP_MD_CTX_free(context);
+      throw std::runtime_error("SHA-256 is not available");
+    }
+  }
+  State(const State&) = delete;
+  State& operator=(const State&) = delete;
+  ~State() { EVP_MD_CTX_free(context); }
+
+  EVP_MD_CTX* context;
+};
+
+Sha256Stream::Sha256Stream() : m_state(std::make_unique<State>()) {}
+Sha256Stream::Sha256Stream(Sha256Stream&&) noexcept = default;
+Sha256Stream& Sha256Stream::operator=(Sha256Stream&&) noexcept = default;
+Sha256Stream::~Sha256Stream() = default;
+
+void Sha256Stream::add(ByteView bytes) {
+  if (EVP_DigestUpdate(m_state->context, bytes.data(), bytes.size()) != 1) throw std::runtime_error("SHA-256 failed");
+}
+
+Sha256 Sha256Stream::finish() && {
+  Sha256 hash{};
+  if (EVP_DigestFinal_ex(m_state->context, hash.data(), nullptr) != 1) throw std::runtime_error("SHA-256 failed");
+  m_state.reset();
+  return hash;
+}
+
 Sha256 hmacSha256(ByteView key, ByteView message) {
   Sha256 code{};
   unsigned length = 0;

@@ -17,6 +17,23 @@ using Sha256 = std::array<std::uint8_t, 32>;
   return sha256(asBytes(text));
 }
 
+/// A hash of bytes that come piece by piece.
+class Sha256Stream {
+ public:
+  Sha256Stream();
+  Sha256Stream(Sha256Stream&&) noexcept;
+  Sha256Stream& operator=(Sha256Stream&&) noexcept;
+  ~Sha256Stream();
+
+  void add(ByteView bytes);
+  /// Of all that was added. The stream is used up by it.
+  [[nodiscard]] Sha256 finish() &&;
+
+ private:
+  struct State;
+  std::unique_ptr<State> m_state;
+};
+
 [[nodiscard]] Sha256 hmacSha256(ByteView key, ByteView message);
 
 /// "sha256:" and 64 hexadecimal digits: how every document writes a hash.
