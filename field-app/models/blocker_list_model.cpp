@@ -71,7 +71,7 @@ void BlockerListModel::update() {
 
 QString BlockerListModel::text(const Row& row) const {
   const QString place = m_desk->entityTitle(row.entity);
-  const Labels labels;
+  const Labels& labels = m_desk->labels();
   switch (row.kind) {
     case Kind::open_item:
       return row.count > 1 ? tr("%1 is not answered for %2 units").arg(place).arg(row.count)

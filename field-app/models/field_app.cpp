@@ -223,6 +223,7 @@ bool FieldApp::openReview(const QString& reviewId) {
   const JournalId journal = *id;
   connect(&opened, &ReviewDesk::summaryChanged, this,
           [this, journal] { reviews()->refreshReview(journal, &review()->desk()); });
+  labels()->useWords(opened.sharedChecklist(), opened.language());
   open.review = std::make_unique<ReviewSession>(*this, std::move(*desk));
   emit reviewChanged();
   return true;
@@ -238,6 +239,7 @@ void FieldApp::closeReview() {
   const auto goBehind = [state = m_impl->open,
                          closing = std::shared_ptr<ReviewSession>(std::move(m_impl->open->review))] {};
   emit reviewChanged();
+  labels()->useWords(nullptr, {});
   QMetaObject::invokeMethod(this, goBehind, Qt::QueuedConnection);
 }
 
@@ -259,9 +261,10 @@ void FieldApp::onSynced() {
 }
 
 void FieldApp::onLanguage() {
+  const QString language = m_impl->settings->effectiveLanguage();
+  if (!locked() && review() != nullptr) labels()->useWords(review()->desk().sharedChecklist(), language);
   emit labelsChanged();
   if (locked()) return;
-  const QString language = m_impl->settings->effectiveLanguage();
   reviews()->setLanguage(language);
   sync()->setLanguage(language);
   if (review() != nullptr) review()->desk().setLanguage(language);

@@ -147,7 +147,7 @@ QString ItemPane::relevanceText() const {
 
 QStringList ItemPane::offeredMethods() const {
   QStringList codes;
-  for (const domain::Method method : shown().methods) codes.append(toQt(domain::toString(method)));
+  for (const std::string& method : shown().methods) codes.append(toQt(method));
   return codes;
 }
 

@@ -63,7 +63,7 @@ std::vector<ItemUnitModel::Row> ItemUnitModel::rows() const {
     row.unitEntity = unit.entity;
     row.key = toQt(unit.key);
     row.label = unitLabel(*list, unit);
-    row.detail = unitDetail(*list, unit);
+    row.detail = unitDetail(*list, unit, m_desk->labels());
     row.sighting = toQt(domain::toString(unit.status));
     readAnswer(row);
     rows.push_back(std::move(row));

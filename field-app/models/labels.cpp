@@ -189,10 +189,21 @@ constexpr std::array kBusinesses{
 
 }  // namespace
 
+void Labels::useWords(std::shared_ptr<const domain::Template> checklist, const QString& language) {
+  m_template = std::move(checklist);
+  m_language = language.toStdString();
+}
+
+std::optional<QString> Labels::templatesWord(const char* kind, const QString& code) const {
+  const auto* word = m_template ? m_template->word(kind, code.toStdString()) : nullptr;
+  return word == nullptr ? std::nullopt : std::optional(toQt(word->in(m_language)));
+}
+
 QString Labels::determination(const QString& code) const {
   return find(kDeterminations, code);
 }
 QString Labels::method(const QString& code) const {
+  if (auto word = templatesWord("methods", code)) return *std::move(word);
   return find(kMethods, code);
 }
 QString Labels::sighting(const QString& code) const {
@@ -217,12 +228,14 @@ QString Labels::teamRole(const QString& code) const {
   return find(kTeamRoles, code);
 }
 QString Labels::recommendation(const QString& code) const {
+  if (auto word = templatesWord("recommendations", code)) return *std::move(word);
   return find(kRecommendations, code);
 }
 QString Labels::dayKind(const QString& code) const {
   return find(kDayKinds, code);
 }
 QString Labels::field(const QString& name) const {
+  if (auto word = templatesWord("fields", name)) return *std::move(word);
   return find(kFields, name);
 }
 QString Labels::level(const QString& code) const {
@@ -233,6 +246,7 @@ QString Labels::business(const QString& code) const {
 }
 
 QString Labels::choice(const QString& value) const {
+  if (auto word = templatesWord("choices", value)) return *std::move(word);
   // Any value of a unit may come here; only a known code is translated, a name or a number stays as it is.
   for (const Label& label : kChoices) {
     if (value == QLatin1String(label.code)) return tr(label.text);

@@ -5,8 +5,12 @@
 #include <QtQml/qqmlregistration.h>
 #include <QObject>
 #include <QString>
+#include <memory>
+#include <optional>
+#include <string>
 
 #include "base/error.hpp"
+#include "domain/template.hpp"
 
 namespace fieldseal::app {
 
@@ -18,9 +22,12 @@ class Labels : public QObject {
  public:
   using QObject::QObject;
 
+  /// From now on the template's own words stand before the program's. @param checklist  nullptr: for none
+  void useWords(std::shared_ptr<const domain::Template> checklist, const QString& language);
+
   /// conform, partly, nonconform, not_applicable, not_tested
   Q_INVOKABLE QString determination(const QString& code) const;
-  /// examine, interview, test, observe
+  /// examine, interview, test, observe, or the template's own
   Q_INVOKABLE QString method(const QString& code) const;
   /// unsighted, match, mismatch, missing, undeclared
   Q_INVOKABLE QString sighting(const QString& code) const;
@@ -50,6 +57,12 @@ class Labels : public QObject {
   Q_INVOKABLE QString level(const QString& code) const;
   /// A sentence that tells a person what to do about a failure.
   [[nodiscard]] static QString failure(const Error& error);
+
+ private:
+  [[nodiscard]] std::optional<QString> templatesWord(const char* kind, const QString& code) const;
+
+  std::shared_ptr<const domain::Template> m_template;
+  std::string m_language;
 };
 
 }  // namespace fieldseal::app

@@ -71,6 +71,7 @@ ReviewDesk::ReviewDesk(std::unique_ptr<OpenJournal> journal, std::shared_ptr<con
       m_clock(&clock),
       m_language(std::move(language)),
       m_undo(m_journal->registers()) {
+  m_labels.useWords(m_template, m_language);
   m_summaryTimer.setSingleShot(true);
   m_summaryTimer.setInterval(kSummaryDelay);
   connect(&m_summaryTimer, &QTimer::timeout, this, &ReviewDesk::summaryChanged);
@@ -231,6 +232,7 @@ void ReviewDesk::refresh() {
 
 void ReviewDesk::setLanguage(const QString& language) {
   m_language = language;
+  m_labels.useWords(m_template, language);
   emit languageChanged();
 }
 

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "domain/scoring.hpp"
+#include "models/labels.hpp"
 #include "models/people.hpp"
 #include "models/undo_stack.hpp"
 #include "store/open_journal.hpp"
@@ -74,6 +75,9 @@ class ReviewDesk : public QObject {
   [[nodiscard]] Uuid newId() const;
 
   [[nodiscard]] const QString& language() const noexcept { return m_language; }
+  /// With the template's own words.
+  [[nodiscard]] const Labels& labels() const noexcept { return m_labels; }
+  [[nodiscard]] const std::shared_ptr<const domain::Template>& sharedChecklist() const noexcept { return m_template; }
   void setLanguage(const QString& language);
   [[nodiscard]] QString text(const domain::LocalizedText& localized) const;
   [[nodiscard]] QString time(WallTime wall) const;
@@ -108,6 +112,7 @@ class ReviewDesk : public QObject {
   People* m_people;
   const Clock* m_clock;
   QString m_language;
+  Labels m_labels;
   UndoStack m_undo;
   QTimer m_summaryTimer;
   mutable std::optional<std::vector<domain::ItemStatus>> m_statuses;

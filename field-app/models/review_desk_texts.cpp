@@ -71,7 +71,7 @@ QString ReviewDesk::valueText(std::string_view entity, std::string_view field, c
   if (value.is_null()) return tr("taken back");
   const domain::EntityKind kind = domain::EntityPath::parse(entity).kind;
   const QString plain = fieldText(value);
-  const Labels labels;
+  const Labels& labels = this->labels();
   if (field == "determination") return labels.determination(plain);
   if (field == "status") return labels.sighting(plain);
   if (field == "severity") return labels.severity(plain);

@@ -156,7 +156,7 @@ QString UnitListModel::keyField() const {
 QVariantList UnitListModel::fields() const {
   QVariantList fields;
   if (m_rows->list() == nullptr) return fields;
-  const Labels labels;
+  const Labels& labels = m_desk->labels();
   for (const domain::FieldDefinition& field : m_rows->list()->fields) {
     fields.append(QVariantMap{{"name", toQt(field.name)},
                               {"label", labels.field(toQt(field.name))},

@@ -46,7 +46,7 @@ std::optional<json::object> UnitListModel::readFound(const QVariantMap& found, c
   for (auto one = found.begin(); one != found.end(); ++one) {
     const QString text = one.value().toString().trimmed();
     if (const QString problem = fieldProblem(one.key(), text); !problem.isEmpty()) {
-      m_desk->refuse(Errc::out_of_range, Labels().field(one.key()) + ": " + problem);
+      m_desk->refuse(Errc::out_of_range, m_desk->labels().field(one.key()) + ": " + problem);
       return std::nullopt;
     }
     const std::string name = one.key().toStdString();

@@ -91,7 +91,7 @@ QVariant UnitRows::read(const domain::Unit& unit, int role) const {
     case Model::UnitLabelRole:
       return unitLabel(*m_list, unit);
     case Model::UnitDetailRole:
-      return unitDetail(*m_list, unit);
+      return unitDetail(*m_list, unit, m_desk->labels());
     case Model::DeclaredRole:
       return fieldTexts(unit.declared);
     case Model::FoundRole:

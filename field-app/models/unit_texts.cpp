@@ -24,10 +24,9 @@ QString unitLabel(const domain::ListDefinition& list, const domain::Unit& unit) 
   return field == nullptr ? toQt(unit.key) : toQt(unit.field(field->name));
 }
 
-QString unitDetail(const domain::ListDefinition& list, const domain::Unit& unit) {
+QString unitDetail(const domain::ListDefinition& list, const domain::Unit& unit, const Labels& labels) {
   QStringList parts;
   const domain::FieldDefinition* label = labelField(list);
-  const Labels labels;
   for (const domain::FieldDefinition& field : list.fields) {
     if (field.name == list.key || &field == label || parts.size() == kDetailFields) continue;
     const QString value = toQt(unit.field(field.name));

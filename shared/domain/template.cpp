@@ -7,13 +7,6 @@
 namespace fieldseal::domain {
 namespace {
 
-constexpr NameTable<Method, 4> kMethods{{
-    {Method::examine, "examine"},
-    {Method::interview, "interview"},
-    {Method::test, "test"},
-    {Method::observe, "observe"},
-}};
-
 constexpr NameTable<Requirement, 4> kRequirements{{
     {Requirement::note, "note"},
     {Requirement::evidence, "evidence"},
@@ -28,13 +21,6 @@ const T* findBy(const std::vector<T>& all, Name T::* name, std::string_view want
 }
 
 }  // namespace
-
-std::string_view toString(Method method) noexcept {
-  return nameIn(kMethods, method);
-}
-std::optional<Method> methodFromString(std::string_view name) noexcept {
-  return valueIn(kMethods, name);
-}
 
 std::string_view toString(Requirement requirement) noexcept {
   return nameIn(kRequirements, requirement);

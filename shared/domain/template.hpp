@@ -44,10 +44,6 @@ struct Condition {
   std::vector<Condition> parts;            ///< of all, any; one of negation
 };
 
-enum class Method { examine, interview, test, observe };
-[[nodiscard]] std::string_view toString(Method method) noexcept;
-[[nodiscard]] std::optional<Method> methodFromString(std::string_view name) noexcept;
-
 enum class InputKind { count, date, text };
 
 struct PerUnit {
@@ -61,7 +57,7 @@ struct Item {
   LocalizedText question;
   LocalizedText guidance;
   LocalizedText expectedEvidence;
-  std::vector<Method> methods;
+  std::vector<std::string> methods;  ///< examine, interview, test, observe, or the template's own
   std::vector<InputKind> inputs;
   bool veto = false;
   MilliPoints points = 0;  ///< 0 for a veto item
@@ -121,7 +117,12 @@ struct Template {
   std::vector<std::string> interviewRoles;
   std::vector<Material> materials;
   std::vector<Section> sections;
+  using Words = std::map<std::string, LocalizedText, std::less<>>;
+  /// What the template's own codes are called, by kind: methods, fields, choices, recommendations.
+  std::map<std::string, Words, std::less<>> words;
 
+  /// @return nothing for a code that the template does not name: then the program's own word stands
+  [[nodiscard]] const LocalizedText* word(std::string_view kind, std::string_view code) const;
   [[nodiscard]] const ListDefinition* list(std::string_view id) const;
   [[nodiscard]] const Item* item(std::string_view id) const;
   [[nodiscard]] const Section* section(std::string_view id) const;
@@ -154,7 +155,7 @@ struct TemplateReport {
 
 /// Reads and checks a template file: wrong types, values out of range, duplicate ids and fields,
 /// dangling references and cycles of conditions are errors, each with its place, all reported at once
-/// (the first 200); unknown fields and methods and rows of `outcomes` that nothing reaches are
+/// (the first 200); unknown fields, methods without a word and rows of `outcomes` that nothing reaches are
 /// warnings. Ids are at most 64 bytes without blanks, '/' and '%', so that they can stand in entities.
 /// @param file  UTF-8 JSON, with or without a byte-order mark, at most 4 MiB
 [[nodiscard]] TemplateReport readTemplate(std::string_view file);

@@ -28,7 +28,9 @@ struct TemplateDraft {
 void readLists(CheckedObject& root, TemplateDraft& draft);
 /// `determinations`, `deduct_permille`, `not_applicable`, `requires`, `outcomes`.
 void readRules(CheckedObject& root, TemplateDraft& draft);
-/// `sections` with their items.
+/// `words`: what the template's own codes are called.
+void readWords(CheckedObject& root, TemplateDraft& draft);
+/// `sections` with their items; after the words, which make a method known.
 void readSections(CheckedObject& root, TemplateDraft& draft);
 /// `knowledge_test`, `interview_roles`, `application_materials`.
 void readPapers(CheckedObject& root, TemplateDraft& draft);

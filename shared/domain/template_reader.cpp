@@ -65,6 +65,7 @@ void readRoot(CheckedObject& root, TemplateDraft& draft) {
   readLists(root, draft);
   readRules(root, draft);
   readPapers(root, draft);
+  readWords(root, draft);
   readSections(root, draft);
   checkReferences(draft);
 
@@ -79,7 +80,7 @@ void readRoot(CheckedObject& root, TemplateDraft& draft) {
   }
   root.warnUnknown({"format", "id", "version", "title", "note", "lists", "determinations", "deduct_permille",
                     "not_applicable", "requires", "outcomes", "knowledge_test", "interview_roles",
-                    "application_materials", "sections"});
+                    "application_materials", "words", "sections"});
 }
 
 }  // namespace

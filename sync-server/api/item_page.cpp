@@ -23,8 +23,6 @@ std::string_view inputName(domain::InputKind kind) {
 }
 
 json::object itemJson(const domain::Item& item) {
-  json::array methods;
-  for (const auto method : item.methods) methods.emplace_back(domain::toString(method));
   json::array inputs;
   for (const auto input : item.inputs) inputs.emplace_back(inputName(input));
   json::object printed{{"id", item.id},
@@ -32,7 +30,7 @@ json::object itemJson(const domain::Item& item) {
                        {"question", projection::localized(item.question)},
                        {"guidance", projection::localized(item.guidance)},
                        {"expected_evidence", projection::localized(item.expectedEvidence)},
-                       {"methods", std::move(methods)},
+                       {"methods", textList(item.methods)},
                        {"inputs", std::move(inputs)},
                        {"veto", item.veto},
                        {"points", item.points},

@@ -88,8 +88,8 @@ json::value Inspector::valueOf(const Step& step) {
       return json::value(determination());
     case Step::Kind::methods: {
       json::array methods;
-      for (const domain::Method method : step.item->methods) {
-        if (methods.empty() || chance(60)) methods.emplace_back(domain::toString(method));
+      for (const std::string& method : step.item->methods) {
+        if (methods.empty() || chance(60)) methods.emplace_back(method);
       }
       return methods;
     }

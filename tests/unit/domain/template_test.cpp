@@ -51,7 +51,7 @@ TEST_CASE("the sample template is read whole and without a remark") {
   CHECK(item->question.in("zh_CN") == "抽查人员的审查档案是否完整？");
   CHECK(item->perUnit->list == "person");
   CHECK(item->perUnit->deduct == 2'000);
-  CHECK(item->methods == std::vector{Method::examine});
+  CHECK(item->methods == std::vector<std::string>{"examine"});
   CHECK(item->inputs == std::vector{InputKind::count});
   CHECK(checklist.item("PE-02")->reconciles == "person");
   CHECK(checklist.item("TS-02")->relevantIf->kind == Condition::Kind::has_units);
@@ -231,7 +231,25 @@ TEST_CASE("fields and methods that this program does not know are kept out with 
   REQUIRE(report.warnings.size() == 2);
   CHECK(contains(report.warnings, 19, "sections[0].items[0].colour", "not known"));
   CHECK(contains(report.warnings, 20, "sections[0].items[1].methods[1]", "divine"));
-  CHECK(report.parsed->item("A2")->methods == std::vector{Method::test});
+  CHECK(report.parsed->item("A2")->methods == std::vector<std::string>{"test", "divine"});
+}
+
+TEST_CASE("a template names its own methods, fields, choices and recommendations") {
+  const std::string words = R"("words": {"methods": {"divine": {"en": "Divination", "zh_CN": "占卜"}},
+    "recommendations": {"wait": {"en": "Wait"}}, "colours": {}}, "sections":)";
+  std::string text = replaced(std::string(kSmallTemplate), "\"sections\":", words);
+  text = replaced(text, "\"methods\": [\"test\"]", "\"methods\": [\"test\", \"divine\"]");
+  const TemplateReport report = readTemplate(text);
+  INFO(printed(report.errors) << printed(report.warnings));
+  REQUIRE(report.parsed);
+  CHECK(report.parsed->item("A2")->methods == std::vector<std::string>{"test", "divine"});
+  REQUIRE(report.parsed->word("methods", "divine") != nullptr);
+  CHECK(report.parsed->word("methods", "divine")->in("zh_CN") == "占卜");
+  CHECK(report.parsed->word("recommendations", "wait")->in("zh_CN") == "Wait");
+  CHECK(report.parsed->word("methods", "examine") == nullptr);
+  CHECK(report.parsed->word("colours", "red") == nullptr);
+  REQUIRE(report.warnings.size() == 1);
+  CHECK(report.warnings[0].place == "words.colours");
 }
 
 TEST_CASE("rows of outcomes that nothing reaches are pointed out") {

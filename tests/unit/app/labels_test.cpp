@@ -1,0 +1,30 @@
+#include <catch2/catch_test_macros.hpp>
+
+#include "models/labels.hpp"
+
+namespace fieldseal::app {
+namespace {
+
+std::shared_ptr<const domain::Template> withOwnWords() {
+  domain::Template checklist;
+  checklist.words["methods"].emplace("divine", domain::LocalizedText({{"en", "Divination"}, {"zh_CN", "占卜"}}));
+  checklist.words["fields"].emplace("disk_serial", domain::LocalizedText({{"en", "Drive number"}}));
+  checklist.words["choices"].emplace("laptop", domain::LocalizedText({{"en", "Notebook"}}));
+  return std::make_shared<const domain::Template>(std::move(checklist));
+}
+
+TEST_CASE("a template's own words stand before the program's, in the chosen language") {
+  Labels labels;
+  CHECK(labels.method("divine") == "divine");
+  labels.useWords(withOwnWords(), "zh_CN");
+  CHECK(labels.method("divine") == "占卜");
+  CHECK(labels.method("examine") == "Examine");
+  CHECK(labels.field("disk_serial") == "Drive number");
+  CHECK(labels.choice("laptop") == "Notebook");
+  CHECK(labels.choice("P00012") == "P00012");
+  labels.useWords(nullptr, {});
+  CHECK(labels.choice("laptop") == "Laptop");
+}
+
+}  // namespace
+}  // namespace fieldseal::app
