@@ -33,8 +33,8 @@ QNetworkRequest prepare(const ServerAddress& address, const QSslConfiguration& t
 
 }  // namespace
 
-HttpExchange::HttpExchange(ServerAddress address, QSslConfiguration tls, QObject* parent)
-    : QObject(parent), m_network(this), m_address(std::move(address)), m_tls(std::move(tls)) {
+HttpExchange::HttpExchange(ServerAddress address, const QSslConfiguration& tls, QObject* parent)
+    : QObject(parent), m_network(this), m_address(std::move(address)), m_tls(tls) {
   m_network.setProxy(QNetworkProxy::NoProxy);
 }
 

@@ -20,7 +20,7 @@ class HttpExchange : public QObject {
   Q_OBJECT
 
  public:
-  HttpExchange(ServerAddress address, QSslConfiguration tls, QObject* parent = nullptr);
+  HttpExchange(ServerAddress address, const QSslConfiguration& tls, QObject* parent = nullptr);
   ~HttpExchange() override;
 
   /// Certificate errors of this exchange are passed over: enrolment's hello alone.

@@ -47,6 +47,7 @@ void SyncWorker::cancel() {
 void SyncWorker::changeServerAddress(const std::string& address) {
   SyncSession* session = m_session.get();
   JournalStore* store = m_store.get();
+  // Whoever asked wrote it through a store of their own and was told what failed: this one only catches up.
   QMetaObject::invokeMethod(session, [store, address] { (void)store->changeServerAddress(address); });
 }
 

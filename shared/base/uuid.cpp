@@ -39,7 +39,10 @@ Result<Uuid> Uuid::parse(std::string_view text) {
   std::array<std::uint8_t, 16> bytes{};
   std::size_t at = 0;
   for (std::uint8_t& byte : bytes) {
-    if (isHyphenAt(at) && text[at++] != '-') return badUuid();
+    if (isHyphenAt(at)) {
+      if (text[at] != '-') return badUuid();
+      ++at;
+    }
     const int high = hexValue(text[at]);
     const int low = hexValue(text[at + 1]);
     if (high < 0 || low < 0) return badUuid();

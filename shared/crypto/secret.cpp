@@ -27,13 +27,13 @@ Secret::Secret(std::size_t size) {
 
 Secret Secret::copyOf(ByteView bytes) {
   Secret copy(bytes.size());
-  if (!bytes.empty()) std::memcpy(copy.m_bytes, bytes.data(), bytes.size());
+  if (copy.m_bytes != nullptr) std::memcpy(copy.m_bytes, bytes.data(), bytes.size());
   return copy;
 }
 
 Secret Secret::random(std::size_t size) {
   Secret secret(size);
-  randombytes_buf(secret.m_bytes, size);
+  if (secret.m_bytes != nullptr) randombytes_buf(secret.m_bytes, size);
   return secret;
 }
 

@@ -77,7 +77,8 @@ Result<int> serveCommand(const std::filesystem::path& configFile) {
   FIELDSEAL_TRY(const auto config, loadConfig(configFile));
   SystemRandom random;
   FIELDSEAL_TRY(const auto server, Server::start(config, kClock, random));
-  std::cout << "ready device=" << server->deviceEndpoint() << " console=" << server->consoleEndpoint() << std::endl;
+  std::cout << "ready device=" << server->deviceEndpoint() << " console=" << server->consoleEndpoint() << '\n'
+            << std::flush;  // whoever started it waits for this line
   int taken = 0;
   sigwait(&signals, &taken);
   server->stop();

@@ -86,12 +86,14 @@ void ConsoleApi::addRoutes(net::Router& router) {
   addAct("/comments", commentAct);
   addAct("/return", returnAct);
   addAct("/decision", decisionAct);
-  router.setFallback([this](net::Request request) -> Answer {
-    // What looks like the API but is none must not be answered with the page.
-    const bool isApi = !request.target.segments.empty() && request.target.segments.front() == "api";
-    if (isApi) co_return net::problem({Errc::not_found, "there is nothing at this address"});
-    co_return m_files.answer(request);
-  });
+  router.setFallback([this](auto r) { return asset(std::move(r)); });
+}
+
+ConsoleApi::Answer ConsoleApi::asset(net::Request request) {
+  // What looks like the API but is none must not be answered with the page.
+  const bool isApi = !request.target.segments.empty() && request.target.segments.front() == "api";
+  if (isApi) co_return net::problem({Errc::not_found, "there is nothing at this address"});
+  co_return m_files.answer(request);
 }
 
 Result<auth::Session> ConsoleApi::authorize(const net::Request& request) {

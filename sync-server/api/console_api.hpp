@@ -46,6 +46,8 @@ class ConsoleApi {
   Answer reviews(net::Request request);
   Answer page(net::Request request, Page render);
   Answer act(net::Request request, Act decide);
+  /// A file of the console, for every address that is no other.
+  Answer asset(net::Request request);
   /// Decides from what is there now and writes it. @return the body of the answer
   /// @errors Errc::forked_chain when another desk wrote at the same moment
   asio::awaitable<Result<json::value>> tryAct(std::shared_ptr<const net::Request> request, UserId user, Act decide);

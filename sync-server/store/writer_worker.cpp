@@ -70,7 +70,7 @@ void WriterWorker::commitTogether(std::vector<Job>& jobs) {
   const auto committed = runBatch(jobs, outcomes);
   for (std::size_t i = 0; i < jobs.size(); ++i) {
     // Nothing is acknowledged that the commit did not cover.
-    jobs[i].done(committed ? std::move(outcomes[i]) : committed);
+    jobs[i].done(committed ? outcomes[i] : committed);
   }
   if (committed && m_committed) m_committed();
 }
