@@ -10,7 +10,7 @@ Window {
     id: window
 
     property int plate: 0
-    readonly property int plateCount: 4
+    readonly property int plateCount: 5
     property string mode: "light"
 
     width: 1280
@@ -36,7 +36,7 @@ Window {
 
             SegmentBar {
                 Repeater {
-                    model: ["Answers", "Buttons", "Entries", "States"]
+                    model: ["Answers", "Buttons", "Entries", "States", "Signature"]
 
                     SegmentButton {
                         required property string modelData
@@ -71,6 +71,7 @@ Window {
             ButtonsPlate {}
             EntriesPlate {}
             StatesPlate {}
+            SignaturePlate {}
         }
     }
 }

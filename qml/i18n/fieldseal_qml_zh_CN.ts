@@ -1,1779 +1,1806 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
-    <context>
-        <name>AnswerBar</name>
-        <message>
-            <source>Answer</source>
-            <translation>检查结果</translation>
-        </message>
-    </context>
-    <context>
-        <name>BlockerList</name>
-        <message>
-            <source>Nothing blocks</source>
-            <translation>没有未决事项</translation>
-        </message>
-        <message>
-            <source>The leader can seal the review.</source>
-            <translation>组长可以封存本次审查。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Brand</name>
-        <message>
-            <source>Fieldseal</source>
-            <translation>Fieldseal</translation>
-        </message>
-    </context>
-    <context>
-        <name>BusyDots</name>
-        <message>
-            <source>Working</source>
-            <translation>正在处理</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChecklistPage</name>
-        <message>
-            <source>Checklist</source>
-            <translation>检查表</translation>
-        </message>
-        <message>
-            <source>%1 of %2 items</source>
-            <translation>%1 / %2 项</translation>
-        </message>
-    </context>
-    <context>
-        <name>ClosePage</name>
-        <message>
-            <source>Close</source>
-            <translation>结束</translation>
-        </message>
-        <message>
-            <source>What still blocks</source>
-            <translation>未决事项</translation>
-        </message>
-        <message>
-            <source>Score sheet</source>
-            <translation>评分表</translation>
-        </message>
-        <message>
-            <source>Opinion and seal</source>
-            <translation>意见与封存</translation>
-        </message>
-    </context>
-    <context>
-        <name>ClosingWords</name>
-        <message>
-            <source>Announcement to the applicant</source>
-            <translation>向申请单位宣布</translation>
-        </message>
-        <message>
-            <source>What was announced, to whom, when</source>
-            <translation>宣布了什么、向谁宣布、何时宣布</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConflictCard</name>
-        <message>
-            <source>Write a new value</source>
-            <translation>另写一个值</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConflictHead</name>
-        <message>
-            <source>taken back</source>
-            <translation>已撤回</translation>
-        </message>
-        <message>
-            <source>Counts until settled</source>
-            <translation>解决前以此为准</translation>
-        </message>
-        <message>
-            <source>Take this</source>
-            <translation>采用</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConflictValue</name>
-        <message>
-            <source>New value</source>
-            <translation>新的值</translation>
-        </message>
-        <message>
-            <source>Write</source>
-            <translation>写入</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConflictsPage</name>
-        <message>
-            <source>Conflicts</source>
-            <translation>冲突</translation>
-        </message>
-        <message>
-            <source>Conflict settled</source>
-            <translation>冲突已解决</translation>
-        </message>
-        <message>
-            <source>No conflicts</source>
-            <translation>没有冲突</translation>
-        </message>
-        <message>
-            <source>When two tablets write different things at the same time, both are kept and shown here.</source>
-            <translation>两台平板同时写下不同内容时，两者都会保留并显示在这里。</translation>
-        </message>
-    </context>
-    <context>
-        <name>CountEntry</name>
-        <message>
-            <source>One less</source>
-            <translation>减一</translation>
-        </message>
-        <message>
-            <source>One more</source>
-            <translation>加一</translation>
-        </message>
-    </context>
-    <context>
-        <name>DateEntry</name>
-        <message>
-            <source>YYYY-MM-DD</source>
-            <translation>年-月-日</translation>
-        </message>
-        <message>
-            <source>This is not a day of the calendar.</source>
-            <translation>日历上没有这一天。</translation>
-        </message>
-    </context>
-    <context>
-        <name>DeclaredFound</name>
-        <message>
-            <source>Note</source>
-            <translation>备注</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
-            <source>Record mismatch</source>
-            <translation>记录不一致</translation>
-        </message>
-    </context>
-    <context>
-        <name>DeclaredFoundRow</name>
-        <message>
-            <source>Found: %1</source>
-            <translation>实际：%1</translation>
-        </message>
-        <message>
-            <source>Found otherwise</source>
-            <translation>实际情况</translation>
-        </message>
-    </context>
-    <context>
-        <name>DeductionList</name>
-        <message>
-            <source>Nothing is deducted.</source>
-            <translation>没有扣分。</translation>
-        </message>
-    </context>
-    <context>
-        <name>DeductionRow</name>
-        <message>
-            <source>capped</source>
-            <translation>已封顶</translation>
-        </message>
-    </context>
-    <context>
-        <name>DeterminationLook</name>
-        <message>
-            <source>Conform</source>
-            <translation>符合</translation>
-        </message>
-        <message>
-            <source>Partly</source>
-            <translation>部分符合</translation>
-        </message>
-        <message>
-            <source>Nonconform</source>
-            <translation>不符合</translation>
-        </message>
-        <message>
-            <source>Not applicable</source>
-            <translation>不适用</translation>
-        </message>
-        <message>
-            <source>Not tested</source>
-            <translation>未检测</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>未完成</translation>
-        </message>
-    </context>
-    <context>
-        <name>DocumentSheet</name>
-        <message>
-            <source>Add document reference</source>
-            <translation>添加文件引用</translation>
-        </message>
-        <message>
-            <source>Document reference</source>
-            <translation>文件引用</translation>
-        </message>
-        <message>
-            <source>Add</source>
-            <translation>添加</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>更改</translation>
-        </message>
-        <message>
-            <source>What it is</source>
-            <translation>文件名称</translation>
-        </message>
-        <message>
-            <source>Document number</source>
-            <translation>文件编号</translation>
-        </message>
-        <message>
-            <source>Where it is kept</source>
-            <translation>存放地点</translation>
-        </message>
-        <message>
-            <source>Custodian</source>
-            <translation>保管人</translation>
-        </message>
-        <message>
-            <source>Level</source>
-            <translation>密级</translation>
-        </message>
-    </context>
-    <context>
-        <name>EnrolButtons</name>
-        <message>
-            <source>Contacting the office</source>
-            <translation>正在联系主管部门</translation>
-        </message>
-        <message>
-            <source>Proving the code</source>
-            <translation>正在验证注册码</translation>
-        </message>
-        <message>
-            <source>Making the vault</source>
-            <translation>正在建立保险库</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>停止</translation>
-        </message>
-        <message>
-            <source>Enrol</source>
-            <translation>注册</translation>
-        </message>
-        <message>
-            <source>Back to the vaults on this tablet</source>
-            <translation>返回本平板上的保险库</translation>
-        </message>
-    </context>
-    <context>
-        <name>EnrolPage</name>
-        <message>
-            <source>Enrol this tablet with the sheet that the office gave you.</source>
-            <translation>请按主管部门发给您的注册单注册本平板。</translation>
-        </message>
-        <message>
-            <source>Server address</source>
-            <translation>服务器地址</translation>
-        </message>
-        <message>
-            <source>One-time code</source>
-            <translation>一次性注册码</translation>
-        </message>
-        <message>
-            <source>As printed on the sheet; it works once.</source>
-            <translation>见注册单，仅可使用一次。</translation>
-        </message>
-        <message>
-            <source>Name of this tablet</source>
-            <translation>本平板的名称</translation>
-        </message>
-        <message>
-            <source>New passphrase for the vault</source>
-            <translation>保险库的新口令</translation>
-        </message>
-        <message>
-            <source>Nobody can restore it for you: a few words that belong to no saying.</source>
-            <translation>没有人能替您找回：请用几个互不相关的词。</translation>
-        </message>
-        <message>
-            <source>The same passphrase again</source>
-            <translation>再次输入口令</translation>
-        </message>
-        <message>
-            <source>The two are not the same.</source>
-            <translation>两次输入不相同。</translation>
-        </message>
-    </context>
-    <context>
-        <name>EvidenceStrip</name>
-        <message>
-            <source>Evidence</source>
-            <translation>证据</translation>
-        </message>
-        <message>
-            <source>Add document reference</source>
-            <translation>添加文件引用</translation>
-        </message>
-        <message>
-            <source>None yet.</source>
-            <translation>暂无。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ExpectedEvidence</name>
-        <message>
-            <source>Expected evidence</source>
-            <translation>应查看的证据</translation>
-        </message>
-        <message>
-            <source>Guidance</source>
-            <translation>检查说明</translation>
-        </message>
-    </context>
-    <context>
-        <name>FieldEntry</name>
-        <message>
-            <source>YYYY-MM-DD</source>
-            <translation>年-月-日</translation>
-        </message>
-    </context>
-    <context>
-        <name>FindingFilters</name>
-        <message>
-            <source>Every state</source>
-            <translation>全部状态</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>状态</translation>
-        </message>
-    </context>
-    <context>
-        <name>FindingGrounds</name>
-        <message>
-            <source>Stands on</source>
-            <translation>依据</translation>
-        </message>
-        <message>
-            <source>Nothing yet. Write it from an item to take its units and evidence along.</source>
-            <translation>暂无。从检查项填写，可一并带入核查对象和证据。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n piece(s) of evidence</source>
-            <translation>
-                <numerusform>%n 份证据</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>FindingLife</name>
-        <message>
-            <source>State</source>
-            <translation>状态</translation>
-        </message>
-        <message>
-            <source>Written by</source>
-            <translation>填写人</translation>
-        </message>
-        <message>
-            <source>Second inspector</source>
-            <translation>第二名审查员</translation>
-        </message>
-        <message>
-            <source>Another inspector of the team confirms it, on this tablet or on another.</source>
-            <translation>由审查组的另一名审查员在本平板或其他平板上确认。</translation>
-        </message>
-        <message>
-            <source>Confirm as second inspector</source>
-            <translation>以第二名审查员身份确认</translation>
-        </message>
-        <message>
-            <source>Finding confirmed</source>
-            <translation>问题已确认</translation>
-        </message>
-        <message>
-            <source>Take back</source>
-            <translation>撤回</translation>
-        </message>
-        <message>
-            <source>Take the finding back?</source>
-            <translation>撤回这个问题？</translation>
-        </message>
-        <message>
-            <source>It stays in the history with your reason.</source>
-            <translation>它会连同您的理由保留在历史记录中。</translation>
-        </message>
-        <message>
-            <source>Finding taken back</source>
-            <translation>问题已撤回</translation>
-        </message>
-    </context>
-    <context>
-        <name>FindingPanel</name>
-        <message>
-            <source>Finding</source>
-            <translation>问题</translation>
-        </message>
-        <message>
-            <source>New finding</source>
-            <translation>新问题</translation>
-        </message>
-        <message>
-            <source>Close the finding</source>
-            <translation>关闭此问题</translation>
-        </message>
-        <message>
-            <source>What does not conform</source>
-            <translation>不符合的情况</translation>
-        </message>
-        <message>
-            <source>Keep this finding</source>
-            <translation>保存这个问题</translation>
-        </message>
-        <message>
-            <source>To be put right by</source>
-            <translation>整改期限</translation>
-        </message>
-    </context>
-    <context>
-        <name>FindingRow</name>
-        <message numerus="yes">
-            <source>%n unit(s)</source>
-            <translation>
-                <numerusform>%n 个核查对象</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n piece(s) of evidence</source>
-            <translation>
-                <numerusform>%n 份证据</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Due %1</source>
-            <translation>期限 %1</translation>
-        </message>
-        <message>
-            <source>In conflict</source>
-            <translation>有冲突</translation>
-        </message>
-        <message>
-            <source>confirmed by %1</source>
-            <translation>%1 已确认</translation>
-        </message>
-        <message>
-            <source>Confirm</source>
-            <translation>确认</translation>
-        </message>
-    </context>
-    <context>
-        <name>FindingsPage</name>
-        <message>
-            <source>Findings</source>
-            <translation>问题</translation>
-        </message>
-        <message>
-            <source>New finding</source>
-            <translation>新问题</translation>
-        </message>
-        <message>
-            <source>Finding confirmed</source>
-            <translation>问题已确认</translation>
-        </message>
-        <message>
-            <source>No findings yet</source>
-            <translation>尚无问题</translation>
-        </message>
-        <message>
-            <source>Write one from an item: it takes the item, its units and its evidence along.</source>
-            <translation>从检查项填写，可一并带入检查项、核查对象和证据。</translation>
-        </message>
-        <message>
-            <source>No finding matches.</source>
-            <translation>没有相符的问题。</translation>
-        </message>
-    </context>
-    <context>
-        <name>GroupHead</name>
-        <message>
-            <source>No site</source>
-            <translation>未注明场所</translation>
-        </message>
-    </context>
-    <context>
-        <name>HistorySheet</name>
-        <message>
-            <source>Close</source>
-            <comment>dialog</comment>
-            <translation>关闭</translation>
-        </message>
-        <message>
-            <source>Nothing has been written yet.</source>
-            <translation>尚无记录。</translation>
-        </message>
-        <message>
-            <source>taken back</source>
-            <translation>已撤回</translation>
-        </message>
-    </context>
-    <context>
-        <name>ItemFindings</name>
-        <message>
-            <source>Findings</source>
-            <translation>问题</translation>
-        </message>
-        <message>
-            <source>Write a finding</source>
-            <translation>填写问题</translation>
-        </message>
-        <message>
-            <source>None yet.</source>
-            <translation>暂无。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ItemInputs</name>
-        <message>
-            <source>Count</source>
-            <translation>数量</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>日期</translation>
-        </message>
-        <message>
-            <source>Text of the answer</source>
-            <translation>文字说明</translation>
-        </message>
-    </context>
-    <context>
-        <name>ItemList</name>
-        <message>
-            <source>All sections</source>
-            <translation>全部部分</translation>
-        </message>
-        <message>
-            <source>Search items</source>
-            <translation>搜索检查项</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>全部</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>未完成</translation>
-        </message>
-        <message>
-            <source>Mine</source>
-            <translation>我的</translation>
-        </message>
-        <message>
-            <source>Not conform</source>
-            <translation>不符合</translation>
-        </message>
-        <message>
-            <source>In conflict</source>
-            <translation>有冲突</translation>
-        </message>
-        <message>
-            <source>Veto</source>
-            <translation>否决</translation>
-        </message>
-        <message>
-            <source>Filter</source>
-            <translation>筛选</translation>
-        </message>
-        <message>
-            <source>Nothing is open here.</source>
-            <translation>这里没有未完成的检查项。</translation>
-        </message>
-        <message>
-            <source>No item matches.</source>
-            <translation>没有相符的检查项。</translation>
-        </message>
-        <message>
-            <source>Show all</source>
-            <translation>显示全部</translation>
-        </message>
-    </context>
-    <context>
-        <name>ItemPanel</name>
-        <message>
-            <source>All items are answered</source>
-            <translation>检查项已全部完成</translation>
-        </message>
-        <message>
-            <source>Choose an item from the list.</source>
-            <translation>请从列表中选择检查项。</translation>
-        </message>
-        <message>
-            <source>Every item is answered.</source>
-            <translation>检查项已全部完成。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ItemQuestion</name>
-        <message>
-            <source>Veto item</source>
-            <translation>否决项</translation>
-        </message>
-        <message>
-            <source>In conflict</source>
-            <translation>有冲突</translation>
-        </message>
-        <message>
-            <source>Other language</source>
-            <translation>另一种语言</translation>
-        </message>
-        <message>
-            <source>Sighting suggests: %1</source>
-            <translation>核实结果建议：%1</translation>
-        </message>
-        <message>
-            <source>This item does not apply now. %1</source>
-            <translation>本检查项目前不适用。%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>ItemRow</name>
-        <message>
-            <source>In conflict</source>
-            <translation>有冲突</translation>
-        </message>
-        <message>
-            <source>Does not apply</source>
-            <translation>不适用</translation>
-        </message>
-        <message>
-            <source>%1 of %2 units</source>
-            <translation>%1 / %2 个对象</translation>
-        </message>
-        <message>
-            <source>%1, not complete</source>
-            <translation>%1，未完成</translation>
-        </message>
-        <message>
-            <source>Veto</source>
-            <translation>否决</translation>
-        </message>
-    </context>
-    <context>
-        <name>ItemSteps</name>
-        <message>
-            <source>List</source>
-            <translation>列表</translation>
-        </message>
-        <message>
-            <source>Previous item</source>
-            <translation>上一项</translation>
-        </message>
-        <message>
-            <source>Next item</source>
-            <translation>下一项</translation>
-        </message>
-        <message>
-            <source>Next open item</source>
-            <translation>下一个未完成项</translation>
-        </message>
-    </context>
-    <context>
-        <name>ItemSupport</name>
-        <message>
-            <source>Note</source>
-            <translation>备注</translation>
-        </message>
-        <message>
-            <source>What you saw, where, who was there</source>
-            <translation>所见情况、地点、在场人员</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>历史记录</translation>
-        </message>
-        <message>
-            <source>History of %1</source>
-            <translation>%1 的历史记录</translation>
-        </message>
-    </context>
-    <context>
-        <name>LanguagePick</name>
-        <message>
-            <source>Language</source>
-            <translation>语言</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>跟随系统</translation>
-        </message>
-    </context>
-    <context>
-        <name>LookCard</name>
-        <message>
-            <source>Language</source>
-            <translation>语言</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>跟随系统</translation>
-        </message>
-        <message>
-            <source>Theme</source>
-            <translation>主题</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>浅色</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>深色</translation>
-        </message>
-        <message>
-            <source>Text size</source>
-            <translation>文字大小</translation>
-        </message>
-        <message>
-            <source>Small</source>
-            <translation>小</translation>
-        </message>
-        <message>
-            <source>Normal</source>
-            <translation>标准</translation>
-        </message>
-        <message>
-            <source>Large</source>
-            <translation>大</translation>
-        </message>
-        <message>
-            <source>Larger</source>
-            <translation>更大</translation>
-        </message>
-        <message>
-            <source>Double</source>
-            <translation>两倍</translation>
-        </message>
-        <message>
-            <source>Less motion</source>
-            <translation>减少动画</translation>
-        </message>
-    </context>
-    <context>
-        <name>Main</name>
-        <message>
-            <source>Fieldseal</source>
-            <translation>Fieldseal</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>撤销</translation>
-        </message>
-    </context>
-    <context>
-        <name>MethodChips</name>
-        <message>
-            <source>Method</source>
-            <translation>检查方式</translation>
-        </message>
-    </context>
-    <context>
-        <name>NavigationBar</name>
-        <message>
-            <source>Navigation</source>
-            <translation>导航</translation>
-        </message>
-        <message>
-            <source>Reviews</source>
-            <translation>审查</translation>
-        </message>
-        <message>
-            <source>Overview</source>
-            <translation>概览</translation>
-        </message>
-        <message>
-            <source>Checklist</source>
-            <translation>检查表</translation>
-        </message>
-        <message>
-            <source>Sighting</source>
-            <translation>核实</translation>
-        </message>
-        <message>
-            <source>Findings</source>
-            <translation>问题</translation>
-        </message>
-        <message>
-            <source>Conflicts</source>
-            <translation>冲突</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>结束</translation>
-        </message>
-        <message>
-            <source>Sync</source>
-            <translation>同步</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>设置</translation>
-        </message>
-        <message>
-            <source>Lock</source>
-            <translation>锁定</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>更多</translation>
-        </message>
-    </context>
-    <context>
-        <name>OpinionCard</name>
-        <message>
-            <source>Opinion</source>
-            <translation>审查意见</translation>
-        </message>
-        <message>
-            <source>By the template's rules: %1. The opinion is the team's own.</source>
-            <translation>按检查模板的规则：%1。审查意见由审查组自行作出。</translation>
-        </message>
-        <message>
-            <source>Reasons</source>
-            <translation>理由</translation>
-        </message>
-    </context>
-    <context>
-        <name>OverviewPage</name>
-        <message>
-            <source>Overview</source>
-            <translation>概览</translation>
-        </message>
-        <message>
-            <source>Veto item %1 does not conform</source>
-            <translation>否决项 %1 不符合</translation>
-        </message>
-        <message>
-            <source>It ends the review. A second inspector and the leader confirm it.</source>
-            <translation>审查将因此终止，须由第二名审查员和组长确认。</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>打开</translation>
-        </message>
-    </context>
-    <context>
-        <name>PassphraseSheet</name>
-        <message>
-            <source>Change the passphrase</source>
-            <translation>更改口令</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>更改</translation>
-        </message>
-        <message>
-            <source>Present passphrase</source>
-            <translation>当前口令</translation>
-        </message>
-        <message>
-            <source>New passphrase</source>
-            <translation>新口令</translation>
-        </message>
-        <message>
-            <source>The same passphrase again</source>
-            <translation>再次输入口令</translation>
-        </message>
-        <message>
-            <source>The two are not the same.</source>
-            <translation>两次输入不相同。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProgressLine</name>
-        <message>
-            <source>Progress</source>
-            <translation>进度</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProgressRing</name>
-        <message>
-            <source>Progress</source>
-            <translation>进度</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReasonSheet</name>
-        <message>
-            <source>Reason</source>
-            <translation>理由</translation>
-        </message>
-    </context>
-    <context>
-        <name>RequirementLine</name>
-        <message>
-            <source>Still needed: %1</source>
-            <translation>还需要：%1</translation>
-        </message>
-        <message>
-            <source>Second inspector: %1</source>
-            <translation>第二名审查员：%1</translation>
-        </message>
-        <message>
-            <source>Leader: %1</source>
-            <translation>组长：%1</translation>
-        </message>
-        <message>
-            <source>Confirm as second inspector</source>
-            <translation>以第二名审查员身份确认</translation>
-        </message>
-        <message>
-            <source>Confirm as leader</source>
-            <translation>以组长身份确认</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReviewCard</name>
-        <message>
-            <source>Class %1</source>
-            <translation>%1 级</translation>
-        </message>
-        <message>
-            <source>%1 of %2 items</source>
-            <translation>%1 / %2 项</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n conflict(s)</source>
-            <translation>
-                <numerusform>%n 处冲突</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Its template has not come yet: sync to open it.</source>
-            <translation>检查模板尚未到达：同步后即可打开。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReviewPage</name>
-        <message>
-            <source>Undo: %1</source>
-            <translation>撤销：%1</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>撤销</translation>
-        </message>
-        <message>
-            <source>Redo: %1</source>
-            <translation>重做：%1</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>重做</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReviewsPage</name>
-        <message>
-            <source>Reviews</source>
-            <translation>审查</translation>
-        </message>
-        <message>
-            <source>Search applicant or number</source>
-            <translation>搜索申请单位或编号</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>全部</translation>
-        </message>
-        <message>
-            <source>Under way</source>
-            <translation>进行中</translation>
-        </message>
-        <message>
-            <source>Sealed</source>
-            <translation>已封存</translation>
-        </message>
-        <message>
-            <source>Unsent</source>
-            <translation>未发送</translation>
-        </message>
-        <message>
-            <source>No review is on this tablet yet</source>
-            <translation>本平板上还没有审查</translation>
-        </message>
-        <message>
-            <source>No review matches</source>
-            <translation>没有相符的审查</translation>
-        </message>
-        <message>
-            <source>When the office has assigned one to you, sync brings it here.</source>
-            <translation>主管部门分派给您之后，同步即可获取。</translation>
-        </message>
-        <message>
-            <source>Change the search or the filter.</source>
-            <translation>请更改搜索或筛选条件。</translation>
-        </message>
-        <message>
-            <source>Sync</source>
-            <translation>同步</translation>
-        </message>
-    </context>
-    <context>
-        <name>SavedMark</name>
-        <message>
-            <source>Saving</source>
-            <translation>正在保存</translation>
-        </message>
-        <message>
-            <source>Saved</source>
-            <translation>已保存</translation>
-        </message>
-        <message>
-            <source>Not saved</source>
-            <translation>未保存</translation>
-        </message>
-    </context>
-    <context>
-        <name>ScoreCard</name>
-        <message>
-            <source>Score</source>
-            <translation>得分</translation>
-        </message>
-        <message>
-            <source>of %1 points</source>
-            <translation>/ %1 分</translation>
-        </message>
-        <message>
-            <source>If all the rest conforms</source>
-            <translation>若其余全部符合</translation>
-        </message>
-        <message>
-            <source>Deducted</source>
-            <translation>扣分</translation>
-        </message>
-        <message>
-            <source>By the template's rules</source>
-            <translation>按检查模板的规则</translation>
-        </message>
-        <message numerus="yes">
-            <source>Open while %n item(s) are open</source>
-            <translation>
-                <numerusform>尚有 %n 项未完成</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ScoreHead</name>
-        <message>
-            <source>When a veto item does not conform</source>
-            <translation>否决项不符合时</translation>
-        </message>
-        <message>
-            <source>From %1 %</source>
-            <translation>%1 % 及以上</translation>
-        </message>
-        <message>
-            <source>Else</source>
-            <translation>其他情况</translation>
-        </message>
-        <message>
-            <source>Rules of the template</source>
-            <translation>检查模板的规则</translation>
-        </message>
-        <message>
-            <source>Deductions</source>
-            <translation>扣分明细</translation>
-        </message>
-    </context>
-    <context>
-        <name>SealCard</name>
-        <message>
-            <source>Seal</source>
-            <translation>封存</translation>
-        </message>
-        <message>
-            <source>For the applicant</source>
-            <translation>申请单位代表</translation>
-        </message>
-        <message>
-            <source>Leader</source>
-            <translation>组长</translation>
-        </message>
-        <message>
-            <source>Inspector</source>
-            <translation>审查员</translation>
-        </message>
-        <message>
-            <source>refused: %1</source>
-            <translation>拒绝签字：%1</translation>
-        </message>
-        <message>
-            <source>The seal freezes what the review says. What is written later is shown as an amendment.</source>
-            <translation>封存后审查内容即固定，此后所写均显示为补充。</translation>
-        </message>
-        <message>
-            <source>Seal the review</source>
-            <translation>封存本次审查</translation>
-        </message>
-        <message>
-            <source>The review is sealed.</source>
-            <translation>审查已封存。</translation>
-        </message>
-    </context>
-    <context>
-        <name>SealSheet</name>
-        <message>
-            <source>Seal the review</source>
-            <translation>封存本次审查</translation>
-        </message>
-        <message>
-            <source>Seal</source>
-            <translation>封存</translation>
-        </message>
-        <message>
-            <source>Signed by the team</source>
-            <translation>审查组签字</translation>
-        </message>
-        <message>
-            <source>Representative of the applicant</source>
-            <translation>申请单位代表</translation>
-        </message>
-        <message>
-            <source>Refuses to sign</source>
-            <translation>拒绝签字</translation>
-        </message>
-        <message>
-            <source>Reason given, and who witnessed it</source>
-            <translation>拒签理由及见证人</translation>
-        </message>
-    </context>
-    <context>
-        <name>SearchEntry</name>
-        <message>
-            <source>Search</source>
-            <translation>搜索</translation>
-        </message>
-        <message>
-            <source>Clear the search</source>
-            <translation>清除搜索</translation>
-        </message>
-    </context>
-    <context>
-        <name>SectionRail</name>
-        <message>
-            <source>All sections</source>
-            <translation>全部部分</translation>
-        </message>
-        <message>
-            <source>%1: %2 of %3 items</source>
-            <translation>%1：%2 / %3 项</translation>
-        </message>
-    </context>
-    <context>
-        <name>SectionsCard</name>
-        <message>
-            <source>Progress by section</source>
-            <translation>各部分进度</translation>
-        </message>
-        <message>
-            <source>%1: %2 of %3 items</source>
-            <translation>%1：%2 / %3 项</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 / %2</translation>
-        </message>
-        <message>
-            <source>%1 of %2 pts</source>
-            <comment>points</comment>
-            <translation>%1 / %2 分</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingsPage</name>
-        <message>
-            <source>Settings</source>
-            <translation>设置</translation>
-        </message>
-        <message>
-            <source>Vault</source>
-            <translation>保险库</translation>
-        </message>
-        <message>
-            <source>Inspector</source>
-            <translation>审查员</translation>
-        </message>
-        <message>
-            <source>Authority</source>
-            <translation>主管部门</translation>
-        </message>
-        <message>
-            <source>Tablet</source>
-            <translation>平板</translation>
-        </message>
-        <message>
-            <source>Lock after minutes without a touch</source>
-            <translation>无操作多少分钟后锁定</translation>
-        </message>
-        <message>
-            <source>About</source>
-            <translation>关于</translation>
-        </message>
-        <message>
-            <source>Fieldseal</source>
-            <translation>Fieldseal</translation>
-        </message>
-        <message>
-            <source>Everything you write is saved at once, signed by this tablet, and encrypted.</source>
-            <translation>您所写的一切都会立即保存，由本平板签名并加密。</translation>
-        </message>
-    </context>
-    <context>
-        <name>SeverityLook</name>
-        <message>
-            <source>Veto</source>
-            <translation>否决</translation>
-        </message>
-        <message>
-            <source>Major</source>
-            <translation>严重</translation>
-        </message>
-        <message>
-            <source>Minor</source>
-            <translation>一般</translation>
-        </message>
-        <message>
-            <source>Observation</source>
-            <translation>观察</translation>
-        </message>
-    </context>
-    <context>
-        <name>Sheet</name>
-        <message>
-            <source>Done</source>
-            <translation>完成</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-    </context>
-    <context>
-        <name>SightingCard</name>
-        <message>
-            <source>Sighting</source>
-            <translation>核实</translation>
-        </message>
-        <message>
-            <source>%1 of %2 sighted</source>
-            <translation>已核实 %1 / %2</translation>
-        </message>
-        <message>
-            <source>Match %1 · mismatch %2 · missing %3 · undeclared %4</source>
-            <translation>一致 %1 · 不一致 %2 · 缺失 %3 · 未申报 %4</translation>
-        </message>
-    </context>
-    <context>
-        <name>SightingLook</name>
-        <message>
-            <source>Match</source>
-            <translation>一致</translation>
-        </message>
-        <message>
-            <source>Mismatch</source>
-            <translation>不一致</translation>
-        </message>
-        <message>
-            <source>Missing</source>
-            <translation>缺失</translation>
-        </message>
-        <message>
-            <source>Undeclared</source>
-            <translation>未申报</translation>
-        </message>
-        <message>
-            <source>Unsighted</source>
-            <translation>未核实</translation>
-        </message>
-    </context>
-    <context>
-        <name>SightingPage</name>
-        <message>
-            <source>%1: match</source>
-            <translation>%1：一致</translation>
-        </message>
-        <message>
-            <source>Sighting</source>
-            <translation>核实</translation>
-        </message>
-        <message>
-            <source>Add undeclared</source>
-            <translation>添加未申报对象</translation>
-        </message>
-        <message>
-            <source>Undeclared unit added</source>
-            <translation>已添加未申报对象</translation>
-        </message>
-    </context>
-    <context>
-        <name>SightingTotals</name>
-        <message>
-            <source>Declared</source>
-            <translation>已申报</translation>
-        </message>
-        <message>
-            <source>Unsighted</source>
-            <translation>未核实</translation>
-        </message>
-        <message>
-            <source>Match</source>
-            <translation>一致</translation>
-        </message>
-        <message>
-            <source>Mismatch</source>
-            <translation>不一致</translation>
-        </message>
-        <message>
-            <source>Missing</source>
-            <translation>缺失</translation>
-        </message>
-        <message>
-            <source>Undeclared</source>
-            <translation>未申报</translation>
-        </message>
-        <message>
-            <source>In conflict</source>
-            <translation>有冲突</translation>
-        </message>
-    </context>
-    <context>
-        <name>StateBar</name>
-        <message numerus="yes">
-            <source>%n amendment(s) after the seal</source>
-            <translation>
-                <numerusform>封存后补充 %n 条</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Reason or remark</source>
-            <translation>理由或说明</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatementCard</name>
-        <message>
-            <source>The applicant's statement</source>
-            <translation>申请单位陈述</translation>
-        </message>
-        <message>
-            <source>In the applicant's own words</source>
-            <translation>请按申请单位原话记录</translation>
-        </message>
-        <message>
-            <source>The applicant disputes findings</source>
-            <translation>申请单位对问题有异议</translation>
-        </message>
-    </context>
-    <context>
-        <name>StepsCard</name>
-        <message>
-            <source>Steps</source>
-            <translation>步骤</translation>
-        </message>
-    </context>
-    <context>
-        <name>StrengthMeter</name>
-        <message>
-            <source>Too short</source>
-            <translation>太短</translation>
-        </message>
-        <message>
-            <source>Weak</source>
-            <translation>弱</translation>
-        </message>
-        <message>
-            <source>Fair</source>
-            <translation>一般</translation>
-        </message>
-        <message>
-            <source>Good</source>
-            <translation>良好</translation>
-        </message>
-        <message>
-            <source>Strong</source>
-            <translation>强</translation>
-        </message>
-        <message>
-            <source>Strength of the passphrase</source>
-            <translation>口令强度</translation>
-        </message>
-    </context>
-    <context>
-        <name>SyncButton</name>
-        <message>
-            <source>Sync</source>
-            <translation>同步</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>停止</translation>
-        </message>
-    </context>
-    <context>
-        <name>SyncHead</name>
-        <message>
-            <source>Sync</source>
-            <translation>同步</translation>
-        </message>
-        <message>
-            <source>This tablet must enrol anew</source>
-            <translation>本平板须重新注册</translation>
-        </message>
-        <message>
-            <source>It is a copy of another or was restored from a backup. What was written here is kept and shown to the office.</source>
-            <translation>它是另一台平板的副本，或由备份恢复。此处所写均已保留，并会提交主管部门查看。</translation>
-        </message>
-        <message>
-            <source>Last receipt</source>
-            <translation>最近回执</translation>
-        </message>
-        <message>
-            <source>Never</source>
-            <translation>从未</translation>
-        </message>
-        <message>
-            <source>Unsent entries</source>
-            <translation>未发送条目</translation>
-        </message>
-        <message>
-            <source>Server</source>
-            <translation>服务器</translation>
-        </message>
-        <message>
-            <source>Identity of the office</source>
-            <translation>主管部门身份标识</translation>
-        </message>
-        <message>
-            <source>Refused or set apart</source>
-            <translation>被拒收或另行存放</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>历史记录</translation>
-        </message>
-    </context>
-    <context>
-        <name>SyncLine</name>
-        <message>
-            <source>Sync</source>
-            <translation>同步</translation>
-        </message>
-        <message>
-            <source>The last sync did not succeed. Everything is kept on this tablet.</source>
-            <translation>上次同步未成功，所有内容均保留在本平板上。</translation>
-        </message>
-        <message>
-            <source>Next try: %1</source>
-            <translation>下次尝试：%1</translation>
-        </message>
-        <message>
-            <source>Details</source>
-            <translation>详情</translation>
-        </message>
-    </context>
-    <context>
-        <name>SyncList</name>
-        <message>
-            <source>No sync was run on this tablet yet.</source>
-            <translation>本平板尚未同步过。</translation>
-        </message>
-    </context>
-    <context>
-        <name>TeamCard</name>
-        <message>
-            <source>Team</source>
-            <translation>审查组</translation>
-        </message>
-        <message>
-            <source>you</source>
-            <translation>您</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n answer(s)</source>
-            <translation>
-                <numerusform>%n 条结果</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>TextEntry</name>
-        <message>
-            <source>Hide</source>
-            <translation>隐藏</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>显示</translation>
-        </message>
-    </context>
-    <context>
-        <name>UndeclaredSheet</name>
-        <message>
-            <source>Undeclared: %1</source>
-            <translation>未申报：%1</translation>
-        </message>
-        <message>
-            <source>Add</source>
-            <translation>添加</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>备注</translation>
-        </message>
-    </context>
-    <context>
-        <name>UnitActions</name>
-        <message>
-            <source>History</source>
-            <translation>历史记录</translation>
-        </message>
-        <message>
-            <source>Take back</source>
-            <translation>撤回</translation>
-        </message>
-        <message>
-            <source>Take %1 back?</source>
-            <translation>撤回 %1？</translation>
-        </message>
-        <message>
-            <source>It stays in the history with your reason.</source>
-            <translation>它会连同您的理由保留在历史记录中。</translation>
-        </message>
-        <message>
-            <source>History of %1</source>
-            <translation>%1 的历史记录</translation>
-        </message>
-    </context>
-    <context>
-        <name>UnitAnswerSheet</name>
-        <message>
-            <source>Note</source>
-            <translation>备注</translation>
-        </message>
-    </context>
-    <context>
-        <name>UnitGridHead</name>
-        <message>
-            <source>%1: %2 of %3 answered</source>
-            <translation>%1：已完成 %2 / %3</translation>
-        </message>
-        <message>
-            <source>All the others conform</source>
-            <translation>其余全部符合</translation>
-        </message>
-        <message>
-            <source>A tap conforms. Tap again, or hold, for another answer or a note.</source>
-            <translation>轻点为符合；再次轻点或长按可选择其他结果或填写备注。</translation>
-        </message>
-        <message>
-            <source>All the others conform?</source>
-            <translation>其余全部符合？</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n unit(s) without an answer will be answered “Conform”. One undo takes it back.</source>
-            <translation>
-                <numerusform>尚无结果的 %n 个核查对象将记为“符合”，撤销一次即可全部撤回。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n conform(s)</source>
-            <translation>
-                <numerusform>%n 个符合</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n unit(s) answered</source>
-            <translation>
-                <numerusform>已填写 %n 个核查对象</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>UnitHead</name>
-        <message>
-            <source>Back to the list</source>
-            <translation>返回列表</translation>
-        </message>
-        <message>
-            <source>Two people wrote different things at the same time: see Conflicts.</source>
-            <translation>两人同时写下了不同内容：见“冲突”。</translation>
-        </message>
-    </context>
-    <context>
-        <name>UnitList</name>
-        <message>
-            <source>Nothing was declared in this list.</source>
-            <translation>此清单没有申报内容。</translation>
-        </message>
-        <message>
-            <source>No unit matches.</source>
-            <translation>没有相符的核查对象。</translation>
-        </message>
-        <message>
-            <source>Show all</source>
-            <translation>显示全部</translation>
-        </message>
-    </context>
-    <context>
-        <name>UnitPanel</name>
-        <message>
-            <source>Choose a unit to see what was declared beside what you find.</source>
-            <translation>请选择核查对象，对照申报内容与实际情况。</translation>
-        </message>
-        <message>
-            <source>%1 is unsighted again</source>
-            <translation>%1 已恢复为未核实</translation>
-        </message>
-        <message>
-            <source>%1: mismatch</source>
-            <translation>%1：不一致</translation>
-        </message>
-        <message>
-            <source>Reason or remark</source>
-            <translation>理由或说明</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>备注</translation>
-        </message>
-        <message>
-            <source>%1 is missing</source>
-            <translation>%1 缺失</translation>
-        </message>
-        <message>
-            <source>It was declared and is not there.</source>
-            <translation>已申报，但现场没有。</translation>
-        </message>
-        <message>
-            <source>Record as missing</source>
-            <translation>记录为缺失</translation>
-        </message>
-        <message>
-            <source>%1: missing</source>
-            <translation>%1：缺失</translation>
-        </message>
-        <message>
-            <source>%1 taken back</source>
-            <translation>%1 已撤回</translation>
-        </message>
-    </context>
-    <context>
-        <name>UnitRow</name>
-        <message>
-            <source>Match</source>
-            <translation>一致</translation>
-        </message>
-    </context>
-    <context>
-        <name>UnitTools</name>
-        <message>
-            <source>Search, or label and Enter</source>
-            <translation>搜索，或输入标签后按回车</translation>
-        </message>
-        <message>
-            <source>As declared</source>
-            <translation>按申报顺序</translation>
-        </message>
-        <message>
-            <source>Sort</source>
-            <translation>排序</translation>
-        </message>
-        <message>
-            <source>Group by site</source>
-            <translation>按场所分组</translation>
-        </message>
-    </context>
-    <context>
-        <name>UnitVerdict</name>
-        <message>
-            <source>Back to unsighted</source>
-            <translation>恢复为未核实</translation>
-        </message>
-    </context>
-    <context>
-        <name>UnlockPage</name>
-        <message>
-            <source>Choose your vault and enter its passphrase.</source>
-            <translation>请选择您的保险库并输入口令。</translation>
-        </message>
-        <message>
-            <source>Passphrase</source>
-            <translation>口令</translation>
-        </message>
-        <message numerus="yes">
-            <source>Wait %n second(s) before the next try.</source>
-            <translation>
-                <numerusform>请等待 %n 秒后再试。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Opening the vault</source>
-            <translation>正在打开保险库</translation>
-        </message>
-        <message>
-            <source>Unlock</source>
-            <translation>解锁</translation>
-        </message>
-        <message>
-            <source>Enrol this tablet for somebody</source>
-            <translation>为他人注册本平板</translation>
-        </message>
-    </context>
-    <context>
-        <name>UnsentMark</name>
-        <message>
-            <source>Unsent %1</source>
-            <translation>未发送 %1</translation>
-        </message>
-        <message>
-            <source>All received by the office at %1</source>
-            <translation>主管部门已于 %1 全部收到</translation>
-        </message>
-    </context>
-    <context>
-        <name>VaultButtons</name>
-        <message>
-            <source>Every page of the vault is sound.</source>
-            <translation>保险库的每一页都完好。</translation>
-        </message>
-        <message>
-            <source>The passphrase is changed.</source>
-            <translation>口令已更改。</translation>
-        </message>
-        <message>
-            <source>Change the passphrase</source>
-            <translation>更改口令</translation>
-        </message>
-        <message>
-            <source>Check the vault</source>
-            <translation>检查保险库</translation>
-        </message>
-    </context>
+<context>
+    <name>AnswerBar</name>
+    <message>
+        <source>Answer</source>
+        <translation>检查结果</translation>
+    </message>
+</context>
+<context>
+    <name>BlockerList</name>
+    <message>
+        <source>Nothing blocks</source>
+        <translation>没有未决事项</translation>
+    </message>
+    <message>
+        <source>The leader can seal the review.</source>
+        <translation>组长可以封存本次审查。</translation>
+    </message>
+</context>
+<context>
+    <name>Brand</name>
+    <message>
+        <source>Fieldseal</source>
+        <translation>Fieldseal</translation>
+    </message>
+</context>
+<context>
+    <name>BusyDots</name>
+    <message>
+        <source>Working</source>
+        <translation>正在处理</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistPage</name>
+    <message>
+        <source>Checklist</source>
+        <translation>检查表</translation>
+    </message>
+    <message>
+        <source>%1 of %2 items</source>
+        <translation>%1 / %2 项</translation>
+    </message>
+</context>
+<context>
+    <name>ClosePage</name>
+    <message>
+        <source>Close</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>What still blocks</source>
+        <translation>未决事项</translation>
+    </message>
+    <message>
+        <source>Score sheet</source>
+        <translation>评分表</translation>
+    </message>
+    <message>
+        <source>Opinion and seal</source>
+        <translation>意见与封存</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingWords</name>
+    <message>
+        <source>Announcement to the applicant</source>
+        <translation>向申请单位宣布</translation>
+    </message>
+    <message>
+        <source>What was announced, to whom, when</source>
+        <translation>宣布了什么、向谁宣布、何时宣布</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictCard</name>
+    <message>
+        <source>Write a new value</source>
+        <translation>另写一个值</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictHead</name>
+    <message>
+        <source>taken back</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Counts until settled</source>
+        <translation>解决前以此为准</translation>
+    </message>
+    <message>
+        <source>Take this</source>
+        <translation>采用</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictValue</name>
+    <message>
+        <source>New value</source>
+        <translation>新的值</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>写入</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsPage</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>Conflict settled</source>
+        <translation>冲突已解决</translation>
+    </message>
+    <message>
+        <source>No conflicts</source>
+        <translation>没有冲突</translation>
+    </message>
+    <message>
+        <source>When two tablets write different things at the same time, both are kept and shown here.</source>
+        <translation>两台平板同时写下不同内容时，两者都会保留并显示在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>CountEntry</name>
+    <message>
+        <source>One less</source>
+        <translation>减一</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>加一</translation>
+    </message>
+</context>
+<context>
+    <name>DateEntry</name>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>年-月-日</translation>
+    </message>
+    <message>
+        <source>This is not a day of the calendar.</source>
+        <translation>日历上没有这一天。</translation>
+    </message>
+</context>
+<context>
+    <name>DeclaredFound</name>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Record mismatch</source>
+        <translation>记录不一致</translation>
+    </message>
+</context>
+<context>
+    <name>DeclaredFoundRow</name>
+    <message>
+        <source>Found: %1</source>
+        <translation>实际：%1</translation>
+    </message>
+    <message>
+        <source>Found otherwise</source>
+        <translation>实际情况</translation>
+    </message>
+</context>
+<context>
+    <name>DeductionList</name>
+    <message>
+        <source>Nothing is deducted.</source>
+        <translation>没有扣分。</translation>
+    </message>
+</context>
+<context>
+    <name>DeductionRow</name>
+    <message>
+        <source>capped</source>
+        <translation>已封顶</translation>
+    </message>
+</context>
+<context>
+    <name>DeterminationLook</name>
+    <message>
+        <source>Conform</source>
+        <translation>符合</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>部分符合</translation>
+    </message>
+    <message>
+        <source>Nonconform</source>
+        <translation>不符合</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>未检测</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未完成</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentSheet</name>
+    <message>
+        <source>Add document reference</source>
+        <translation>添加文件引用</translation>
+    </message>
+    <message>
+        <source>Document reference</source>
+        <translation>文件引用</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>文件名称</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>文件编号</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation>存放地点</translation>
+    </message>
+    <message>
+        <source>Custodian</source>
+        <translation>保管人</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>密级</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolButtons</name>
+    <message>
+        <source>Contacting the office</source>
+        <translation>正在联系主管部门</translation>
+    </message>
+    <message>
+        <source>Proving the code</source>
+        <translation>正在验证注册码</translation>
+    </message>
+    <message>
+        <source>Making the vault</source>
+        <translation>正在建立保险库</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Enrol</source>
+        <translation>注册</translation>
+    </message>
+    <message>
+        <source>Back to the vaults on this tablet</source>
+        <translation>返回本平板上的保险库</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolPage</name>
+    <message>
+        <source>Enrol this tablet with the sheet that the office gave you.</source>
+        <translation>请按主管部门发给您的注册单注册本平板。</translation>
+    </message>
+    <message>
+        <source>Server address</source>
+        <translation>服务器地址</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>一次性注册码</translation>
+    </message>
+    <message>
+        <source>As printed on the sheet; it works once.</source>
+        <translation>见注册单，仅可使用一次。</translation>
+    </message>
+    <message>
+        <source>Name of this tablet</source>
+        <translation>本平板的名称</translation>
+    </message>
+    <message>
+        <source>New passphrase for the vault</source>
+        <translation>保险库的新口令</translation>
+    </message>
+    <message>
+        <source>Nobody can restore it for you: a few words that belong to no saying.</source>
+        <translation>没有人能替您找回：请用几个互不相关的词。</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>再次输入口令</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>两次输入不相同。</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceStrip</name>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Add document reference</source>
+        <translation>添加文件引用</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>暂无。</translation>
+    </message>
+</context>
+<context>
+    <name>ExpectedEvidence</name>
+    <message>
+        <source>Expected evidence</source>
+        <translation>应查看的证据</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>检查说明</translation>
+    </message>
+</context>
+<context>
+    <name>FieldEntry</name>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>年-月-日</translation>
+    </message>
+</context>
+<context>
+    <name>FindingFilters</name>
+    <message>
+        <source>Every state</source>
+        <translation>全部状态</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>FindingGrounds</name>
+    <message>
+        <source>Stands on</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Write it from an item to take its units and evidence along.</source>
+        <translation>暂无。从检查项填写，可一并带入核查对象和证据。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n 份证据</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingLife</name>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>填写人</translation>
+    </message>
+    <message>
+        <source>Second inspector</source>
+        <translation>第二名审查员</translation>
+    </message>
+    <message>
+        <source>Another inspector of the team confirms it, on this tablet or on another.</source>
+        <translation>由审查组的另一名审查员在本平板或其他平板上确认。</translation>
+    </message>
+    <message>
+        <source>Confirm as second inspector</source>
+        <translation>以第二名审查员身份确认</translation>
+    </message>
+    <message>
+        <source>Finding confirmed</source>
+        <translation>问题已确认</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Take the finding back?</source>
+        <translation>撤回这个问题？</translation>
+    </message>
+    <message>
+        <source>It stays in the history with your reason.</source>
+        <translation>它会连同您的理由保留在历史记录中。</translation>
+    </message>
+    <message>
+        <source>Finding taken back</source>
+        <translation>问题已撤回</translation>
+    </message>
+</context>
+<context>
+    <name>FindingPanel</name>
+    <message>
+        <source>Finding</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>New finding</source>
+        <translation>新问题</translation>
+    </message>
+    <message>
+        <source>Close the finding</source>
+        <translation>关闭此问题</translation>
+    </message>
+    <message>
+        <source>What does not conform</source>
+        <translation>不符合的情况</translation>
+    </message>
+    <message>
+        <source>Keep this finding</source>
+        <translation>保存这个问题</translation>
+    </message>
+    <message>
+        <source>To be put right by</source>
+        <translation>整改期限</translation>
+    </message>
+</context>
+<context>
+    <name>FindingRow</name>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n 个核查对象</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n 份证据</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>期限 %1</translation>
+    </message>
+    <message>
+        <source>In conflict</source>
+        <translation>有冲突</translation>
+    </message>
+    <message>
+        <source>confirmed by %1</source>
+        <translation>%1 已确认</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPage</name>
+    <message>
+        <source>Findings</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>New finding</source>
+        <translation>新问题</translation>
+    </message>
+    <message>
+        <source>Finding confirmed</source>
+        <translation>问题已确认</translation>
+    </message>
+    <message>
+        <source>No findings yet</source>
+        <translation>尚无问题</translation>
+    </message>
+    <message>
+        <source>Write one from an item: it takes the item, its units and its evidence along.</source>
+        <translation>从检查项填写，可一并带入检查项、核查对象和证据。</translation>
+    </message>
+    <message>
+        <source>No finding matches.</source>
+        <translation>没有相符的问题。</translation>
+    </message>
+</context>
+<context>
+    <name>GroupHead</name>
+    <message>
+        <source>No site</source>
+        <translation>未注明场所</translation>
+    </message>
+</context>
+<context>
+    <name>HistorySheet</name>
+    <message>
+        <source>Close</source>
+        <comment>dialog</comment>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet.</source>
+        <translation>尚无记录。</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已撤回</translation>
+    </message>
+</context>
+<context>
+    <name>ItemFindings</name>
+    <message>
+        <source>Findings</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Write a finding</source>
+        <translation>填写问题</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>暂无。</translation>
+    </message>
+</context>
+<context>
+    <name>ItemInputs</name>
+    <message>
+        <source>Count</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Text of the answer</source>
+        <translation>文字说明</translation>
+    </message>
+</context>
+<context>
+    <name>ItemList</name>
+    <message>
+        <source>All sections</source>
+        <translation>全部部分</translation>
+    </message>
+    <message>
+        <source>Search items</source>
+        <translation>搜索检查项</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>Not conform</source>
+        <translation>不符合</translation>
+    </message>
+    <message>
+        <source>In conflict</source>
+        <translation>有冲突</translation>
+    </message>
+    <message>
+        <source>Veto</source>
+        <translation>否决</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Nothing is open here.</source>
+        <translation>这里没有未完成的检查项。</translation>
+    </message>
+    <message>
+        <source>No item matches.</source>
+        <translation>没有相符的检查项。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+</context>
+<context>
+    <name>ItemPanel</name>
+    <message>
+        <source>All items are answered</source>
+        <translation>检查项已全部完成</translation>
+    </message>
+    <message>
+        <source>Choose an item from the list.</source>
+        <translation>请从列表中选择检查项。</translation>
+    </message>
+    <message>
+        <source>Every item is answered.</source>
+        <translation>检查项已全部完成。</translation>
+    </message>
+</context>
+<context>
+    <name>ItemQuestion</name>
+    <message>
+        <source>Veto item</source>
+        <translation>否决项</translation>
+    </message>
+    <message>
+        <source>In conflict</source>
+        <translation>有冲突</translation>
+    </message>
+    <message>
+        <source>Other language</source>
+        <translation>另一种语言</translation>
+    </message>
+    <message>
+        <source>Sighting suggests: %1</source>
+        <translation>核实结果建议：%1</translation>
+    </message>
+    <message>
+        <source>This item does not apply now. %1</source>
+        <translation>本检查项目前不适用。%1</translation>
+    </message>
+</context>
+<context>
+    <name>ItemRow</name>
+    <message>
+        <source>In conflict</source>
+        <translation>有冲突</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>%1 of %2 units</source>
+        <translation>%1 / %2 个对象</translation>
+    </message>
+    <message>
+        <source>%1, not complete</source>
+        <translation>%1，未完成</translation>
+    </message>
+    <message>
+        <source>Veto</source>
+        <translation>否决</translation>
+    </message>
+</context>
+<context>
+    <name>ItemSteps</name>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Previous item</source>
+        <translation>上一项</translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation>下一项</translation>
+    </message>
+    <message>
+        <source>Next open item</source>
+        <translation>下一个未完成项</translation>
+    </message>
+</context>
+<context>
+    <name>ItemSupport</name>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>What you saw, where, who was there</source>
+        <translation>所见情况、地点、在场人员</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation>%1 的历史记录</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePick</name>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+</context>
+<context>
+    <name>LookCard</name>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>小</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>大</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>更大</translation>
+    </message>
+    <message>
+        <source>Double</source>
+        <translation>两倍</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>减少动画</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Fieldseal</source>
+        <translation>Fieldseal</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>MethodChips</name>
+    <message>
+        <source>Method</source>
+        <translation>检查方式</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationBar</name>
+    <message>
+        <source>Navigation</source>
+        <translation>导航</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>审查</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>检查表</translation>
+    </message>
+    <message>
+        <source>Sighting</source>
+        <translation>核实</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>同步</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+</context>
+<context>
+    <name>OpinionCard</name>
+    <message>
+        <source>Opinion</source>
+        <translation>审查意见</translation>
+    </message>
+    <message>
+        <source>By the template&apos;s rules: %1. The opinion is the team&apos;s own.</source>
+        <translation>按检查模板的规则：%1。审查意见由审查组自行作出。</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Veto item %1 does not conform</source>
+        <translation>否决项 %1 不符合</translation>
+    </message>
+    <message>
+        <source>It ends the review. A second inspector and the leader confirm it.</source>
+        <translation>审查将因此终止，须由第二名审查员和组长确认。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseSheet</name>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>更改口令</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>当前口令</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>新口令</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>再次输入口令</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>两次输入不相同。</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressRing</name>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonSheet</name>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>RequirementLine</name>
+    <message>
+        <source>Still needed: %1</source>
+        <translation>还需要：%1</translation>
+    </message>
+    <message>
+        <source>Second inspector: %1</source>
+        <translation>第二名审查员：%1</translation>
+    </message>
+    <message>
+        <source>Leader: %1</source>
+        <translation>组长：%1</translation>
+    </message>
+    <message>
+        <source>Confirm as second inspector</source>
+        <translation>以第二名审查员身份确认</translation>
+    </message>
+    <message>
+        <source>Confirm as leader</source>
+        <translation>以组长身份确认</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewCard</name>
+    <message>
+        <source>Class %1</source>
+        <translation>%1 级</translation>
+    </message>
+    <message>
+        <source>%1 of %2 items</source>
+        <translation>%1 / %2 项</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n 处冲突</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its template has not come yet: sync to open it.</source>
+        <translation>检查模板尚未到达：同步后即可打开。</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>重做：%1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewsPage</name>
+    <message>
+        <source>Reviews</source>
+        <translation>审查</translation>
+    </message>
+    <message>
+        <source>Search applicant or number</source>
+        <translation>搜索申请单位或编号</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>已封存</translation>
+    </message>
+    <message>
+        <source>Unsent</source>
+        <translation>未发送</translation>
+    </message>
+    <message>
+        <source>No review is on this tablet yet</source>
+        <translation>本平板上还没有审查</translation>
+    </message>
+    <message>
+        <source>No review matches</source>
+        <translation>没有相符的审查</translation>
+    </message>
+    <message>
+        <source>When the office has assigned one to you, sync brings it here.</source>
+        <translation>主管部门分派给您之后，同步即可获取。</translation>
+    </message>
+    <message>
+        <source>Change the search or the filter.</source>
+        <translation>请更改搜索或筛选条件。</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>同步</translation>
+    </message>
+</context>
+<context>
+    <name>SavedMark</name>
+    <message>
+        <source>Saving</source>
+        <translation>正在保存</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未保存</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreCard</name>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>of %1 points</source>
+        <translation>/ %1 分</translation>
+    </message>
+    <message>
+        <source>If all the rest conforms</source>
+        <translation>若其余全部符合</translation>
+    </message>
+    <message>
+        <source>Deducted</source>
+        <translation>扣分</translation>
+    </message>
+    <message>
+        <source>By the template&apos;s rules</source>
+        <translation>按检查模板的规则</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open while %n item(s) are open</source>
+        <translation>
+            <numerusform>尚有 %n 项未完成</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScoreHead</name>
+    <message>
+        <source>When a veto item does not conform</source>
+        <translation>否决项不符合时</translation>
+    </message>
+    <message>
+        <source>From %1 %</source>
+        <translation>%1 % 及以上</translation>
+    </message>
+    <message>
+        <source>Else</source>
+        <translation>其他情况</translation>
+    </message>
+    <message>
+        <source>Rules of the template</source>
+        <translation>检查模板的规则</translation>
+    </message>
+    <message>
+        <source>Deductions</source>
+        <translation>扣分明细</translation>
+    </message>
+</context>
+<context>
+    <name>SealCard</name>
+    <message>
+        <source>Seal</source>
+        <translation>封存</translation>
+    </message>
+    <message>
+        <source>For the applicant</source>
+        <translation>申请单位代表</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>组长</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>审查员</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>拒绝签字：%1</translation>
+    </message>
+    <message>
+        <source>The seal freezes what the review says. What is written later is shown as an amendment.</source>
+        <translation>封存后审查内容即固定，此后所写均显示为补充。</translation>
+    </message>
+    <message>
+        <source>Seal the review</source>
+        <translation>封存本次审查</translation>
+    </message>
+    <message>
+        <source>The review is sealed.</source>
+        <translation>审查已封存。</translation>
+    </message>
+</context>
+<context>
+    <name>SealSheet</name>
+    <message>
+        <source>Seal the review</source>
+        <translation>封存本次审查</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>封存</translation>
+    </message>
+    <message>
+        <source>Signed by the team</source>
+        <translation>审查组签字</translation>
+    </message>
+    <message>
+        <source>Representative of the applicant</source>
+        <translation>申请单位代表</translation>
+    </message>
+    <message>
+        <source>Refuses to sign</source>
+        <translation>拒绝签字</translation>
+    </message>
+    <message>
+        <source>Reason given, and who witnessed it</source>
+        <translation>拒签理由及见证人</translation>
+    </message>
+</context>
+<context>
+    <name>SearchEntry</name>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜索</translation>
+    </message>
+</context>
+<context>
+    <name>SectionRail</name>
+    <message>
+        <source>All sections</source>
+        <translation>全部部分</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 items</source>
+        <translation>%1：%2 / %3 项</translation>
+    </message>
+</context>
+<context>
+    <name>SectionsCard</name>
+    <message>
+        <source>Progress by section</source>
+        <translation>各部分进度</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 items</source>
+        <translation>%1：%2 / %3 项</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pts</source>
+        <comment>points</comment>
+        <translation>%1 / %2 分</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation>保险库</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>审查员</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>主管部门</translation>
+    </message>
+    <message>
+        <source>Tablet</source>
+        <translation>平板</translation>
+    </message>
+    <message>
+        <source>Lock after minutes without a touch</source>
+        <translation>无操作多少分钟后锁定</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>Fieldseal</source>
+        <translation>Fieldseal</translation>
+    </message>
+    <message>
+        <source>Everything you write is saved at once, signed by this tablet, and encrypted.</source>
+        <translation>您所写的一切都会立即保存，由本平板签名并加密。</translation>
+    </message>
+</context>
+<context>
+    <name>SeverityLook</name>
+    <message>
+        <source>Veto</source>
+        <translation>否决</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation>严重</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>观察</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>SightingCard</name>
+    <message>
+        <source>Sighting</source>
+        <translation>核实</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sighted</source>
+        <translation>已核实 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Match %1 · mismatch %2 · missing %3 · undeclared %4</source>
+        <translation>一致 %1 · 不一致 %2 · 缺失 %3 · 未申报 %4</translation>
+    </message>
+</context>
+<context>
+    <name>SightingLook</name>
+    <message>
+        <source>Match</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Mismatch</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>Undeclared</source>
+        <translation>未申报</translation>
+    </message>
+    <message>
+        <source>Unsighted</source>
+        <translation>未核实</translation>
+    </message>
+</context>
+<context>
+    <name>SightingPage</name>
+    <message>
+        <source>%1: match</source>
+        <translation>%1：一致</translation>
+    </message>
+    <message>
+        <source>Sighting</source>
+        <translation>核实</translation>
+    </message>
+    <message>
+        <source>Add undeclared</source>
+        <translation>添加未申报对象</translation>
+    </message>
+    <message>
+        <source>Undeclared unit added</source>
+        <translation>已添加未申报对象</translation>
+    </message>
+</context>
+<context>
+    <name>SightingTotals</name>
+    <message>
+        <source>Declared</source>
+        <translation>已申报</translation>
+    </message>
+    <message>
+        <source>Unsighted</source>
+        <translation>未核实</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Mismatch</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>Undeclared</source>
+        <translation>未申报</translation>
+    </message>
+    <message>
+        <source>In conflict</source>
+        <translation>有冲突</translation>
+    </message>
+</context>
+<context>
+    <name>SignaturePad</name>
+    <message>
+        <source>Sign here</source>
+        <translation>请在此签名</translation>
+    </message>
+    <message>
+        <source>Signature of %1</source>
+        <translation>%1的签名</translation>
+    </message>
+    <message>
+        <source>Draw with a finger, or choose to type the name</source>
+        <translation>用手指书写，或选择键入姓名</translation>
+    </message>
+    <message>
+        <source>Clear the signature</source>
+        <translation>清除签名</translation>
+    </message>
+    <message>
+        <source>Type the name instead of drawing</source>
+        <translation>以键入姓名代替手写</translation>
+    </message>
+    <message>
+        <source>Why it is typed</source>
+        <translation>键入的原因</translation>
+    </message>
+</context>
+<context>
+    <name>StateBar</name>
+    <message numerus="yes">
+        <source>%n amendment(s) after the seal</source>
+        <translation>
+            <numerusform>封存后补充 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason or remark</source>
+        <translation>理由或说明</translation>
+    </message>
+</context>
+<context>
+    <name>StatementCard</name>
+    <message>
+        <source>The applicant&apos;s statement</source>
+        <translation>申请单位陈述</translation>
+    </message>
+    <message>
+        <source>In the applicant&apos;s own words</source>
+        <translation>请按申请单位原话记录</translation>
+    </message>
+    <message>
+        <source>The applicant disputes findings</source>
+        <translation>申请单位对问题有异议</translation>
+    </message>
+</context>
+<context>
+    <name>StepsCard</name>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+</context>
+<context>
+    <name>StrengthMeter</name>
+    <message>
+        <source>Too short</source>
+        <translation>太短</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>弱</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>良好</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>强</translation>
+    </message>
+    <message>
+        <source>Strength of the passphrase</source>
+        <translation>口令强度</translation>
+    </message>
+</context>
+<context>
+    <name>SyncButton</name>
+    <message>
+        <source>Sync</source>
+        <translation>同步</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>SyncHead</name>
+    <message>
+        <source>Sync</source>
+        <translation>同步</translation>
+    </message>
+    <message>
+        <source>This tablet must enrol anew</source>
+        <translation>本平板须重新注册</translation>
+    </message>
+    <message>
+        <source>It is a copy of another or was restored from a backup. What was written here is kept and shown to the office.</source>
+        <translation>它是另一台平板的副本，或由备份恢复。此处所写均已保留，并会提交主管部门查看。</translation>
+    </message>
+    <message>
+        <source>Last receipt</source>
+        <translation>最近回执</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>Unsent entries</source>
+        <translation>未发送条目</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Identity of the office</source>
+        <translation>主管部门身份标识</translation>
+    </message>
+    <message>
+        <source>Refused or set apart</source>
+        <translation>被拒收或另行存放</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+</context>
+<context>
+    <name>SyncLine</name>
+    <message>
+        <source>Sync</source>
+        <translation>同步</translation>
+    </message>
+    <message>
+        <source>The last sync did not succeed. Everything is kept on this tablet.</source>
+        <translation>上次同步未成功，所有内容均保留在本平板上。</translation>
+    </message>
+    <message>
+        <source>Next try: %1</source>
+        <translation>下次尝试：%1</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+</context>
+<context>
+    <name>SyncList</name>
+    <message>
+        <source>No sync was run on this tablet yet.</source>
+        <translation>本平板尚未同步过。</translation>
+    </message>
+</context>
+<context>
+    <name>TeamCard</name>
+    <message>
+        <source>Team</source>
+        <translation>审查组</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>您</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n 条结果</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TextEntry</name>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+</context>
+<context>
+    <name>UndeclaredSheet</name>
+    <message>
+        <source>Undeclared: %1</source>
+        <translation>未申报：%1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>UnitActions</name>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Take %1 back?</source>
+        <translation>撤回 %1？</translation>
+    </message>
+    <message>
+        <source>It stays in the history with your reason.</source>
+        <translation>它会连同您的理由保留在历史记录中。</translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation>%1 的历史记录</translation>
+    </message>
+</context>
+<context>
+    <name>UnitAnswerSheet</name>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>UnitGridHead</name>
+    <message>
+        <source>%1: %2 of %3 answered</source>
+        <translation>%1：已完成 %2 / %3</translation>
+    </message>
+    <message>
+        <source>All the others conform</source>
+        <translation>其余全部符合</translation>
+    </message>
+    <message>
+        <source>A tap conforms. Tap again, or hold, for another answer or a note.</source>
+        <translation>轻点为符合；再次轻点或长按可选择其他结果或填写备注。</translation>
+    </message>
+    <message>
+        <source>All the others conform?</source>
+        <translation>其余全部符合？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) without an answer will be answered “Conform”. One undo takes it back.</source>
+        <translation>
+            <numerusform>尚无结果的 %n 个核查对象将记为“符合”，撤销一次即可全部撤回。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conform(s)</source>
+        <translation>
+            <numerusform>%n 个符合</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) answered</source>
+        <translation>
+            <numerusform>已填写 %n 个核查对象</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnitHead</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>返回列表</translation>
+    </message>
+    <message>
+        <source>Two people wrote different things at the same time: see Conflicts.</source>
+        <translation>两人同时写下了不同内容：见“冲突”。</translation>
+    </message>
+</context>
+<context>
+    <name>UnitList</name>
+    <message>
+        <source>Nothing was declared in this list.</source>
+        <translation>此清单没有申报内容。</translation>
+    </message>
+    <message>
+        <source>No unit matches.</source>
+        <translation>没有相符的核查对象。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+</context>
+<context>
+    <name>UnitPanel</name>
+    <message>
+        <source>Choose a unit to see what was declared beside what you find.</source>
+        <translation>请选择核查对象，对照申报内容与实际情况。</translation>
+    </message>
+    <message>
+        <source>%1 is unsighted again</source>
+        <translation>%1 已恢复为未核实</translation>
+    </message>
+    <message>
+        <source>%1: mismatch</source>
+        <translation>%1：不一致</translation>
+    </message>
+    <message>
+        <source>Reason or remark</source>
+        <translation>理由或说明</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 缺失</translation>
+    </message>
+    <message>
+        <source>It was declared and is not there.</source>
+        <translation>已申报，但现场没有。</translation>
+    </message>
+    <message>
+        <source>Record as missing</source>
+        <translation>记录为缺失</translation>
+    </message>
+    <message>
+        <source>%1: missing</source>
+        <translation>%1：缺失</translation>
+    </message>
+    <message>
+        <source>%1 taken back</source>
+        <translation>%1 已撤回</translation>
+    </message>
+</context>
+<context>
+    <name>UnitRow</name>
+    <message>
+        <source>Match</source>
+        <translation>一致</translation>
+    </message>
+</context>
+<context>
+    <name>UnitTools</name>
+    <message>
+        <source>Search, or label and Enter</source>
+        <translation>搜索，或输入标签后按回车</translation>
+    </message>
+    <message>
+        <source>As declared</source>
+        <translation>按申报顺序</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Group by site</source>
+        <translation>按场所分组</translation>
+    </message>
+</context>
+<context>
+    <name>UnitVerdict</name>
+    <message>
+        <source>Back to unsighted</source>
+        <translation>恢复为未核实</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Choose your vault and enter its passphrase.</source>
+        <translation>请选择您的保险库并输入口令。</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n second(s) before the next try.</source>
+        <translation>
+            <numerusform>请等待 %n 秒后再试。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opening the vault</source>
+        <translation>正在打开保险库</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Enrol this tablet for somebody</source>
+        <translation>为他人注册本平板</translation>
+    </message>
+</context>
+<context>
+    <name>UnsentMark</name>
+    <message>
+        <source>Unsent %1</source>
+        <translation>未发送 %1</translation>
+    </message>
+    <message>
+        <source>All received by the office at %1</source>
+        <translation>主管部门已于 %1 全部收到</translation>
+    </message>
+</context>
+<context>
+    <name>VaultButtons</name>
+    <message>
+        <source>Every page of the vault is sound.</source>
+        <translation>保险库的每一页都完好。</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed.</source>
+        <translation>口令已更改。</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>更改口令</translation>
+    </message>
+    <message>
+        <source>Check the vault</source>
+        <translation>检查保险库</translation>
+    </message>
+</context>
 </TS>
