@@ -122,6 +122,16 @@ json::array itemScoresJson(const domain::Score& score) {
   return items;
 }
 
+json::object wordsJson(const domain::Template& checklist) {
+  json::object words;
+  for (const auto& [kind, codes] : checklist.words) {
+    json::object named;
+    for (const auto& [code, text] : codes) named[code] = projection::localized(text);
+    words[kind] = std::move(named);
+  }
+  return words;
+}
+
 }  // namespace
 
 Result<json::value> reviewPage(const PageContext& page, const net::Request& /*request*/) {
@@ -132,6 +142,7 @@ Result<json::value> reviewPage(const PageContext& page, const net::Request& /*re
   json::array lists;
   for (const auto& list : page.review.checklist().lists) lists.push_back(listJson(list));
   body["lists"] = std::move(lists);
+  body["words"] = wordsJson(page.review.checklist());
   for (const std::string_view field : {"opinion", "announcement", "statement"}) {
     body[field] = projection::valueOf(registers, domain::kReview, field);
   }

@@ -143,6 +143,8 @@ export interface Seal {
 export interface Review extends ReviewSummary {
   sections: SectionStatus[];
   lists: ListDefinition[];
+  /** What the template calls its own codes. */
+  words?: Readonly<Record<string, Readonly<Record<string, Localized>>>>;
   opinion: { recommendation: string; reasons: string } | null;
   announcement: { text: string } | null;
   statement: { text: string; disputed?: boolean } | null;

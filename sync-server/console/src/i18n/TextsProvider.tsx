@@ -1,7 +1,7 @@
 /** The chosen language for everything below; kept in the browser. */
 import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { I18nProvider } from 'react-aria-components';
-import { languages, preferredLanguage, Texts, type Language } from './languages';
+import { languages, preferredLanguage, Texts, type Language, type Words } from './languages';
 import { readSetting, writeSetting } from '../logic/settings';
 
 interface Choice {
@@ -33,6 +33,16 @@ export function TextsProvider({ children }: { children: ReactNode }) {
       <I18nProvider locale={choice.texts.tag}>{children}</I18nProvider>
     </TextsContext.Provider>
   );
+}
+
+/** Gives everything below the words of a review's template. */
+export function TemplateWords({ words, children }: { words: Words | undefined; children: ReactNode }) {
+  const { texts, chooseLanguage } = useLanguage();
+  const choice = useMemo<Choice>(
+    () => ({ texts: new Texts(texts.language, words), chooseLanguage }),
+    [texts.language, words, chooseLanguage],
+  );
+  return <TextsContext.Provider value={choice}>{children}</TextsContext.Provider>;
 }
 
 export function useLanguage(): Choice {

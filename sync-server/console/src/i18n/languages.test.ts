@@ -62,6 +62,9 @@ describe('Texts', () => {
   it('shows a code that it does not know instead of hiding it', () => {
     expect(english.word('state', 'put_aside')).toBe('Put aside');
     expect(chinese.word('state', 'sealed')).toBe('已封存');
+    const own = new Texts('zh_CN', { methods: { divine: { en: 'Divination', zh_CN: '占卜' }, scan: { en: 'Scan' } } });
+    expect([own.word('method', 'divine'), own.word('method', 'scan')]).toEqual(['占卜', 'Scan']);
+    expect(own.word('method', 'examine')).toBe(chinese.word('method', 'examine'));
   });
 
   it('picks the text of the language and falls back to another', () => {

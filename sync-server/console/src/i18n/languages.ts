@@ -38,9 +38,23 @@ export function humanise(code: string): string {
   return words ? words[0]!.toUpperCase() + words.slice(1) : code;
 }
 
-/** The texts of one language. */
+/** What a template calls its own codes: {"methods": {"divine": {"en": "Divination"}}}. */
+export type Words = Readonly<Record<string, Readonly<Record<string, Localized>>>>;
+
+/** The kinds of words that a template may name, by what they are called here. */
+const templateKinds: Readonly<Record<string, string>> = {
+  method: 'methods',
+  unit_field: 'fields',
+  choice: 'choices',
+  recommend: 'recommendations',
+};
+
+/** The texts of one language, with the own words of a template before the console's. */
 export class Texts {
-  constructor(readonly language: Language) {}
+  constructor(
+    readonly language: Language,
+    private readonly words: Words = {},
+  ) {}
 
   get tag(): string {
     return languageTags[this.language];
@@ -59,6 +73,8 @@ export class Texts {
 
   /** The word for a code of the wire, for example ("state", "sealed"); an unknown code as it is. */
   word(kind: string, code: string): string {
+    const own = this.words[templateKinds[kind] ?? '']?.[code];
+    if (own) return this.pick(own);
     return tables[this.language][`${kind}.${code}`] ?? humanise(code);
   }
 

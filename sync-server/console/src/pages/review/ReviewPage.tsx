@@ -7,14 +7,20 @@ import type { Review } from '../../api/types';
 import { Mark } from '../../components/Mark';
 import { Loaded } from '../../components/States';
 import { useTitle } from '../../components/useTitle';
-import { useTexts } from '../../i18n/TextsProvider';
+import { TemplateWords, useTexts } from '../../i18n/TextsProvider';
 import { Summary } from './Summary';
 
 export function ReviewPage() {
   const { id = '' } = useParams();
   return (
     <div className="page">
-      <Loaded query={useReview(id)}>{(review) => <OpenReview review={review} />}</Loaded>
+      <Loaded query={useReview(id)}>
+        {(review) => (
+          <TemplateWords words={review.words}>
+            <OpenReview review={review} />
+          </TemplateWords>
+        )}
+      </Loaded>
     </div>
   );
 }
