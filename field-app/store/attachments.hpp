@@ -15,7 +15,7 @@ namespace fieldseal::app {
 
 inline constexpr std::size_t kChunkBytes = std::size_t{256} * 1024;
 /// No content is larger: the office's server takes no more either.
-inline constexpr std::uint64_t kMaxContentBytes = std::uint64_t{1} << 30U;
+inline constexpr std::uint64_t kMaxAttachmentBytes = std::uint64_t{1} << 30U;
 
 /// A content whose bytes are durable, whether an entry names it yet or not.
 struct StoredContent {
@@ -29,25 +29,26 @@ struct StoredContent {
 /// A content that comes in, piece by piece. One that is not finished is dropped when it goes, or at the next unlock.
 class IncomingContent {
  public:
-  [[nodiscard]] static Result<IncomingContent> begin(sql::Database& database);
-  IncomingContent(IncomingContent&& other) noexcept;
-  IncomingContent& operator=(IncomingContent&&) = delete;
+  explicit IncomingContent(sql::Database& database) : m_database(&database) {}
+  IncomingContent(const IncomingContent&) = delete;
+  IncomingContent& operator=(const IncomingContent&) = delete;
   ~IncomingContent();
 
   /// Takes the next bytes; keeps at most 4 MiB in memory and holds the database only while it writes them.
   /// @errors Errc::too_large, Errc::disk_full
   [[nodiscard]] Result<> append(ByteView bytes);
-  /// Writes what is left. When the vault has this content already, this one is dropped and that one returned.
+  /// Writes what is left, once. When the vault has this content already, this one is dropped and that one returned.
   /// @errors Errc::out_of_range for nothing at all, Errc::disk_full
-  [[nodiscard]] Result<StoredContent> finish() &&;
+  [[nodiscard]] Result<StoredContent> finish();
 
  private:
-  IncomingContent(sql::Database& database, std::int64_t row) : m_database(&database), m_row(row) {}
-  [[nodiscard]] Result<> flush();
+  [[nodiscard]] Result<> writeWaiting();
+  [[nodiscard]] Result<> writeAll(const crypto::Sha256& hash);
+  [[nodiscard]] Result<> insertRow();
 
   sql::Database* m_database;
-  std::int64_t m_row;
-  std::int64_t m_chunk = 0;  ///< number of the first chunk of `m_waiting`
+  std::int64_t m_row = 0;    ///< 0 until the first chunks are written
+  std::int64_t m_chunk = 0;  ///< number of the first chunk that waits
   std::uint64_t m_bytes = 0;
   crypto::Sha256Stream m_hash;
   Bytes m_waiting;
@@ -61,7 +62,7 @@ class Attachments {
   /// the queue for the office too.
   /// @errors Errc::not_found when it was dropped in the meantime
   [[nodiscard]] Result<> complete(const StoredContent& content, JournalId review);
-  /// Takes one that no entry will name away again.
+  /// Takes one that no entry will name away again; one that is complete stays.
   [[nodiscard]] Result<> drop(const StoredContent& content);
 
   /// Nothing when it is not (yet) complete in this vault.
@@ -75,6 +76,12 @@ class Attachments {
   [[nodiscard]] Result<> verify(const crypto::Sha256& hash);
   /// Every complete content, in the order they came. @errors of the first that is not as it should be
   [[nodiscard]] Result<> verifyAll();
+  /// How many are complete, and their bytes.
+  struct Total {
+    std::uint64_t contents = 0;
+    std::uint64_t bytes = 0;
+  };
+  [[nodiscard]] Result<Total> total();
 
   /// Drops what no entry names, a little at a time: at unlock, before anything comes in. @return how many contents
   [[nodiscard]] Result<std::size_t> sweep();

@@ -55,17 +55,19 @@ class SyncStore {
 };
 
 struct Request {
-  enum class Method { get, post };
+  enum class Method { get, post, head, patch };
   Method method = Method::get;
   std::string path;         ///< "/v1/segments"
-  std::string contentType;  ///< of the body; "" for get
+  std::string contentType;  ///< of the body; "" for none
   std::string body;
+  std::vector<std::pair<std::string, std::string>> headers = {};  ///< beside the type's
 };
 
 struct Response {
   int status = 0;
   std::string contentType;
   std::string body;
+  std::map<std::string, std::string> headers = {};  ///< by name in lower case
 };
 
 /// What a person is told while it runs.
