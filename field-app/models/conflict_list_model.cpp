@@ -100,8 +100,8 @@ bool ConflictListModel::writeValue(const QString& entity, const QString& field, 
 }
 
 bool ConflictListModel::settle(const QString& entity, const QString& field, json::value value) {
-  // Not undone by Ctrl+Z: the conflict would not come back, only one of its values.
-  return m_desk->write({{entity.toStdString(), field.toStdString(), std::move(value)}}, {}, ReviewDesk::Undo::no);
+  const QString undoText = tr("Conflict settled: %1").arg(m_desk->entityTitle(entity.toStdString()));
+  return m_desk->write({{entity.toStdString(), field.toStdString(), std::move(value)}}, undoText);
 }
 
 int ConflictListModel::rowCount(const QModelIndex& parent) const {

@@ -66,7 +66,7 @@ QString EvidenceListModel::addDocument(const QVariantMap& document, const QStrin
     changes.push_back({path, field, textOrNull(document.value(field).toString().trimmed())});
   const QString linked = entity.isEmpty() ? m_entity : entity;
   changes.push_back({path, "links", linked.isEmpty() ? json::value(nullptr) : listOrNull({linked})});
-  return m_desk->write(std::move(changes), tr("New evidence"), ReviewDesk::Undo::no) ? toQt(id.toString()) : QString();
+  return m_desk->create(path, std::move(changes), tr("New evidence")) ? toQt(id.toString()) : QString();
 }
 
 bool EvidenceListModel::changeDocument(const QString& evidenceId, const QVariantMap& document) {

@@ -84,14 +84,15 @@ QString FindingEditor::store() {
   }
   const Uuid id = m_desk->newId();
   const std::string entity = domain::findingEntity(id);
-  const bool written = m_desk->write({{entity, "severity", json::value(m_severity.toStdString())},
-                                      {entity, "text", textOrNull(m_text)},
-                                      {entity, "items", listOrNull(m_items)},
-                                      {entity, "units", listOrNull(m_units)},
-                                      {entity, "evidence", listOrNull(m_evidence)},
-                                      {entity, "due", textOrNull(m_due)},
-                                      {entity, "state", json::value("draft")}},
-                                     tr("New finding"), ReviewDesk::Undo::no);
+  const bool written = m_desk->create(entity,
+                                      {{entity, "severity", json::value(m_severity.toStdString())},
+                                       {entity, "text", textOrNull(m_text)},
+                                       {entity, "items", listOrNull(m_items)},
+                                       {entity, "units", listOrNull(m_units)},
+                                       {entity, "evidence", listOrNull(m_evidence)},
+                                       {entity, "due", textOrNull(m_due)},
+                                       {entity, "state", json::value("draft")}},
+                                      tr("New finding"));
   if (!written) return {};
   m_id = id;
   refresh();

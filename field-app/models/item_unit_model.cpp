@@ -12,8 +12,6 @@
 namespace fieldseal::app {
 namespace {
 
-constexpr std::size_t kMostPerEntry = 500;  // well under a whole entry's bytes and sets
-
 const domain::Item* perUnitItem(const ReviewDesk& desk, const QString& itemId) {
   const domain::Item* item = desk.checklist().item(itemId.toStdString());
   return item == nullptr || !item->perUnit ? nullptr : item;
@@ -134,14 +132,9 @@ bool ItemUnitModel::conformRest() {
     if (row.determination.isEmpty()) rest.push_back(row.entity);
   }
   const QString undoText = m_itemId + ": " + tr("the other %n conform", nullptr, static_cast<int>(rest.size()));
-  for (std::size_t from = 0; from < rest.size(); from += kMostPerEntry) {
-    std::vector<journal::Change> changes;
-    for (std::size_t i = from; i < std::min(rest.size(), from + kMostPerEntry); ++i) {
-      changes.push_back({rest[i], "determination", json::value("conform")});
-    }
-    if (!m_desk->write(std::move(changes), undoText)) return false;
-  }
-  return true;
+  std::vector<journal::Change> changes;
+  for (std::string& entity : rest) changes.push_back({std::move(entity), "determination", json::value("conform")});
+  return m_desk->write(std::move(changes), undoText);
 }
 
 int ItemUnitModel::rowOf(const QString& entity) const {

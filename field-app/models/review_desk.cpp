@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "domain/register_value.hpp"
+#include "models/change_batches.hpp"
 #include "models/json_text.hpp"
 #include "models/labels.hpp"
 #include "models/times.hpp"
@@ -139,22 +140,40 @@ Result<> ReviewDesk::mayChange(const std::vector<journal::Change>& changes) cons
   return kOk;
 }
 
-std::optional<EntryId> ReviewDesk::append(std::vector<journal::Change> changes, const QString& reason) {
-  if (const auto may = mayChange(changes); !may) {
-    if (may.error().code == Errc::not_allowed_now) {
-      emit refused(readOnlyReason());
-    } else {
-      emit failed(may.error());
+std::optional<ReviewDesk::Written> ReviewDesk::append(UndoStack::Layers layers, const QString& reason) {
+  std::vector<std::vector<journal::Change>> entries;
+  Written written;
+  std::vector<std::pair<std::size_t, journal::RegisterKey>> keys;  // of each entry's sets, in order
+  std::vector<std::size_t> ends;
+  for (std::vector<journal::Change>& layer : layers) {
+    if (const auto may = mayChange(layer); !may) {
+      if (may.error().code == Errc::not_allowed_now) {
+        emit refused(readOnlyReason());
+      } else {
+        emit failed(may.error());
+      }
+      return std::nullopt;
     }
-    return std::nullopt;
+    for (auto& entry : splitIntoEntries(std::move(layer), registers())) {
+      for (const journal::Change& change : entry)
+        keys.emplace_back(written.size(), journal::RegisterKey{change.entity, change.field});
+      ends.push_back(keys.size());
+      entries.push_back(std::move(entry));
+    }
+    written.emplace_back();
   }
-  auto appended = m_journal->append(std::move(changes), reason.toStdString());
+  auto appended = m_journal->appendTogether(std::move(entries), reason.toStdString());
   if (!appended) {
     emit failed(appended.error());
     return std::nullopt;
   }
+  EntryId entry = appended->entry;
+  for (std::size_t set = 0, end = 0; set < keys.size(); ++set) {
+    if (set == ends[end]) ++end, ++entry.number;
+    written[keys[set].first].emplace(std::move(keys[set].second), entry);
+  }
   announce(std::move(appended->touched));
-  return appended->entry;
+  return written;
 }
 
 void ReviewDesk::announce(std::vector<journal::RegisterKey> touched) {
@@ -166,21 +185,35 @@ void ReviewDesk::announce(std::vector<journal::RegisterKey> touched) {
   m_summaryTimer.start();
 }
 
+bool ReviewDesk::put(UndoStack::Step step, std::vector<journal::Change> changes, Undo undo, const QString& reason) {
+  UndoStack::Layers layers;
+  layers.push_back(std::move(changes));
+  const auto written = append(std::move(layers), reason);
+  if (!written) return false;
+  for (UndoStack::Part& part : step.parts) part.entry = written->front().at(part.key);
+  if (undo == Undo::yes) m_undo.push(std::move(step));
+  emit undoChanged();
+  return true;
+}
+
 bool ReviewDesk::write(std::vector<journal::Change> changes, const QString& undoText, Undo undo,
                        const QString& reason) {
   std::erase_if(changes, [this](const journal::Change& change) { return changesNothing(registers(), change); });
   if (changes.empty()) return true;
   UndoStack::Step step = m_undo.prepare(changes, undoText);
-  const auto entry = append(std::move(changes), reason);
-  if (!entry) return false;
-  if (undo == Undo::yes) m_undo.push(std::move(step), *entry);
-  emit undoChanged();
-  return true;
+  return put(std::move(step), std::move(changes), undo, reason);
 }
 
 bool ReviewDesk::write(const std::string& entity, const char* field, json::value value) {
   const QString undoText = entityTitle(entity) + ": " + valueText(entity, field, value);
   return write({journal::Change{entity, field, std::move(value)}}, undoText);
+}
+
+bool ReviewDesk::create(const std::string& entity, std::vector<journal::Change> changes, const QString& undoText) {
+  std::erase_if(changes, [this](const journal::Change& change) { return changesNothing(registers(), change); });
+  changes.push_back({entity, "retracted", json::value(false)});
+  UndoStack::Step step = m_undo.prepare(changes, undoText, entity);
+  return put(std::move(step), std::move(changes), Undo::yes, {});
 }
 
 bool ReviewDesk::refuse(Errc, const QString& why) {
@@ -190,29 +223,35 @@ bool ReviewDesk::refuse(Errc, const QString& why) {
 
 bool ReviewDesk::undo() {
   if (!m_undo.canUndo()) return false;
-  const auto changes = m_undo.undoChanges();
-  if (changes.empty()) {
+  const QString text = m_undo.undoText();
+  const QString place = toQt(m_undo.undoPlace());
+  const UndoStack::Layers layers = m_undo.undoChanges();
+  if (layers.empty()) {
     emit undoChanged();
     return refuse(Errc::not_allowed_now, tr("It cannot be undone: someone has changed it since."));
   }
-  const auto entry = append(changes, QStringLiteral("undo"));
-  if (!entry) return false;
-  m_undo.undone(*entry, changes);
+  const auto written = append(layers, QStringLiteral("undo"));
+  if (!written) return false;
+  m_undo.undone(layers, [&](std::size_t layer, const journal::RegisterKey& key) { return (*written)[layer].at(key); });
   emit undoChanged();
+  emit steppedBack(text, place, false);
   return true;
 }
 
 bool ReviewDesk::redo() {
   if (!m_undo.canRedo()) return false;
-  const auto changes = m_undo.redoChanges();
-  if (changes.empty()) {
+  const QString text = m_undo.redoText();
+  const QString place = toQt(m_undo.redoPlace());
+  const UndoStack::Layers layers = m_undo.redoChanges();
+  if (layers.empty()) {
     emit undoChanged();
     return refuse(Errc::not_allowed_now, tr("It cannot be redone: someone has changed it since."));
   }
-  const auto entry = append(changes, QStringLiteral("redo"));
-  if (!entry) return false;
-  m_undo.redone(*entry, changes);
+  const auto written = append(layers, QStringLiteral("redo"));
+  if (!written) return false;
+  m_undo.redone(layers, [&](std::size_t layer, const journal::RegisterKey& key) { return (*written)[layer].at(key); });
   emit undoChanged();
+  emit steppedBack(text, place, true);
   return true;
 }
 

@@ -61,14 +61,18 @@ class ReviewDesk : public QObject {
   [[nodiscard]] QString readOnlyReason() const;
 
   enum class Undo { yes, no };
-  /// Writes one entry, durable on return; changes that change nothing are left out. A failure is said by `failed`.
+  /// Writes one entry, or several where one would be over the format's 64 KiB: all or none, durable on return, and one
+  /// step to undo. Changes that change nothing are left out. A failure is said by `failed`.
   bool write(std::vector<journal::Change> changes, const QString& undoText, Undo undo = Undo::yes,
              const QString& reason = {});
   bool write(const std::string& entity, const char* field, json::value value);
+  /// Writes something new, a finding or a reference: undone by taking it back (`retracted`).
+  bool create(const std::string& entity, std::vector<journal::Change> changes, const QString& undoText);
   /// Says why something was not written.
   bool refuse(Errc code, const QString& why);
 
   [[nodiscard]] const UndoStack& undoStack() const noexcept { return m_undo; }
+  /// Takes the last step back, or does it again, and says by `steppedBack` what and where that was.
   bool undo();
   bool redo();
 
@@ -97,6 +101,8 @@ class ReviewDesk : public QObject {
   void summaryChanged();
   void languageChanged();
   void undoChanged();
+  /// An undo, or with `again` a redo, of this step at this entity.
+  void steppedBack(const QString& text, const QString& entity, bool again);
   void failed(const fieldseal::Error& error);
   void refused(const QString& why);
 
@@ -104,7 +110,10 @@ class ReviewDesk : public QObject {
   ReviewDesk(std::unique_ptr<OpenJournal> journal, std::shared_ptr<const domain::Template> checklist, People& people,
              const Clock& clock, QString language);
   [[nodiscard]] Result<> mayChange(const std::vector<journal::Change>& changes) const;
-  std::optional<EntryId> append(std::vector<journal::Change> changes, const QString& reason);
+  /// By which entry each register was set, layer by layer; nothing when it was not stored.
+  using Written = std::vector<std::map<journal::RegisterKey, EntryId>>;
+  std::optional<Written> append(UndoStack::Layers layers, const QString& reason);
+  bool put(UndoStack::Step step, std::vector<journal::Change> changes, Undo undo, const QString& reason);
   void announce(std::vector<journal::RegisterKey> touched);
 
   std::unique_ptr<OpenJournal> m_journal;

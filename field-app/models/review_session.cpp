@@ -4,6 +4,7 @@
 #include "domain/register_value.hpp"
 #include "models/field_app.hpp"
 #include "models/json_text.hpp"
+#include "models/places.hpp"
 #include "models/review_desk.hpp"
 
 namespace fieldseal::app {
@@ -58,6 +59,14 @@ ReviewSession::ReviewSession(FieldApp& app, std::unique_ptr<ReviewDesk> desk)
   connect(m_desk.get(), &ReviewDesk::registersChanged, this, announce);
   connect(m_desk.get(), &ReviewDesk::languageChanged, this, announce);
   connect(m_desk.get(), &ReviewDesk::undoChanged, this, &ReviewSession::undoChanged);
+  connect(m_desk.get(), &ReviewDesk::steppedBack, this, [this](const QString& text, const QString& entity, bool again) {
+    const Place place = placeOf(entity.toStdString());
+    if (again) {
+      emit redone(text, place.page, place.key);
+    } else {
+      emit undone(text, place.page, place.key);
+    }
+  });
   connect(m_desk.get(), &ReviewDesk::failed, m_app, &FieldApp::showFailure);
   connect(m_desk.get(), &ReviewDesk::refused, m_app, [this](const QString& why) { m_app->showToast("error", why); });
 }
@@ -254,6 +263,16 @@ bool ReviewSession::moveTo(const QString& state, const QString& reason) {
     return m_desk->refuse(Errc::not_allowed_now, tr("The review cannot be moved there now."));
   const journal::Change change{std::string(kReview), "state", json::value(state.toStdString())};
   return m_desk->write({change}, {}, ReviewDesk::Undo::no, reason);
+}
+
+void ReviewSession::show(const QString& page, const QString& key) {
+  if (page == "checklist") {
+    m_pane->setItemId(key);
+  } else if (page == "sighting") {
+    m_units->show(key);
+  } else if (page == "findings") {
+    m_findingEditor->load(key);
+  }
 }
 
 QString ReviewSession::entityTitle(const QString& entity) const {

@@ -165,6 +165,8 @@ class ReviewSession : public QObject {
   [[nodiscard]] TeamModel* team() const { return m_team; }
   [[nodiscard]] HistoryModel* history() const { return m_history; }
 
+  /// Chooses what a page shows: checklist an item's id, sighting a list's id or a unit's path, findings a finding's id.
+  Q_INVOKABLE void show(const QString& page, const QString& key);
   /// Moves the review; one of `moves`. @param reason  shown in the history; may be ""
   Q_INVOKABLE bool moveTo(const QString& state, const QString& reason = {});
   Q_INVOKABLE bool undo();
@@ -186,6 +188,9 @@ class ReviewSession : public QObject {
   /// As `changed`, or the language changed.
   void textsChanged();
   void undoChanged();
+  /// A step was taken back, or done again: what it was, and the page and key that show it ("" to stay).
+  void undone(const QString& text, const QString& page, const QString& key);
+  void redone(const QString& text, const QString& page, const QString& key);
 
  private:
   FieldApp* m_app;

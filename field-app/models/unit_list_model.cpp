@@ -69,9 +69,23 @@ void UnitListModel::setListId(const QString& id) {
   m_sortDescending = false;
   m_rows->setGroupField({});
   m_rows->setList(id);
+  setCurrent({});
   emit listChanged();
   emit textsChanged();
   emit filterChanged();
+}
+
+void UnitListModel::setCurrent(const QString& entity) {
+  if (entity == m_current) return;
+  m_current = entity;
+  emit currentChanged();
+}
+
+void UnitListModel::show(const QString& place) {
+  const domain::EntityPath path = domain::EntityPath::parse(place.toStdString());
+  const bool isUnit = path.kind == domain::EntityKind::unit;
+  setListId(isUnit ? toQt(path.segments.front()) : place);
+  setCurrent(isUnit ? place : QString());
 }
 
 void UnitListModel::setSearchText(const QString& text) {

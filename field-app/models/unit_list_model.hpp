@@ -20,6 +20,8 @@ class UnitListModel : public QSortFilterProxyModel {
   QML_ELEMENT
   QML_UNCREATABLE("review.units")
   Q_PROPERTY(QString listId READ listId WRITE setListId NOTIFY listChanged)
+  /// The unit that is looked at, a path; "" for none, and after a change of list.
+  Q_PROPERTY(QString current READ current WRITE setCurrent NOTIFY currentChanged)
   Q_PROPERTY(QString listTitle READ listTitle NOTIFY textsChanged)
   /// The field that names a unit.
   Q_PROPERTY(QString keyField READ keyField NOTIFY listChanged)
@@ -64,6 +66,10 @@ class UnitListModel : public QSortFilterProxyModel {
   UnitListModel(ReviewDesk& desk, QObject* parent);
 
   [[nodiscard]] QString listId() const { return m_listId; }
+  [[nodiscard]] QString current() const { return m_current; }
+  void setCurrent(const QString& entity);
+  /// Goes to a list, by its id, or to a unit of any list, by its path.
+  void show(const QString& place);
   [[nodiscard]] QString listTitle() const;
   [[nodiscard]] QString keyField() const;
   [[nodiscard]] QVariantList fields() const;
@@ -114,6 +120,7 @@ class UnitListModel : public QSortFilterProxyModel {
 
  signals:
   void listChanged();
+  void currentChanged();
   void textsChanged();
   void countChanged();
   void filterChanged();
@@ -131,7 +138,7 @@ class UnitListModel : public QSortFilterProxyModel {
 
   ReviewDesk* m_desk;
   UnitRows* m_rows;
-  QString m_listId, m_searchText, m_sortField, m_groupField;
+  QString m_listId, m_current, m_searchText, m_sortField, m_groupField;
   QString m_statusFilter = QStringLiteral("all");
   bool m_sortDescending = false;
 };

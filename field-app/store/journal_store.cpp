@@ -31,6 +31,13 @@ Result<> JournalStore::append(JournalId journal, const journal::Entry& entry) {
   return kOk;
 }
 
+Result<> JournalStore::append(JournalId journal, std::span<const journal::Entry> entries) {
+  if (entries.size() == 1) return append(journal, entries.front());
+  FIELDSEAL_TRY(sql::Transaction together, sql::Transaction::begin(m_database));
+  for (const journal::Entry& entry : entries) FIELDSEAL_CHECK(append(journal, entry));
+  return together.commit();
+}
+
 Result<std::int64_t> JournalStore::visitSegments(JournalId journal, std::int64_t after, const SegmentVisitor& visit) {
   std::int64_t last = after;
   FIELDSEAL_TRY(sql::Statement segments,

@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <memory>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -29,6 +30,8 @@ class JournalStore final : public sync::SyncStore {
   /// @errors Errc::already_exists, Errc::forked_chain when the office gave back a segment that holds this
   ///         number: the copy of this tablet that wrote it goes on, this one must not
   [[nodiscard]] Result<> append(JournalId journal, const journal::Entry& entry);
+  /// All of them or none.
+  [[nodiscard]] Result<> append(JournalId journal, std::span<const journal::Entry> entries);
 
   /// What a fold of one journal reads: entries of one device in order.
   using EntriesVisitor = std::function<Result<>(DeviceId device, const std::vector<journal::Entry>& entries)>;

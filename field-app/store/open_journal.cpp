@@ -10,12 +10,23 @@ Result<std::unique_ptr<OpenJournal>> OpenJournal::load(JournalStore& store, Jour
 }
 
 Result<OpenJournal::Appended> OpenJournal::append(std::vector<journal::Change> changes, std::string reason) {
+  std::vector<std::vector<journal::Change>> one;
+  one.push_back(std::move(changes));
+  return appendTogether(std::move(one), std::move(reason));
+}
+
+Result<OpenJournal::Appended> OpenJournal::appendTogether(std::vector<std::vector<journal::Change>> entries,
+                                                          std::string reason) {
   const DeviceIdentity& me = m_store->identity();
-  const journal::Entry entry =
-      journal::makeEntry(m_journal, me.device, me.user, m_hybrid, *m_clock, std::move(changes), std::move(reason));
-  FIELDSEAL_CHECK(m_store->append(m_journal.id(), entry));
-  FIELDSEAL_TRY(auto touched, m_journal.append(me.device, std::span(&entry, 1)));
-  return Appended{{me.device, entry.number}, std::move(touched)};
+  std::vector<journal::Entry> made;
+  for (std::vector<journal::Change>& changes : entries) {
+    made.push_back(
+        journal::makeEntry(m_journal, me.device, me.user, m_hybrid, *m_clock, std::move(changes), reason));
+    made.back().number += made.size() - 1;  // none of them is folded yet
+  }
+  FIELDSEAL_CHECK(m_store->append(m_journal.id(), made));
+  FIELDSEAL_TRY(auto touched, m_journal.append(me.device, made));
+  return Appended{{me.device, made.front().number}, std::move(touched)};
 }
 
 Result<std::vector<journal::RegisterKey>> OpenJournal::refresh() {

@@ -18,12 +18,16 @@ class OpenJournal {
 
   /// What an append did.
   struct Appended {
-    EntryId entry;
+    EntryId entry;  ///< the first; those behind it have the numbers that follow
     std::vector<journal::RegisterKey> touched;
   };
   /// Makes an entry of this user on this tablet, stores it, folds it, in this order.
   /// @errors Errc::too_large, Errc::out_of_range, and as JournalStore::append; then nothing has changed
   [[nodiscard]] Result<Appended> append(std::vector<journal::Change> changes, std::string reason = {});
+  /// Several entries of one moment, all of them or none: each supersedes what stood before the first, so that two which
+  /// set the same register stand beside each other, in conflict.
+  /// @param entries  not empty
+  [[nodiscard]] Result<Appended> appendTogether(std::vector<std::vector<journal::Change>> entries, std::string reason);
 
   /// Folds what the sync has stored since. @return the registers that changed
   [[nodiscard]] Result<std::vector<journal::RegisterKey>> refresh();

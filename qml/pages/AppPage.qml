@@ -5,6 +5,9 @@ import Fieldseal.Models
 FocusScope {
     required property FieldApp app
     required property bool wide
+    /// Given, not asked of the app: a page that is on its way out still shows them while the vault closes.
+    required property ReviewListModel reviews
+    required property SyncModel sync
 
     /// To another page. @param key  what to show there, see Shell.go
     signal went(string page, string key)

@@ -5,12 +5,15 @@ import Fieldseal.Theme
 import Fieldseal.Controls
 
 /// The rows of the checklist. Arrows choose the item before or after.
-ListView {
-    id: list
+/// (The root is no ListView: Qt 6.4 hands a used section head to another section only where no document
+/// around it has a property `section`, which every ListView has.)
+FocusScope {
+    id: pane
 
     required property Labels labels
     required property ItemListModel items
     property string current: ""
+    readonly property alias count: list.count
 
     signal chosen(string item)
 
@@ -23,19 +26,12 @@ ListView {
         const row = items.rowOf(current);
         if (row < 0 || height < Theme.target)
             return;
-        forceLayout();
-        const shown = itemAtIndex(row);
-        if (shown === null || shown.y < contentY || shown.y + shown.height > contentY + height)
-            positionViewAtIndex(row, ListView.Contain);
+        list.forceLayout();
+        const shown = list.itemAtIndex(row);
+        if (shown === null || shown.y < list.contentY || shown.y + shown.height > list.contentY + height)
+            list.positionViewAtIndex(row, ListView.Contain);
     }
 
-    objectName: "itemList"
-    clip: true
-    reuseItems: true
-    boundsBehavior: Flickable.StopAtBounds
-    model: items
-    currentIndex: -1
-    T.ScrollBar.vertical: ScrollMark {}
     onCurrentChanged: showing.restart()
     onHeightChanged: showing.restart()
     Component.onCompleted: showing.restart()
@@ -46,17 +42,31 @@ ListView {
     Timer {
         id: showing
         interval: 0
-        onTriggered: list.showCurrent()
+        onTriggered: pane.showCurrent()
     }
 
-    delegate: ItemRow {
-        width: ListView.view.width
-        labels: (ListView.view as ItemListView).labels
-        chosen: itemId === (ListView.view as ItemListView).current
-        onClicked: (ListView.view as ItemListView).chosen(itemId)
-    }
-    section.property: items.sectionId === "" ? "sectionTitle" : ""
-    section.delegate: GroupHead {
-        width: ListView.view.width
+    ListView {
+        id: list
+        objectName: "itemList"
+        anchors.fill: parent
+        focus: true
+        clip: true
+        reuseItems: true
+        boundsBehavior: Flickable.StopAtBounds
+        model: pane.items
+        currentIndex: -1
+        keyNavigationEnabled: false
+        T.ScrollBar.vertical: ScrollMark {}
+
+        delegate: ItemRow {
+            width: ListView.view.width
+            labels: (ListView.view.parent as ItemListView).labels
+            chosen: itemId === (ListView.view.parent as ItemListView).current
+            onClicked: (ListView.view.parent as ItemListView).chosen(itemId)
+        }
+        section.property: pane.items.sectionId === "" ? "sectionTitle" : ""
+        section.delegate: GroupHead {
+            width: ListView.view.width
+        }
     }
 }

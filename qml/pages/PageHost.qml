@@ -29,10 +29,12 @@ Loader {
     signal told(string text, bool undoable)
 
     function load() {
-        if (alone || review === null)
-            setSource(Qt.resolvedUrl(file), {app: app, wide: wide});
-        else
-            setSource(Qt.resolvedUrl(file), {app: app, wide: wide, review: review});
+        if (app.locked)
+            return;
+        const given = {app: app, wide: wide, reviews: app.reviews, sync: app.sync};
+        if (!alone && review !== null)
+            given["review"] = review;
+        setSource(Qt.resolvedUrl(file), given);
     }
 
     onFileChanged: load()

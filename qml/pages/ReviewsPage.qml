@@ -27,11 +27,11 @@ AppPage {
             title: qsTr("Reviews")
             subtitle: page.app.userName + " · " + page.app.authorityName
 
-            SyncButton { sync: page.app.sync }
+            SyncButton { sync: page.sync }
         }
         SyncLine {
             Layout.fillWidth: true
-            sync: page.app.sync
+            sync: page.sync
             onOpened: page.went("sync", "")
         }
         GridLayout {
@@ -45,9 +45,9 @@ AppPage {
                 objectName: "reviewSearch"
                 Layout.fillWidth: !page.wide
                 prompt: qsTr("Search applicant or number")
-                onTextEdited: page.app.reviews.searchText = text
+                onTextEdited: page.reviews.searchText = text
                 onTextChanged: if (text === "")
-                    page.app.reviews.searchText = ""
+                    page.reviews.searchText = ""
             }
             RowLayout {
                 spacing: Theme.s
@@ -62,8 +62,8 @@ AppPage {
                         objectName: "reviewFilter:" + modelData
                         text: [qsTr("All"), qsTr("Under way"), qsTr("Sealed"), qsTr("Unsent")][index]
                         checkable: false
-                        checked: page.app.reviews.filter === modelData
-                        onClicked: page.app.reviews.filter = modelData
+                        checked: page.reviews.filter === modelData
+                        onClicked: page.reviews.filter = modelData
                     }
                 }
             }
@@ -79,7 +79,7 @@ AppPage {
             reuseItems: true
             boundsBehavior: Flickable.StopAtBounds
             bottomMargin: Theme.l
-            model: page.app.reviews
+            model: page.reviews
             T.ScrollBar.vertical: ScrollMark {}
 
             delegate: ReviewCard {
@@ -92,13 +92,13 @@ AppPage {
                 anchors.fill: parent
                 visible: list.count === 0
                 glyph: "reviews"
-                loading: page.app.reviews.total === 0 && page.app.sync.running
-                title: page.app.reviews.total === 0 ? qsTr("No review is on this tablet yet") : qsTr("No review matches")
-                text: page.app.reviews.total === 0 ? qsTr("When the office has assigned one to you, sync brings it here.")
+                loading: page.reviews.total === 0 && page.sync.running
+                title: page.reviews.total === 0 ? qsTr("No review is on this tablet yet") : qsTr("No review matches")
+                text: page.reviews.total === 0 ? qsTr("When the office has assigned one to you, sync brings it here.")
                                                    : qsTr("Change the search or the filter.")
-                action: page.app.reviews.total === 0 ? qsTr("Sync") : ""
+                action: page.reviews.total === 0 ? qsTr("Sync") : ""
                 actionName: "reviewsEmptySync"
-                onActed: page.app.sync.start()
+                onActed: page.sync.start()
             }
         }
     }

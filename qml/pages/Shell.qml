@@ -16,15 +16,16 @@ FocusScope {
 
     signal told(string text, bool undoable)
 
-    /// @param key  what to show there: an item's id on the checklist, a list's id on sighting
+    /// @param key  what to show there: an item's id on the checklist, a list's id or a unit's path on sighting, a finding
     function go(target: string, key: string) {
-        if (shell.app.review !== null && key !== "") {
-            if (target === "checklist")
-                shell.app.review.pane.itemId = key;
-            else if (target === "sighting")
-                shell.app.review.units.listId = key;
-        }
+        if (shell.app.review !== null && key !== "")
+            shell.app.review.show(target, key);
         page = target;
+    }
+    /// Where something was undone or done again, unless it is here already or nowhere.
+    function follow(target: string, key: string) {
+        if (target !== "")
+            go(target, key);
     }
     function leave(target: string) {
         if (target === "reviews")
@@ -45,6 +46,19 @@ FocusScope {
         sequences: ["Ctrl+Shift+Z", "Ctrl+Y"]
         enabled: shell.inReview
         onActivated: shell.app.review.redo()
+    }
+
+    Connections {
+        target: shell.app.review
+
+        function onUndone(text: string, page: string, key: string) {
+            shell.follow(page, key);
+            shell.told(qsTr("Undone: %1").arg(text), false);
+        }
+        function onRedone(text: string, page: string, key: string) {
+            shell.follow(page, key);
+            shell.told(qsTr("Done again: %1").arg(text), false);
+        }
     }
 
     GridLayout {

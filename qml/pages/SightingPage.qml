@@ -9,7 +9,7 @@ ReviewPage {
     id: page
 
     readonly property UnitListModel units: review.units
-    property string entity: ""
+    readonly property string entity: units.current
 
     function match(unit: string, name: string) {
         if (units.confirmMatch(unit))
@@ -33,7 +33,7 @@ ReviewPage {
     Connections {
         target: page.units
 
-        function onListChanged() { page.entity = ""; }
+        function onCurrentChanged() { list.show(page.units.current); }
     }
     Shortcut {
         sequence: "/"
@@ -42,7 +42,7 @@ ReviewPage {
     Shortcut {
         sequence: "Escape"
         enabled: !page.wide && page.entity !== ""
-        onActivated: page.entity = ""
+        onActivated: page.units.current = ""
     }
 
     ListTabs {
@@ -72,10 +72,7 @@ ReviewPage {
                 id: tools
                 Layout.fillWidth: true
                 units: page.units
-                onJumped: unit => {
-                    page.entity = unit;
-                    list.show(unit);
-                }
+                onJumped: unit => page.units.current = unit
             }
             UnitList {
                 id: list
@@ -85,7 +82,7 @@ ReviewPage {
                 units: page.units
                 writable: page.review.writable
                 current: page.entity
-                onChosen: unit => page.entity = unit
+                onChosen: unit => page.units.current = unit
                 onMatched: (unit, name) => page.match(unit, name)
             }
         }
@@ -99,7 +96,7 @@ ReviewPage {
             wide: page.wide
             entity: page.entity
             onMatched: (unit, name) => page.match(unit, name)
-            onWentBack: page.entity = ""
+            onWentBack: page.units.current = ""
             onTold: (text, undoable) => page.told(text, undoable)
         }
     }
@@ -109,8 +106,7 @@ ReviewPage {
         labels: page.app.labels
         units: page.units
         onAdded: unit => {
-            page.entity = unit;
-            list.show(unit);
+            page.units.current = unit;
             page.told(qsTr("Undeclared unit added"), true);
         }
     }

@@ -11,6 +11,6 @@ AppPage {
         anchors.margins: page.wide ? Theme.xl : Theme.l
         anchors.bottomMargin: 0
         focus: true
-        sync: page.app.sync
+        sync: page.sync
     }
 }

@@ -18,13 +18,23 @@ TestCase {
 
     when: windowShown
 
+    function cleanupTestCase() { end(); }
+
     function begin(leader, page) {
-        if (shell !== null)
-            shell.destroy();
+        // Whatever the engine complains of is a fault: what is null, what does not exist, what loops.
+        failOnWarning(/.?/);
+        end();
         bench.fresh(leader);
         shell = shellComponent.createObject(suite.parent, {app: bench.app});
         verify(shell !== null);
         open(page);
+    }
+    /// Pages go before what they show, as in the app.
+    function end() {
+        if (shell === null)
+            return;
+        shell.destroy();
+        tryVerify(() => shell === null);
     }
     function open(page) {
         shell.go(page, "");

@@ -18,12 +18,15 @@ Item {
             }
         }
 
+        property Component mainComponent: Component {
+            Main {}
+        }
+
         name: "Way in"
 
         function test_a_wrong_passphrase_is_said_and_the_right_one_opens() {
             begin(false, "reviews");
-            shell.destroy();
-            shell = null;
+            end();
             bench.app.lock();
             verify(bench.app.locked);
             const page = createTemporaryObject(unlockComponent, table, {app: bench.app});
@@ -39,6 +42,22 @@ Item {
                 keyClick(letter);
             mouseClick(findChild(page, "unlockButton"));
             tryCompare(bench.app, "locked", false, 5000);
+        }
+        function test_locking_leaves_no_page_that_asks_for_what_is_gone_data() {
+            return ["reviews", "overview", "checklist", "sighting", "findings", "conflicts", "close", "sync", "settings"]
+                .map(page => ({tag: page}));
+        }
+        function test_locking_leaves_no_page_that_asks_for_what_is_gone(page) {
+            failOnWarning(/.?/);
+            end();
+            bench.fresh(true);
+            const window = createTemporaryObject(mainComponent, table, {app: bench.app});
+            tryVerify(() => findChild(window.contentItem, "shell") !== null);
+            findChild(window.contentItem, "shell").go(page.tag, "");
+            tryVerify(() => findChild(window.contentItem, page.tag + "Page") !== null);
+            bench.app.lock();
+            tryVerify(() => findChild(window.contentItem, "unlockPage") !== null);
+            wait(0);
         }
         function test_the_review_is_on_its_card() {
             begin(false, "reviews");
