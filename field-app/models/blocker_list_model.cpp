@@ -1,6 +1,7 @@
 #include "models/blocker_list_model.hpp"
 
 #include "domain/entity.hpp"
+#include "domain/interview.hpp"
 #include "models/json_text.hpp"
 #include "models/labels.hpp"
 #include "models/review_desk.hpp"
@@ -23,6 +24,12 @@ QString kindCode(Kind kind) {
       return "conflict";
     case Kind::unsighted_units:
       return "unsighted_units";
+    case Kind::missing_interview:
+      return "missing_interview";
+    case Kind::missing_test:
+      return "missing_test";
+    case Kind::running_test:
+      return "running_test";
     case Kind::no_opinion:
       return "no_opinion";
     case Kind::state:
@@ -41,6 +48,11 @@ QString pageOf(Kind kind) {
       return "conflicts";
     case Kind::unsighted_units:
       return "sighting";
+    case Kind::missing_interview:
+      return "interviews";
+    case Kind::missing_test:
+    case Kind::running_test:
+      return "tests";
     case Kind::no_opinion:
       return "close";
     case Kind::state:
@@ -88,6 +100,12 @@ QString BlockerListModel::text(const Row& row) const {
       return tr("%1: %n unit(s) unsighted", nullptr, static_cast<int>(row.count))
           .arg(list == nullptr ? place : m_desk->text(list->title));
     }
+    case Kind::missing_interview:
+      return tr("No signed interview yet: %1").arg(m_desk->text(domain::roleTitle(m_desk->checklist(), row.field)));
+    case Kind::missing_test:
+      return tr("Nobody has handed in a knowledge test");
+    case Kind::running_test:
+      return tr("%1 is still running").arg(place);
     case Kind::no_opinion:
       return tr("The team's opinion is not written");
     case Kind::state:

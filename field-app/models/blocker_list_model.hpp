@@ -19,7 +19,8 @@ class BlockerListModel : public QAbstractListModel {
 
  public:
   enum Role {
-    /// kind: open_item, not_tested, missing_requirement, conflict, unsighted_units, no_opinion, state
+    /// kind: open_item, not_tested, missing_requirement, conflict, unsighted_units, missing_interview, missing_test,
+    /// running_test, no_opinion, state
     KindRole = Qt::UserRole + 1,
     TextRole,         ///< blockerText: a sentence: "PE-04 needs a second inspector"
     EntityRole,       ///< entity: string

@@ -4,6 +4,7 @@
 #include "models/json_text.hpp"
 #include "models/labels.hpp"
 #include "models/review_desk.hpp"
+#include "models/talk_texts.hpp"
 #include "models/times.hpp"
 
 namespace fieldseal::app {
@@ -58,6 +59,9 @@ QString ReviewDesk::entityTitle(std::string_view entity) const {
     }
     case domain::EntityKind::comment:
       return tr("Comment");
+    case domain::EntityKind::interview:
+    case domain::EntityKind::test:
+      return talkTitle(*this, path);
     case domain::EntityKind::decision:
       return tr("Decision");
     case domain::EntityKind::member:
@@ -70,6 +74,8 @@ QString ReviewDesk::entityTitle(std::string_view entity) const {
 QString ReviewDesk::valueText(std::string_view entity, std::string_view field, const json::value& value) const {
   if (value.is_null()) return tr("taken back");
   const domain::EntityKind kind = domain::EntityPath::parse(entity).kind;
+  if (kind == domain::EntityKind::interview || kind == domain::EntityKind::test)
+    return talkValueText(*this, field, value);
   const QString plain = fieldText(value);
   const Labels& labels = this->labels();
   if (field == "determination") return labels.determination(plain);

@@ -18,14 +18,15 @@ struct Shape {
   std::size_t alsoSegments;  ///< of the longer form, or the same number again
 };
 
-constexpr std::array<Shape, 11> kShapes{{
+constexpr std::array<Shape, 12> kShapes{{
     {"review", EntityKind::review, 0, 0},
     {"member", EntityKind::member, 1, 1},
     {"item", EntityKind::item, 1, 3},
     {"unit", EntityKind::unit, 2, 2},
     {"finding", EntityKind::finding, 1, 1},
     {"evidence", EntityKind::evidence, 1, 1},
-    {"interview", EntityKind::interview, 1, 1},
+    {"interview", EntityKind::interview, 1, 2},
+    {"test", EntityKind::test, 1, 2},
     {"comment", EntityKind::comment, 1, 1},
     {"decision", EntityKind::decision, 1, 1},
     {"user", EntityKind::user, 1, 1},
@@ -119,6 +120,19 @@ std::string commentEntity(Uuid id) {
 }
 std::string decisionEntity(Uuid id) {
   return entityOf("decision", id);
+}
+
+std::string interviewEntity(Uuid id) {
+  return entityOf("interview", id);
+}
+std::string interviewEntity(Uuid id, std::string_view question) {
+  return interviewEntity(id) + "/" + encodeSegment(question);
+}
+std::string testEntity(Uuid id) {
+  return entityOf("test", id);
+}
+std::string testEntity(Uuid id, std::string_view question) {
+  return testEntity(id) + "/" + encodeSegment(question);
 }
 
 std::string foundUnitKey(Uuid id) {

@@ -27,6 +27,10 @@ inline constexpr std::string_view kReview = "review";
 [[nodiscard]] std::string evidenceEntity(Uuid id);
 [[nodiscard]] std::string commentEntity(Uuid id);
 [[nodiscard]] std::string decisionEntity(Uuid id);
+[[nodiscard]] std::string interviewEntity(Uuid id);                             ///< interview/<uuid>
+[[nodiscard]] std::string interviewEntity(Uuid id, std::string_view question);  ///< interview/<uuid>/<question>
+[[nodiscard]] std::string testEntity(Uuid id);                                  ///< test/<uuid>
+[[nodiscard]] std::string testEntity(Uuid id, std::string_view question);       ///< test/<uuid>/<question>
 
 /// The key of a unit that was found and not declared: "found-<uuid>". Whether a unit was
 /// declared is told by its `declared` register, never by its key.
@@ -41,6 +45,7 @@ enum class EntityKind {
   finding,
   evidence,
   interview,
+  test,
   comment,
   decision,
   user,

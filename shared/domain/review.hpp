@@ -140,10 +140,21 @@ class Review {
 
 /// Something that keeps a review from being sealed.
 struct Blocker {
-  enum class Kind { open_item, not_tested, missing_requirement, conflict, unsighted_units, no_opinion, state };
+  enum class Kind {
+    open_item,
+    not_tested,
+    missing_requirement,
+    conflict,
+    unsighted_units,
+    missing_interview,  ///< of a role that the template requires; the field is the role
+    missing_test,       ///< the template requires a knowledge test and nobody handed one in
+    running_test,
+    no_opinion,
+    state,
+  };
   Kind kind;
   std::string entity;  ///< where to go: "item/PE-04", "unit/site", "review"
-  std::string field;   ///< of a conflict
+  std::string field;   ///< of a conflict; the role of a missing interview
   std::optional<Requirement> requirement;
   std::size_t count = 1;  ///< of units, or of the values of a conflict
 };

@@ -1,6 +1,8 @@
 #include <algorithm>
 #include <map>
 
+#include "domain/interview.hpp"
+#include "domain/knowledge_test.hpp"
 #include "domain/register_value.hpp"
 #include "domain/review.hpp"
 
@@ -17,6 +19,8 @@ class BlockerList {
     for (const ItemStatus& status : m_review->statuses()) addItem(status);
     if (!m_isTerminated) {
       for (const ListDefinition& list : m_review->checklist().lists) addList(list);
+      addInterviews();
+      addTests();
     }
     for (auto& [item, conflicts] : m_itemConflicts) append(conflicts);  // of items that the template does not have
     append(m_otherConflicts);
@@ -84,6 +88,31 @@ class BlockerList {
   void addList(const ListDefinition& list) {
     const SightingTotals totals = m_review->totals(list.id);
     if (totals.unsighted > 0) add(Blocker::Kind::unsighted_units, "unit/" + encodeSegment(list.id), totals.unsighted);
+  }
+
+  /// A role counts once one of it was interviewed and signed the record, or refused to.
+  void addInterviews() {
+    const auto& roles = m_review->checklist().interviewsRequired;
+    if (roles.empty()) return;
+    const std::vector<Interview> all = interviews(m_review->registers());
+    for (const std::string& role : roles) {
+      const bool done = std::any_of(all.begin(), all.end(), [&](const Interview& interview) {
+        return interview.role == role && !interview.retracted && interview.locked() &&
+               (interview.refusal || interview.signatures.contains({SignaturePlace::applicant, 1}));
+      });
+      if (!done) add(Blocker::Kind::missing_interview, "interview").field = role;
+    }
+  }
+
+  void addTests() {
+    const auto& rule = m_review->checklist().knowledgeTest;
+    if (!rule || !rule->required) return;
+    bool handedIn = false;
+    for (const TestRecord& test : knowledgeTests(m_review->registers())) {
+      handedIn = handedIn || test.state() == TestState::handed_in;
+      if (test.state() == TestState::running) add(Blocker::Kind::running_test, testEntity(test.id));
+    }
+    if (!handedIn) add(Blocker::Kind::missing_test, "test");
   }
 
   bool hasOpinion() const {

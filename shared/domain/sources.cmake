@@ -9,9 +9,14 @@ set(FIELDSEAL_DOMAIN_SOURCES
   ${CMAKE_CURRENT_LIST_DIR}/dossier_list.cpp
   ${CMAKE_CURRENT_LIST_DIR}/entity.cpp
   ${CMAKE_CURRENT_LIST_DIR}/finding.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/given_signatures.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/interview.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/interview_text.cpp
   ${CMAKE_CURRENT_LIST_DIR}/item_reader.cpp
   ${CMAKE_CURRENT_LIST_DIR}/json_scan.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/knowledge_test.cpp
   ${CMAKE_CURRENT_LIST_DIR}/localized_text.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/question_bank.cpp
   ${CMAKE_CURRENT_LIST_DIR}/register_value.cpp
   ${CMAKE_CURRENT_LIST_DIR}/review.cpp
   ${CMAKE_CURRENT_LIST_DIR}/review_records.cpp
@@ -23,10 +28,12 @@ set(FIELDSEAL_DOMAIN_SOURCES
   ${CMAKE_CURRENT_LIST_DIR}/sighting.cpp
   ${CMAKE_CURRENT_LIST_DIR}/signature.cpp
   ${CMAKE_CURRENT_LIST_DIR}/template.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/template_interviews.cpp
   ${CMAKE_CURRENT_LIST_DIR}/template_lists.cpp
   ${CMAKE_CURRENT_LIST_DIR}/template_reader.cpp
   ${CMAKE_CURRENT_LIST_DIR}/template_references.cpp
   ${CMAKE_CURRENT_LIST_DIR}/template_rules.cpp
   ${CMAKE_CURRENT_LIST_DIR}/template_sections.cpp
   ${CMAKE_CURRENT_LIST_DIR}/template_words.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/test_timer.cpp
   ${CMAKE_CURRENT_LIST_DIR}/workflow.cpp)

@@ -66,6 +66,8 @@ struct Item {
   std::optional<std::string> reconciles;
   std::optional<Condition> relevantIf;
   bool notApplicableAllowed = false;
+  /// What answers it beside an inspector: "knowledge_test", whose results are proposed to it.
+  std::optional<std::string> fedBy;
 };
 
 struct Section {
@@ -100,6 +102,15 @@ struct KnowledgeTest {
   std::int64_t passPercent = 0;
   std::int64_t minutes = 0;
   std::string bank;
+  std::optional<std::string> list;  ///< of those who sit it; nothing: the list of the item that it feeds
+  bool required = false;            ///< no seal while nobody has handed one in
+};
+
+struct InterviewQuestion {
+  std::string id;
+  std::vector<std::string> roles;  ///< of interviewRoles; none: everybody is asked
+  LocalizedText question;
+  std::vector<std::string> items;  ///< ids of the items that its answer is for
 };
 
 struct Template {
@@ -115,6 +126,8 @@ struct Template {
   std::vector<Outcome> outcomes;
   std::optional<KnowledgeTest> knowledgeTest;
   std::vector<std::string> interviewRoles;
+  std::vector<std::string> interviewsRequired;  ///< roles: no seal before one of each was interviewed and signed
+  std::vector<InterviewQuestion> interviewQuestions;
   std::vector<Material> materials;
   std::vector<Section> sections;
   using Words = std::map<std::string, LocalizedText, std::less<>>;

@@ -15,7 +15,7 @@ struct Reference {
   To to;
   std::string id;
   std::string place;
-  std::string owner;  ///< of a condition: the id of the item that it belongs to
+  std::string owner;  ///< of a condition: the id of the item that it belongs to; "" elsewhere
 };
 
 struct TemplateDraft {
@@ -32,7 +32,9 @@ void readRules(CheckedObject& root, TemplateDraft& draft);
 void readWords(CheckedObject& root, TemplateDraft& draft);
 /// `sections` with their items; after the words, which make a method known.
 void readSections(CheckedObject& root, TemplateDraft& draft);
-/// `knowledge_test`, `interview_roles`, `application_materials`.
+/// `interview_roles`, `interviews_required`, `interview_questions`.
+void readInterviews(CheckedObject& root, TemplateDraft& draft);
+/// `knowledge_test`, `application_materials`.
 void readPapers(CheckedObject& root, TemplateDraft& draft);
 
 /// Names every reference that leads nowhere and every circle of conditions.

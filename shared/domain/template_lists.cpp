@@ -82,11 +82,11 @@ void readPapers(CheckedObject& root, TemplateDraft& draft) {
     read.passPercent = test->integer("pass_percent", 0, 100).value_or(0);
     read.minutes = test->integer("minutes", 1, 1440).value_or(0);
     read.bank = test->text("bank");
-    test->warnUnknown({"questions", "pass_percent", "minutes", "bank"});
+    read.list = test->maybeText("list");
+    if (read.list) draft.references.push_back({Reference::To::list, *read.list, test->placeOf("list"), {}});
+    read.required = test->flag("required");
+    test->warnUnknown({"questions", "pass_percent", "minutes", "bank", "list", "required"});
     draft.checklist.knowledgeTest = std::move(read);
-  }
-  if (root.has("interview_roles")) {
-    for (auto& role : root.words("interview_roles")) draft.checklist.interviewRoles.push_back(std::move(role.text));
   }
   if (!root.has("application_materials")) return;
   std::set<std::string> ids;

@@ -17,6 +17,8 @@ constexpr NameTable<InputKind, 3> kInputs{{
 /// What every program has a word for.
 constexpr std::array<std::string_view, 4> kMethods{"examine", "interview", "test", "observe"};
 
+constexpr std::string_view kFedByTest = "knowledge_test";
+
 /// Reads the sections of one template; knows which ids were given where.
 class SectionReader {
  public:
@@ -66,8 +68,9 @@ class SectionReader {
       if (auto condition = object.object("relevant_if")) item.relevantIf = readCondition(*condition, item.id);
     }
     item.notApplicableAllowed = object.flag("not_applicable_allowed");
+    readFeeder(object, item);
     object.warnUnknown({"id", "question", "guidance", "expected_evidence", "methods", "inputs", "veto", "points",
-                        "verifies", "per_unit", "reconciles", "relevant_if", "not_applicable_allowed"});
+                        "verifies", "per_unit", "reconciles", "relevant_if", "not_applicable_allowed", "fed_by"});
     return item;
   }
 
@@ -123,6 +126,16 @@ class SectionReader {
     }
     item.reconciles = object.maybeText("reconciles");
     if (item.reconciles) refer(object, "reconciles", *item.reconciles);
+  }
+
+  void readFeeder(CheckedObject& object, Item& item) {
+    item.fedBy = object.maybeText("fed_by");
+    if (!item.fedBy) return;
+    if (*item.fedBy != kFedByTest) {
+      object.error("fed_by", "expected knowledge_test");
+    } else if (!m_draft->checklist.knowledgeTest) {
+      object.error("fed_by", "there is no knowledge_test in this template");
+    }
   }
 
   Condition readCondition(CheckedObject& object, const std::string& owner) {

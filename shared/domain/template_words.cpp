@@ -7,7 +7,7 @@ namespace fieldseal::domain {
 namespace {
 
 /// What a template may name in its own words.
-constexpr std::array<std::string_view, 4> kKinds{"methods", "fields", "choices", "recommendations"};
+constexpr std::array<std::string_view, 5> kKinds{"methods", "fields", "choices", "recommendations", "roles"};
 
 }  // namespace
 
@@ -24,7 +24,9 @@ void readWords(CheckedObject& root, TemplateDraft& draft) {
   for (const auto& entry : words->reader().raw()) {
     const std::string_view kind = entry.key();
     if (std::find(kKinds.begin(), kKinds.end(), kind) == kKinds.end()) {
-      words->warn(kind, "is not known to this program and is not used: it knows methods, fields, choices, recommendations");
+      words->warn(
+          kind,
+          "is not known to this program and is not used: it knows methods, fields, choices, recommendations, roles");
       continue;
     }
     auto codes = words->object(kind);

@@ -1,44 +1,25 @@
 #include "admin/templates.hpp"
 
-#include "base/json_reader.hpp"
+#include "domain/question_bank.hpp"
 #include "sql/transaction.hpp"
 
 namespace fieldseal::admin {
 namespace {
 
-constexpr std::string_view kBankFormat = "fieldseal.question-bank/1";
-
-/// Form of a bank: questions with options and the numbers of the right ones.
-Result<std::string> checkBank(const std::string& bank) {
-  FIELDSEAL_TRY(const auto tree, parseJson(bank));
-  FIELDSEAL_TRY(const auto root, JsonReader::object(tree));
-  FIELDSEAL_TRY(const auto format, root.text("format"));
-  if (format != kBankFormat) return Error{Errc::bad_format, "format: expected \"" + std::string(kBankFormat) + "\""};
-  FIELDSEAL_TRY(const auto version, root.text("version"));
-  FIELDSEAL_TRY(const auto* questions, root.array("questions"));
-  for (std::size_t i = 0; i < questions->size(); ++i) {
-    FIELDSEAL_TRY(const auto question, JsonReader::object((*questions)[i], root.placeOf("questions", i)));
-    FIELDSEAL_CHECK(question.text("id"));
-    FIELDSEAL_TRY(const auto* options, question.array("options"));
-    FIELDSEAL_TRY(const auto* right, question.array("right"));
-    for (const auto& index : *right) {
-      const bool fits =
-          index.is_int64() && index.get_int64() >= 0 && static_cast<std::size_t>(index.get_int64()) < options->size();
-      if (!fits) return Error{Errc::bad_format, question.placeOf("right") + ": expected numbers of options, from 0"};
-    }
-  }
-  return std::string(version);
-}
-
 Result<store::ContentRecord> storeBank(AdminSession& session, const domain::Template& checklist,
                                        const std::string& bank, WallTime now) {
   if (!checklist.knowledgeTest) return Error{Errc::bad_format, "this template has no knowledge test to use a bank"};
-  auto version = checkBank(bank);
-  if (!version) return Error{Errc::bad_format, "question bank: " + version.error().detail};
+  auto read = domain::readQuestionBank(bank);
+  if (!read) return Error{Errc::bad_format, "question bank: " + read.error().detail};
+  const auto asked = static_cast<std::size_t>(checklist.knowledgeTest->questions);
+  if (read->questions.size() < asked) {
+    return Error{Errc::bad_format, "question bank: has " + std::to_string(read->questions.size()) +
+                                       " questions, the template's test asks for " + std::to_string(asked)};
+  }
   store::ContentRecord record;
   record.kind = kBankKind;
   record.name = checklist.knowledgeTest->bank;
-  record.version = std::move(*version);
+  record.version = std::move(read->version);
   record.addedAt = now;
   return store::insertContent(session.database, std::move(record), bank);
 }

@@ -136,3 +136,30 @@ TEST_CASE("a terminated review may leave items open, but not its veto unconfirme
   f.registers.set("item/V1", "determination", "nonconform");
   CHECK(f.kinds() == std::vector(4, Kind::missing_requirement));
 }
+
+TEST_CASE("interviews and tests block only where the template requires them") {
+  Fixture f;
+  f.checklist = parseTemplate(replaced(std::string(kSmallTemplate), "\"sections\"",
+                                       R"("interview_roles": ["boss"], "interviews_required": ["boss"],
+                  "knowledge_test": {"questions": 1, "pass_percent": 90, "minutes": 5, "bank": "b", "required": true},
+                  "sections")"));
+  CHECK(f.kinds() == std::vector{Kind::missing_interview, Kind::missing_test});
+  CHECK(f.blockers()[0].field == "boss");
+
+  const std::string talk = "interview/" + user(5).toString();
+  f.registers.set(talk, "role", "boss");
+  f.registers.set(talk, "read_back", json::object{{"by", "team"}});
+  CHECK(f.kinds().size() == 2);
+  f.registers.set(talk, "signed_applicant_1", json::object{{"name", "Zhao"}, {"of", "sha256:0"}});
+  CHECK(f.kinds() == std::vector{Kind::missing_test});
+
+  const std::string test = "test/" + user(6).toString();
+  f.registers.set(test, "paper", json::object{{"questions", json::array{}}});
+  f.registers.set(test, "started", 5);
+  CHECK(f.kinds() == std::vector{Kind::running_test, Kind::missing_test});
+  f.registers.set(test, "handed_in", json::object{{"by", "person"}, {"wall", 6}});
+  CHECK(f.blockers().empty());
+  f.registers.set("review", "state", "terminated");
+  f.registers.set(test, "abandoned", json::object{{"reason", "veto"}});
+  CHECK(f.blockers().empty());
+}

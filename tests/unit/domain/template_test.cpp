@@ -104,6 +104,46 @@ TEST_CASE("points have up to three decimals, exactly") {
   CHECK(pointsOf("1e1") == 10'000);
 }
 
+TEST_CASE("interviews and the knowledge test say what they ask of whom") {
+  const auto checklist = sampleTemplate();
+  CHECK(checklist->item("PE-07")->fedBy == "knowledge_test");
+  CHECK_FALSE(checklist->knowledgeTest->required);
+  CHECK(checklist->interviewQuestions.size() >= 28);
+  CHECK(checklist->interviewsRequired.empty());
+  for (const InterviewQuestion& question : checklist->interviewQuestions) CHECK_FALSE(question.items.empty());
+
+  const auto withTalks = [](std::string_view more) {
+    return readTemplate(replaced(std::string(kSmallTemplate), "\"sections\"", std::string(more) + ", \"sections\""));
+  };
+  constexpr std::string_view kRoles = R"("interview_roles": ["boss", "staff"])";
+  const auto good = withTalks(std::string(kRoles) + R"(, "interviews_required": ["boss"],
+    "interview_questions": [{"id": "Q1", "roles": ["boss"], "question": {"en": "Why?"}, "items": ["A1"]}])");
+  REQUIRE(good.parsed);
+  CHECK(good.warnings.empty());
+  CHECK(good.parsed->interviewsRequired == std::vector<std::string>{"boss"});
+  CHECK(good.parsed->interviewQuestions[0].items == std::vector<std::string>{"A1"});
+
+  const auto fault = [&](std::string_view more) {
+    const TemplateReport report = withTalks(std::string(kRoles) + ", " + std::string(more));
+    return report.errors.empty() ? std::string() : report.errors[0].place + ": " + report.errors[0].message;
+  };
+  CHECK(fault(R"("interviews_required": ["cook"])") == "interviews_required[0]: there is no interview role cook");
+  CHECK(fault(R"("interview_questions": [{"id": "Q1", "roles": ["cook"], "question": {"en": "Why?"}}])") ==
+        "interview_questions[0].roles[0]: there is no interview role cook");
+  CHECK(fault(R"("interview_questions": [{"id": "Q1", "question": {"en": "Why?"}, "items": ["Z9"]}])") ==
+        "interview_questions[0].items[0]: there is no item Z9");
+  CHECK(
+      fault(R"("interview_questions": [{"id": "Q", "question": {"en": "1"}}, {"id": "Q", "question": {"en": "2"}}])") ==
+      "interview_questions[1].id: Q is given twice");
+  CHECK(fault(R"("interview_questions": [{"id": "Q", "question": {}}])").find("interview_questions[0].question") == 0);
+  CHECK(fault(R"("knowledge_test": {"questions": 1, "pass_percent": 1, "minutes": 1, "bank": "b", "list": "cars"})") ==
+        "knowledge_test.list: there is no list cars");
+
+  const auto fed = replaced(std::string(kSmallTemplate), "\"methods\": [\"test\"]",
+                            "\"methods\": [\"test\"], \"fed_by\": \"knowledge_test\"");
+  CHECK(contains(readTemplate(fed).errors, 20, "sections[0].items[1].fed_by", "no knowledge_test"));
+}
+
 TEST_CASE("what is wrong with a template is named with its line and place") {
   struct Fault {
     const char* what;
