@@ -18,7 +18,7 @@ struct Shape {
   std::size_t alsoSegments;  ///< of the longer form, or the same number again
 };
 
-constexpr std::array<Shape, 12> kShapes{{
+constexpr std::array<Shape, 14> kShapes{{
     {"review", EntityKind::review, 0, 0},
     {"member", EntityKind::member, 1, 1},
     {"item", EntityKind::item, 1, 3},
@@ -27,6 +27,8 @@ constexpr std::array<Shape, 12> kShapes{{
     {"evidence", EntityKind::evidence, 1, 1},
     {"interview", EntityKind::interview, 1, 2},
     {"test", EntityKind::test, 1, 2},
+    {"signature", EntityKind::signature, 1, 1},
+    {"paper", EntityKind::paper, 1, 1},
     {"comment", EntityKind::comment, 1, 1},
     {"decision", EntityKind::decision, 1, 1},
     {"user", EntityKind::user, 1, 1},

@@ -46,6 +46,8 @@ enum class EntityKind {
   evidence,
   interview,
   test,
+  signature,  ///< under the closing
+  paper,      ///< a text that was signed
   comment,
   decision,
   user,

@@ -14,6 +14,7 @@
 #include "base/clock.hpp"
 #include "base/ids.hpp"
 #include "base/json.hpp"
+#include "domain/register.hpp"
 
 namespace fieldseal::domain {
 
@@ -63,5 +64,31 @@ struct Signature {
 /// The same line with at most `points` points, at least one per stroke kept while they suffice: those that say most
 /// about its shape stay (Douglas and Peucker, 1973).
 [[nodiscard]] std::vector<Stroke> resampled(std::vector<Stroke> strokes, std::size_t points = kSignaturePoints);
+
+/// A signature under the closing of a review, at "signature/<uuid>": `signed`, `withdrawn`. What it is `of` stands
+/// at "paper/<64 hexadecimal digits of that hash>": `language`, and the text in `part_1`, `part_2`, …
+struct GivenSignature {
+  Uuid id;
+  Signature signature;
+  UserId author;  ///< who held the tablet
+};
+
+/// Those that are not withdrawn, in the order in which they were given.
+[[nodiscard]] std::vector<GivenSignature> givenSignatures(const RegisterSource& registers);
+[[nodiscard]] std::string signatureEntity(Uuid id);
+/// @param of  "sha256:…"
+[[nodiscard]] std::string signedPaperEntity(std::string_view of);
+
+/// The text that was signed, its parts put together again.
+struct SignedPaper {
+  std::string language;
+  std::string text;
+};
+/// @return nothing while no part of it is there
+[[nodiscard]] std::optional<SignedPaper> signedPaper(const RegisterSource& registers, std::string_view of);
+
+/// What the closing's signatures themselves write: no part of the state that is signed.
+inline constexpr std::string_view kSignaturePrefix = "signature/";
+inline constexpr std::string_view kSignedPaperPrefix = "paper/";
 
 }  // namespace fieldseal::domain

@@ -8,6 +8,7 @@ set(FIELDSEAL_DOMAIN_SOURCES
   ${CMAKE_CURRENT_LIST_DIR}/dossier_application.cpp
   ${CMAKE_CURRENT_LIST_DIR}/dossier_list.cpp
   ${CMAKE_CURRENT_LIST_DIR}/entity.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/evidence.cpp
   ${CMAKE_CURRENT_LIST_DIR}/finding.cpp
   ${CMAKE_CURRENT_LIST_DIR}/given_signatures.cpp
   ${CMAKE_CURRENT_LIST_DIR}/interview.cpp
@@ -16,6 +17,7 @@ set(FIELDSEAL_DOMAIN_SOURCES
   ${CMAKE_CURRENT_LIST_DIR}/json_scan.cpp
   ${CMAKE_CURRENT_LIST_DIR}/knowledge_test.cpp
   ${CMAKE_CURRENT_LIST_DIR}/localized_text.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/picture_policy.cpp
   ${CMAKE_CURRENT_LIST_DIR}/question_bank.cpp
   ${CMAKE_CURRENT_LIST_DIR}/register_value.cpp
   ${CMAKE_CURRENT_LIST_DIR}/review.cpp

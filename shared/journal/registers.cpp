@@ -85,9 +85,11 @@ std::vector<EntryId> Registers::headsOf(std::string_view entity, std::string_vie
   return ids;
 }
 
-crypto::Sha256 Registers::stateHash() const {
+crypto::Sha256 Registers::stateHash(std::initializer_list<std::string_view> without) const {
   std::string lines;
   for (const auto& [entity, fields] : m_entities) {
+    const auto isLeftOut = [&](std::string_view prefix) { return entity.starts_with(prefix); };
+    if (std::ranges::any_of(without, isLeftOut)) continue;
     for (const auto& [field, slot] : fields) {
       std::vector<EntryId> ids;
       for (const domain::Head& head : slot.state.heads) ids.push_back(head.entry);

@@ -6,6 +6,7 @@
 /// is past it), makes cycles impossible, and keeps a device from hiding entries that are yet to come.
 #pragma once
 
+#include <initializer_list>
 #include <map>
 #include <set>
 #include <string>
@@ -43,7 +44,8 @@ class Registers final : public domain::RegisterSource {
   [[nodiscard]] std::size_t registerCount() const noexcept { return m_registerCount; }
 
   /// SHA-256 over which entries every register's heads are; docs/formats.md says how to do it by hand.
-  [[nodiscard]] crypto::Sha256 stateHash() const;
+  /// @param without  prefixes of entities that are left out
+  [[nodiscard]] crypto::Sha256 stateHash(std::initializer_list<std::string_view> without = {}) const;
 
  private:
   /// Somebody named `entry` as replaced, at the latest at `by`.
