@@ -6,6 +6,7 @@
 #include <QThread>
 #include <atomic>
 #include <memory>
+#include <mutex>
 #include <set>
 
 #include "base/error.hpp"
@@ -40,13 +41,14 @@ class EvidenceWorker : public QObject {
   void failed(quint64 order, const fieldseal::Error& error);
 
  private:
-  explicit EvidenceWorker(sql::Database database);
+  EvidenceWorker(sql::Database database, const std::filesystem::path& folder);
   void carryOut(OrderId id, const ContentOrder& order);
   [[nodiscard]] bool stopped(OrderId id);
 
   QThread m_thread;
   std::unique_ptr<QObject> m_place;  ///< of the thread: what jobs are sent to
   sql::Database m_database;          ///< of the thread, once it runs
+  const QString m_folder;            ///< of the vault
   OrderId m_next = 1;
   std::atomic<bool> m_closing = false;
   std::mutex m_guard;

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "domain/entity.hpp"
+#include "domain/evidence.hpp"
 #include "domain/finding.hpp"
 #include "domain/register.hpp"
 #include "domain/sighting.hpp"
@@ -70,17 +71,6 @@ struct Member {
   TeamRole role;
 };
 
-/// A document that was seen, or later a photo, sketch, sound or file.
-struct Evidence {
-  Uuid id;
-  std::string kind;  ///< "document"
-  std::string caption;
-  std::string level;
-  std::string number, place, custodian;  ///< of a document
-  std::vector<std::string> links;        ///< entities it belongs to
-  bool retracted = false;
-};
-
 struct Comment {
   Uuid id;
   std::string about;  ///< entity
@@ -129,6 +119,7 @@ class Review {
   [[nodiscard]] std::vector<Finding> findings() const;
   [[nodiscard]] std::optional<Finding> finding(Uuid id) const;
   [[nodiscard]] std::vector<Evidence> evidence() const;  ///< retracted ones too
+  [[nodiscard]] std::optional<Evidence> evidence(Uuid id) const;
   /// What is linked to an entity and not retracted.
   [[nodiscard]] std::vector<Evidence> evidenceFor(std::string_view entity) const;
   [[nodiscard]] std::vector<Comment> comments() const;

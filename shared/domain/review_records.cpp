@@ -63,25 +63,6 @@ std::optional<Finding> readFinding(const RegisterSource& registers, std::string_
   return known ? std::optional(std::move(finding)) : std::nullopt;
 }
 
-std::optional<Evidence> readEvidence(const RegisterSource& registers, std::string_view entity) {
-  const auto id = idOf(entity, EntityKind::evidence);
-  if (!id) return std::nullopt;
-  Evidence evidence;
-  evidence.id = *id;
-  registers.forEachField(entity, [&](std::string_view field, const Register& state) {
-    const json::value& value = state.provisional().value;
-    if (field == "kind") evidence.kind = textOf(value);
-    if (field == "caption") evidence.caption = textOf(value);
-    if (field == "level") evidence.level = textOf(value);
-    if (field == "number") evidence.number = textOf(value);
-    if (field == "place") evidence.place = textOf(value);
-    if (field == "custodian") evidence.custodian = textOf(value);
-    if (field == "links") evidence.links = textsOf(value);
-    if (field == "retracted") evidence.retracted = isTrue(value);
-  });
-  return evidence;
-}
-
 std::optional<Comment> readComment(const RegisterSource& registers, std::string_view entity) {
   const auto id = idOf(entity, EntityKind::comment);
   if (!id) return std::nullopt;
@@ -110,6 +91,11 @@ std::optional<Finding> Review::finding(Uuid id) const {
 
 std::vector<Evidence> Review::evidence() const {
   return readAll<Evidence>(*m_registers, "evidence/", readEvidence);
+}
+
+std::optional<Evidence> Review::evidence(Uuid id) const {
+  const std::string entity = evidenceEntity(id);
+  return m_registers->find(entity, "kind") == nullptr ? std::nullopt : readEvidence(*m_registers, entity);
 }
 
 std::vector<Evidence> Review::evidenceFor(std::string_view entity) const {

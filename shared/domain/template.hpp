@@ -11,6 +11,7 @@
 
 #include "domain/determination.hpp"
 #include "domain/localized_text.hpp"
+#include "domain/picture_policy.hpp"
 
 namespace fieldseal::domain {
 
@@ -129,6 +130,7 @@ struct Template {
   std::vector<std::string> interviewsRequired;  ///< roles: no seal before one of each was interviewed and signed
   std::vector<InterviewQuestion> interviewQuestions;
   std::vector<Material> materials;
+  PicturePolicy pictures;
   std::vector<Section> sections;
   using Words = std::map<std::string, LocalizedText, std::less<>>;
   /// What the template's own codes are called, by kind: methods, fields, choices, recommendations.

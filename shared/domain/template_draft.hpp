@@ -36,6 +36,8 @@ void readSections(CheckedObject& root, TemplateDraft& draft);
 void readInterviews(CheckedObject& root, TemplateDraft& draft);
 /// `knowledge_test`, `application_materials`.
 void readPapers(CheckedObject& root, TemplateDraft& draft);
+/// `pictures`: how pictures are scaled down and encoded.
+void readPictures(CheckedObject& root, TemplateDraft& draft);
 
 /// Names every reference that leads nowhere and every circle of conditions.
 void checkReferences(TemplateDraft& draft);

@@ -65,6 +65,7 @@ void readRoot(CheckedObject& root, TemplateDraft& draft) {
   readLists(root, draft);
   readRules(root, draft);
   readPapers(root, draft);
+  readPictures(root, draft);
   readInterviews(root, draft);
   readWords(root, draft);
   readSections(root, draft);
@@ -82,7 +83,7 @@ void readRoot(CheckedObject& root, TemplateDraft& draft) {
   root.warnUnknown({"format", "id", "version", "title", "note", "lists", "determinations", "deduct_permille",
                     "not_applicable", "requires", "outcomes", "knowledge_test", "interview_roles",
                     "interviews_required", "interview_questions",
-                    "application_materials", "words", "sections"});
+                    "application_materials", "pictures", "words", "sections"});
 }
 
 }  // namespace
