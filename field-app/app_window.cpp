@@ -1,10 +1,17 @@
 #include "app_window.hpp"
 
 #include <QtQml/qqmlextensionplugin.h>
+#include <QDBusConnection>
 #include <QFont>
 #include <QGuiApplication>
 #include <QQuickStyle>
 #include <QQuickWindow>
+
+#include "models/app_settings.hpp"
+#include "system/appearance.hpp"
+#include "system/focus_view.hpp"
+#include "system/screen_keyboard.hpp"
+#include "system/session_watch.hpp"
 
 Q_IMPORT_QML_PLUGIN(Fieldseal_ModelsPlugin)
 Q_IMPORT_QML_PLUGIN(Fieldseal_ThemePlugin)
@@ -12,6 +19,10 @@ Q_IMPORT_QML_PLUGIN(Fieldseal_ControlsPlugin)
 Q_IMPORT_QML_PLUGIN(Fieldseal_PagesPlugin)
 
 namespace fieldseal::app {
+
+void AppWindow::prepareInput(const QString& dataFolder) {
+  prepareScreenKeyboard(dataFolder);
+}
 
 void AppWindow::prepare() {
   QCoreApplication::setApplicationName("fieldseal");
@@ -24,11 +35,17 @@ void AppWindow::prepare() {
 }
 
 AppWindow::AppWindow(FieldAppOptions options)
-    : m_app(std::make_unique<FieldApp>(std::move(options))), m_engine(std::make_unique<QQmlApplicationEngine>()) {
+    : m_appearance(std::make_unique<Appearance>(QDBusConnection::sessionBus())),
+      m_session(std::make_unique<SessionWatch>(QDBusConnection::systemBus())),
+      m_app(std::make_unique<FieldApp>(std::move(options))),
+      m_engine(std::make_unique<QQmlApplicationEngine>()) {
+  m_app->settings()->follow(*m_appearance);
+  QObject::connect(m_session.get(), &SessionWatch::lockWanted, m_app.get(), &FieldApp::lock);
   m_engine->addImportPath("qrc:/qt/qml");
   m_app->attach(m_engine.get());
   m_engine->setInitialProperties({{"app", QVariant::fromValue(m_app.get())}});
   m_engine->load(QUrl("qrc:/qt/qml/Fieldseal/Pages/Main.qml"));
+  if (window() != nullptr) new FocusView(*window());
 }
 
 AppWindow::~AppWindow() = default;

@@ -9,9 +9,16 @@
 class QQuickWindow;
 
 namespace fieldseal::app {
+class Appearance;
+class SessionWatch;
+}  // namespace fieldseal::app
+
+namespace fieldseal::app {
 
 class AppWindow {
  public:
+  /// The way of input. Call once, before the QGuiApplication is made.
+  static void prepareInput(const QString& dataFolder);
   /// Font, style and names. Call once, after the QGuiApplication was made and before the first AppWindow.
   static void prepare();
 
@@ -26,6 +33,8 @@ class AppWindow {
   [[nodiscard]] bool loaded() const { return window() != nullptr; }
 
  private:
+  std::unique_ptr<Appearance> m_appearance;
+  std::unique_ptr<SessionWatch> m_session;
   std::unique_ptr<FieldApp> m_app;
   std::unique_ptr<QQmlApplicationEngine> m_engine;  ///< goes first: its bindings read the app
 };

@@ -7,6 +7,9 @@
 #include <QQmlEngine>
 #include <algorithm>
 
+#include "system/appearance.hpp"
+#include "system/screen_keyboard.hpp"
+
 namespace fieldseal::app {
 namespace {
 
@@ -32,11 +35,18 @@ AppSettings::AppSettings(const QString& dataFolder, QObject* parent)
   m_textScale = std::clamp(m_store.value("text_scale", 1.0).toDouble(), kSmallestText, kLargestText);
   m_lockMinutes = std::clamp(m_store.value("lock_minutes", m_lockMinutes).toInt(), 1, kMostLockMinutes);
   m_reduceMotion = m_store.value("reduce_motion", false).toBool();
+  m_keyboard = oneOf(m_store.value("keyboard").toString(), screenKeyboardChoices());
   applyLanguage();
 }
 
 void AppSettings::setEngine(QQmlEngine* engine) {
   m_engine = engine;
+}
+
+void AppSettings::follow(const Appearance& appearance) {
+  m_appearance = &appearance;
+  connect(&appearance, &Appearance::changed, this, &AppSettings::themeChanged);
+  connect(&appearance, &Appearance::changed, this, &AppSettings::reduceMotionChanged);
 }
 
 void AppSettings::overrideLanguage(const QString& language) {
@@ -52,9 +62,13 @@ QString AppSettings::effectiveLanguage() const {
 
 bool AppSettings::dark() const {
   if (m_theme != "system") return m_theme == "dark";
-  // Qt 6.4 has no colour scheme of the system yet: its palette tells.
+  if (m_appearance != nullptr && m_appearance->dark()) return *m_appearance->dark();
   const QPalette palette = QGuiApplication::palette();
   return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
+}
+
+bool AppSettings::still() const {
+  return m_reduceMotion || (m_appearance != nullptr && m_appearance->reducedMotion().value_or(false));
 }
 
 void AppSettings::applyLanguage() {
@@ -104,6 +118,13 @@ void AppSettings::setReduceMotion(bool reduce) {
   m_reduceMotion = reduce;
   m_store.setValue("reduce_motion", reduce);
   emit reduceMotionChanged();
+}
+
+void AppSettings::setKeyboard(const QString& keyboard) {
+  if (keyboard == m_keyboard || !screenKeyboardChoices().contains(keyboard)) return;
+  m_keyboard = keyboard;
+  m_store.setValue("keyboard", keyboard);
+  emit keyboardChanged();
 }
 
 }  // namespace fieldseal::app

@@ -13,6 +13,8 @@ class QQmlEngine;
 
 namespace fieldseal::app {
 
+class Appearance;
+
 class AppSettings : public QObject {
   Q_OBJECT
   QML_ELEMENT
@@ -30,13 +32,20 @@ class AppSettings : public QObject {
   Q_PROPERTY(double textScale READ textScale WRITE setTextScale NOTIFY textScaleChanged)
   /// Minutes without a touch or a key until the vault locks; 1 to 60.
   Q_PROPERTY(int lockMinutes READ lockMinutes WRITE setLockMinutes NOTIFY lockMinutesChanged)
+  /// The person's choice.
   Q_PROPERTY(bool reduceMotion READ reduceMotion WRITE setReduceMotion NOTIFY reduceMotionChanged)
+  /// What it comes to: the system may ask for less motion too.
+  Q_PROPERTY(bool still READ still NOTIFY reduceMotionChanged)
+  /// The keyboard on the screen: "automatic", "always" or "never"; holds from the next start on.
+  Q_PROPERTY(QString keyboard READ keyboard WRITE setKeyboard NOTIFY keyboardChanged)
 
  public:
   explicit AppSettings(const QString& dataFolder, QObject* parent = nullptr);
 
   /// The engine whose bindings follow a change of language.
   void setEngine(QQmlEngine* engine);
+  /// What "as the system" means from now on; outlives this. Without it, Qt's palette tells.
+  void follow(const Appearance& appearance);
   /// For this run only, not stored: what --language asks for.
   void overrideLanguage(const QString& language);
 
@@ -48,12 +57,15 @@ class AppSettings : public QObject {
   [[nodiscard]] double textScale() const { return m_textScale; }
   [[nodiscard]] int lockMinutes() const { return m_lockMinutes; }
   [[nodiscard]] bool reduceMotion() const { return m_reduceMotion; }
+  [[nodiscard]] bool still() const;
+  [[nodiscard]] QString keyboard() const { return m_keyboard; }
 
   void setLanguage(const QString& language);
   void setTheme(const QString& theme);
   void setTextScale(double scale);
   void setLockMinutes(int minutes);
   void setReduceMotion(bool reduce);
+  void setKeyboard(const QString& keyboard);
 
  signals:
   void languageChanged();
@@ -61,15 +73,17 @@ class AppSettings : public QObject {
   void textScaleChanged();
   void lockMinutesChanged();
   void reduceMotionChanged();
+  void keyboardChanged();
 
  private:
   void applyLanguage();
 
   QSettings m_store;
   QQmlEngine* m_engine = nullptr;
+  const Appearance* m_appearance = nullptr;
   QTranslator m_appTexts;
   QTranslator m_pageTexts;
-  QString m_language, m_theme;
+  QString m_language, m_theme, m_keyboard;
   double m_textScale = 1.0;
   int m_lockMinutes = 5;
   bool m_reduceMotion = false;

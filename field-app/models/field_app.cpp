@@ -4,22 +4,28 @@
 #include <QDir>
 #include <QEvent>
 #include <QFutureWatcher>
+#include <QPointer>
 #include <QQmlEngine>
 #include <QtConcurrentRun>
 
 #include "models/app_settings.hpp"
+#include "models/boot_clock.hpp"
 #include "models/enrolment_model.hpp"
 #include "models/json_text.hpp"
+#include "models/key_map_model.hpp"
 #include "models/labels.hpp"
 #include "models/people.hpp"
 #include "models/review_desk.hpp"
 #include "models/review_list_model.hpp"
 #include "models/review_session.hpp"
 #include "models/sync_model.hpp"
+#include "models/tablet_model.hpp"
 #include "models/unlock_model.hpp"
 #include "models/vault_list_model.hpp"
+#include "store/vault_check.hpp"
 #include "sync/enrolment_session.hpp"
 #include "sync/sync_worker.hpp"
+#include "vault/unlock_attempts.hpp"
 #include "vault/vault_directory.hpp"
 
 namespace fieldseal::app {
@@ -27,6 +33,8 @@ namespace {
 
 /// NIST SP 800-63B asks for 8; a tablet can be carried off, so it is more here.
 constexpr qsizetype kShortestPassphrase = 10;
+/// How often it is looked whether somebody is still there.
+constexpr std::chrono::seconds kIdleCheck{10};
 
 std::optional<Error> errorOf(const Result<>& result) {
   return result ? std::nullopt : std::optional(result.error());
@@ -48,13 +56,17 @@ class FieldApp::Impl {
   explicit Impl(FieldAppOptions chosen) : options(std::move(chosen)) {}
 
   SystemClock systemClock;
+  SystemBootClock systemBootClock;
   FieldAppOptions options;
   AppSettings* settings = nullptr;
   Labels* labels = nullptr;
   VaultListModel* vaults = nullptr;
   UnlockModel* unlocking = nullptr;
   EnrolmentModel* enrolment = nullptr;
+  TabletModel* tablet = nullptr;
+  KeyMapModel* keys = nullptr;
   QTimer idle;
+  WallTime touchedAt;  ///< by the wall clock: others stand still while the machine sleeps
   QString busyText;
   std::shared_ptr<OpenState> open;
 };
@@ -70,9 +82,10 @@ FieldApp::FieldApp(FieldAppOptions options, QObject* parent)
   m_impl->vaults = new VaultListModel(folder.toStdString(), this);
   m_impl->unlocking = new UnlockModel(*this, folder);
   m_impl->enrolment = new EnrolmentModel(*this, folder);
-  m_impl->idle.setSingleShot(true);
-  connect(&m_impl->idle, &QTimer::timeout, this, &FieldApp::onIdle);
-  connect(m_impl->settings, &AppSettings::lockMinutesChanged, this, &FieldApp::noteActivity);
+  m_impl->tablet = new TabletModel(folder, freeBytesIn, this);
+  m_impl->keys = new KeyMapModel(this);
+  m_impl->idle.setInterval(kIdleCheck);
+  connect(&m_impl->idle, &QTimer::timeout, this, &FieldApp::checkIdle);
   connect(m_impl->settings, &AppSettings::languageChanged, this, &FieldApp::onLanguage);
 }
 
@@ -92,6 +105,8 @@ bool FieldApp::eventFilter(QObject* watched, QEvent* event) {
     case QEvent::TouchBegin:
     case QEvent::TouchUpdate:
     case QEvent::Wheel:
+      // The first touch after a sleep finds the vault locked, if nobody else could lock it.
+      checkIdle();
       noteActivity();
       break;
     case QEvent::ApplicationPaletteChange:
@@ -117,6 +132,12 @@ UnlockModel* FieldApp::unlocking() const {
 }
 EnrolmentModel* FieldApp::enrolment() const {
   return m_impl->enrolment;
+}
+TabletModel* FieldApp::tablet() const {
+  return m_impl->tablet;
+}
+KeyMapModel* FieldApp::keys() const {
+  return m_impl->keys;
 }
 bool FieldApp::locked() const {
   return m_impl->open == nullptr;
@@ -159,6 +180,10 @@ const Clock& FieldApp::clock() const {
   return m_impl->options.clock != nullptr ? *m_impl->options.clock : m_impl->systemClock;
 }
 
+const BootClock& FieldApp::bootClock() const {
+  return m_impl->options.bootClock != nullptr ? *m_impl->options.bootClock : m_impl->systemBootClock;
+}
+
 void FieldApp::showFailure(const Error& error) {
   emit toast("error", Labels::failure(error));
 }
@@ -180,12 +205,15 @@ void FieldApp::takeVault(std::unique_ptr<OpenVault> vault) {
   connect(open->sync.get(), &SyncModel::finished, this, &FieldApp::onSynced);
   m_impl->open = std::move(open);
   m_impl->vaults->refresh();
+  m_impl->tablet->checkDisk();
   noteActivity();
+  m_impl->idle.start();
   emit lockedChanged();
 }
 
 void FieldApp::lock() {
   if (locked()) return;
+  emit aboutToLock();
   closeReview();
   m_impl->idle.stop();
   const std::shared_ptr<OpenState> closing = std::move(m_impl->open);
@@ -194,16 +222,15 @@ void FieldApp::lock() {
   QMetaObject::invokeMethod(this, [closing] {}, Qt::QueuedConnection);  // as in closeReview
 }
 
-void FieldApp::onIdle() {
-  if (busy() || (sync() != nullptr && sync()->running())) {
-    noteActivity();  // locking now would cut it off; ask again later
-    return;
-  }
+void FieldApp::checkIdle() {
+  if (locked() || clock().now() - m_impl->touchedAt < std::chrono::minutes(m_impl->settings->lockMinutes())) return;
+  // Locking now would cut these off; it is asked again soon.
+  if (busy() || sync()->running()) return;
   lock();
 }
 
 void FieldApp::noteActivity() {
-  if (!locked()) m_impl->idle.start(std::chrono::minutes(m_impl->settings->lockMinutes()));
+  m_impl->touchedAt = clock().now();
 }
 
 bool FieldApp::openReview(const QString& reviewId) {
@@ -264,6 +291,8 @@ void FieldApp::onLanguage() {
   const QString language = m_impl->settings->effectiveLanguage();
   if (!locked() && review() != nullptr) labels()->useWords(review()->desk().sharedChecklist(), language);
   emit labelsChanged();
+  m_impl->tablet->retranslate();
+  m_impl->keys->retranslate();
   if (locked()) return;
   reviews()->setLanguage(language);
   sync()->setLanguage(language);
@@ -307,11 +336,28 @@ void FieldApp::changePassphrase(const QString& current, const QString& next) {
   });
 }
 
+std::chrono::milliseconds FieldApp::passphraseWait() const {
+  if (locked()) return {};
+  return UnlockAttempts(m_impl->open->vault->vault().folder(), clock()).waitNeeded();
+}
+
+void FieldApp::checkPassphrase(const QString& passphrase, QObject* receiver,
+                               std::function<void(const std::optional<Error>&)> done) {
+  if (locked() || busy()) return;
+  const auto job = [vault = m_impl->open->vault, passphrase = passphrase.toStdString(), now = &clock()] {
+    return vault->vault().checkPassphrase(passphrase, *now);
+  };
+  runApart(tr("Checking the passphrase"), job,
+           [receiver = QPointer<QObject>(receiver), done = std::move(done)](const std::optional<Error>& error) {
+             if (receiver) done(error);
+           });
+}
+
 void FieldApp::selfCheck() {
   if (locked() || busy()) return;
   const auto job = [vault = m_impl->open->vault]() -> Result<> {
-    FIELDSEAL_TRY(sql::Database database, vault->vault().connect());
-    return database.checkIntegrity();
+    FIELDSEAL_TRY(const auto store, vault->connectStore());
+    return checkVault(*store);
   };
   runApart(tr("Checking the vault"), job, [this](const std::optional<Error>& error) {
     emit selfChecked(error ? Labels::failure(*error) : QString());

@@ -16,22 +16,27 @@ class QQmlEngine;
 
 Q_MOC_INCLUDE("models/app_settings.hpp")
 Q_MOC_INCLUDE("models/enrolment_model.hpp")
+Q_MOC_INCLUDE("models/key_map_model.hpp")
 Q_MOC_INCLUDE("models/labels.hpp")
 Q_MOC_INCLUDE("models/review_list_model.hpp")
 Q_MOC_INCLUDE("models/review_session.hpp")
 Q_MOC_INCLUDE("models/sync_model.hpp")
+Q_MOC_INCLUDE("models/tablet_model.hpp")
 Q_MOC_INCLUDE("models/unlock_model.hpp")
 Q_MOC_INCLUDE("models/vault_list_model.hpp")
 
 namespace fieldseal::app {
 
 class AppSettings;
+class BootClock;
 class EnrolmentModel;
+class KeyMapModel;
 class Labels;
 class OpenVault;
 class ReviewListModel;
 class ReviewSession;
 class SyncModel;
+class TabletModel;
 class UnlockModel;
 class VaultListModel;
 
@@ -41,6 +46,7 @@ struct FieldAppOptions {
   QString language;                                  ///< "" for the stored choice
   std::optional<crypto::PasswordCost> passwordCost;  ///< nothing: calibrate to about a second
   const Clock* clock = nullptr;                      ///< nothing: the system's
+  const BootClock* bootClock = nullptr;              ///< nothing: the system's
 };
 
 class FieldApp : public QObject {
@@ -53,6 +59,8 @@ class FieldApp : public QObject {
   Q_PROPERTY(fieldseal::app::VaultListModel* vaults READ vaults CONSTANT)
   Q_PROPERTY(fieldseal::app::UnlockModel* unlocking READ unlocking CONSTANT)
   Q_PROPERTY(fieldseal::app::EnrolmentModel* enrolment READ enrolment CONSTANT)
+  Q_PROPERTY(fieldseal::app::TabletModel* tablet READ tablet CONSTANT)
+  Q_PROPERTY(fieldseal::app::KeyMapModel* keys READ keys CONSTANT)
   /// No vault is open: show the unlock page. The four below are null, and the texts empty, while it is.
   Q_PROPERTY(bool locked READ locked NOTIFY lockedChanged)
   Q_PROPERTY(fieldseal::app::ReviewListModel* reviews READ reviews NOTIFY lockedChanged)
@@ -80,6 +88,8 @@ class FieldApp : public QObject {
   [[nodiscard]] VaultListModel* vaults() const;
   [[nodiscard]] UnlockModel* unlocking() const;
   [[nodiscard]] EnrolmentModel* enrolment() const;
+  [[nodiscard]] TabletModel* tablet() const;
+  [[nodiscard]] KeyMapModel* keys() const;
   [[nodiscard]] bool locked() const;
   [[nodiscard]] ReviewListModel* reviews() const;
   [[nodiscard]] SyncModel* sync() const;
@@ -92,18 +102,21 @@ class FieldApp : public QObject {
   [[nodiscard]] QString busyText() const;
   [[nodiscard]] static QString version();
 
-  /// Closes the vault at once and forgets its key; open entries are on disk already.
+  /// Closes the vault at once and forgets its key; open entries are on disk already. What is still being written is
+  /// handed over at `aboutToLock`.
   Q_INVOKABLE void lock();
   /// @return whether it could be opened; a review whose template has not come yet cannot
   Q_INVOKABLE bool openReview(const QString& reviewId);
   Q_INVOKABLE void closeReview();
   /// Call on touches and keys; the window's event filter of `attach` does so too.
   Q_INVOKABLE void noteActivity();
+  /// Locks when nobody touched the tablet for as long as the settings allow, sleep included; a timer asks this.
+  void checkIdle();
   /// "" or what is wrong with a new passphrase, as a sentence.
   Q_INVOKABLE QString passphraseProblem(const QString& passphrase) const;
   /// Runs apart; ends in `passphraseChanged(problem)`.
   Q_INVOKABLE void changePassphrase(const QString& current, const QString& next);
-  /// Checks every page of the vault; runs apart; ends in `selfChecked(problem)`.
+  /// Checks pages, signatures, chains and contents of the vault; runs apart; ends in `selfChecked(problem)`.
   Q_INVOKABLE void selfCheck();
 
   /// For models: shows a message.
@@ -112,11 +125,20 @@ class FieldApp : public QObject {
   void showFailure(const Error& error);
   void takeVault(std::unique_ptr<OpenVault> vault);
   [[nodiscard]] const Clock& clock() const;
+  [[nodiscard]] const BootClock& bootClock() const;
   [[nodiscard]] std::optional<crypto::PasswordCost> passwordCost() const;
+  /// For models: whether this is the passphrase of the open vault, tried as slowly as on the way in. Runs apart;
+  /// `done` is not called when `receiver` is gone.
+  void checkPassphrase(const QString& passphrase, QObject* receiver,
+                       std::function<void(const std::optional<Error>&)> done);
+  /// How long to wait after wrong ones before the next try.
+  [[nodiscard]] std::chrono::milliseconds passphraseWait() const;
 
  signals:
   void labelsChanged();
   void lockedChanged();
+  /// The vault is still open: what is typed and not handed over yet must be, before this returns.
+  void aboutToLock();
   void reviewChanged();
   void busyChanged();
   /// `problem` is "" on success.
@@ -129,7 +151,6 @@ class FieldApp : public QObject {
   bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
-  void onIdle();
   void onPulled(const QString& journal);
   void onSynced();
   void onLanguage();

@@ -1,0 +1,123 @@
+#include "models/key_map_model.hpp"
+
+#include <QCoreApplication>
+#include <QKeySequence>
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace fieldseal::app {
+namespace {
+
+constexpr auto kContext = "fieldseal::app::KeyMapModel";
+
+const char* placeName(const QString& page) {
+  static constexpr std::array<std::pair<const char*, const char*>, 6> kNames{{
+      {"", QT_TRANSLATE_NOOP("fieldseal::app::KeyMapModel", "Everywhere")},
+      {"review", QT_TRANSLATE_NOOP("fieldseal::app::KeyMapModel", "In an open review")},
+      {"reviews", QT_TRANSLATE_NOOP("fieldseal::app::KeyMapModel", "Reviews")},
+      {"checklist", QT_TRANSLATE_NOOP("fieldseal::app::KeyMapModel", "Checklist")},
+      {"sighting", QT_TRANSLATE_NOOP("fieldseal::app::KeyMapModel", "Sighting")},
+      {"findings", QT_TRANSLATE_NOOP("fieldseal::app::KeyMapModel", "Findings")},
+  }};
+  const auto* const found = std::ranges::find_if(kNames, [&](const auto& name) { return page == name.first; });
+  return found == kNames.end() ? "" : found->second;
+}
+
+QStringList sequencesOf(const KeyBinding& binding) {
+  return QString::fromLatin1(binding.keys).split(' ', Qt::SkipEmptyParts);
+}
+
+}  // namespace
+
+const std::vector<KeyBinding>& keyBindings() {
+  static const std::vector<KeyBinding> kBindings{
+      {"searchReviews", "reviews", "/ Ctrl+F", QT_TRANSLATE_NOOP("fieldseal::app::KeyMapModel", "Search the reviews")},
+      {"answer", "checklist", "1 2 3 4 5",
+       QT_TRANSLATE_NOOP("fieldseal::app::KeyMapModel", "Answer the item with the first to fifth determination")},
+      {"nextOpen", "checklist", "N Alt+Right",
+       QT_TRANSLATE_NOOP("fieldseal::app::KeyMapModel", "Go to the next open item")},
+      {"searchItems", "checklist", "/ Ctrl+F", QT_TRANSLATE_NOOP("fieldseal::app::KeyMapModel", "Search the items")},
+      {"closeItem", "checklist", "Esc",
+       QT_TRANSLATE_NOOP("fieldseal::app::KeyMapModel", "Go back from the item to the list")},
+      {"searchUnits", "sighting", "/ Ctrl+F",
+       QT_TRANSLATE_NOOP("fieldseal::app::KeyMapModel", "Search the list, or type a number to jump there")},
+      {"closeUnit", "sighting", "Esc",
+       QT_TRANSLATE_NOOP("fieldseal::app::KeyMapModel", "Go back from the unit to the list")},
+      {"closeFinding", "findings", "Esc", QT_TRANSLATE_NOOP("fieldseal::app::KeyMapModel", "Close the finding")},
+      {"undo", "review", "Ctrl+Z", QT_TRANSLATE_NOOP("fieldseal::app::KeyMapModel", "Undo what was written last")},
+      {"redo", "review", "Ctrl+Shift+Z Ctrl+Y", QT_TRANSLATE_NOOP("fieldseal::app::KeyMapModel", "Do it again")},
+      {"go", "", "Ctrl+1 Ctrl+2 Ctrl+3 Ctrl+4 Ctrl+5 Ctrl+6 Ctrl+7 Ctrl+8 Ctrl+9",
+       QT_TRANSLATE_NOOP("fieldseal::app::KeyMapModel", "Go to the first to ninth page of the navigation")},
+      {"lock", "", "Ctrl+L", QT_TRANSLATE_NOOP("fieldseal::app::KeyMapModel", "Lock the vault")},
+      {"keys", "", "F1 ?", QT_TRANSLATE_NOOP("fieldseal::app::KeyMapModel", "Show these keys")},
+      {"arrows", "", "Up Down", QT_TRANSLATE_NOOP("fieldseal::app::KeyMapModel", "Go through a list"), true},
+      {"choose", "", "Space Return",
+       QT_TRANSLATE_NOOP("fieldseal::app::KeyMapModel", "Press the button or choose the row that has the focus"), true},
+      {"tab", "", "Tab Shift+Tab",
+       QT_TRANSLATE_NOOP("fieldseal::app::KeyMapModel", "Go to the next or the previous control"), true},
+      {"leave", "", "Esc", QT_TRANSLATE_NOOP("fieldseal::app::KeyMapModel", "Close a sheet or a menu"), true},
+  };
+  return kBindings;
+}
+
+std::vector<const KeyBinding*> KeyMapModel::rows() const {
+  std::vector<const KeyBinding*> rows;
+  QStringList places{"review", ""};
+  if (!m_page.isEmpty()) places.prepend(m_page);
+  for (const QString& place : places)
+    for (const KeyBinding& binding : keyBindings())
+      if (place == QLatin1String(binding.page)) rows.push_back(&binding);
+  return rows;
+}
+
+int KeyMapModel::rowCount(const QModelIndex& parent) const {
+  return parent.isValid() ? 0 : static_cast<int>(rows().size());
+}
+
+QVariant KeyMapModel::data(const QModelIndex& index, int role) const {
+  const auto all = rows();
+  if (!index.isValid() || index.row() >= static_cast<int>(all.size())) return {};
+  const KeyBinding& binding = *all.at(static_cast<std::size_t>(index.row()));
+  switch (role) {
+    case ActionRole:
+      return QCoreApplication::translate(kContext, binding.action);
+    case PlaceRole:
+      return QCoreApplication::translate(kContext, placeName(QLatin1String(binding.page)));
+    case KeysRole: {
+      QStringList shown;
+      for (const QString& keys : sequencesOf(binding))
+        shown.append(QKeySequence::fromString(keys).toString(QKeySequence::NativeText));
+      // A row of digits is told by its ends.
+      if (shown.size() > 4) return tr("%1 to %2").arg(shown.front(), shown.back());
+      return shown.join(tr(" or "));
+    }
+    default:
+      return {};
+  }
+}
+
+QHash<int, QByteArray> KeyMapModel::roleNames() const {
+  return {{ActionRole, "action"}, {KeysRole, "keys"}, {PlaceRole, "place"}};
+}
+
+void KeyMapModel::setPage(const QString& page) {
+  if (page == m_page) return;
+  beginResetModel();
+  m_page = page;
+  endResetModel();
+  emit pageChanged();
+}
+
+QStringList KeyMapModel::of(const QString& id) const {
+  const auto& all = keyBindings();
+  const auto found = std::ranges::find_if(all, [&](const KeyBinding& one) { return id == QLatin1String(one.id); });
+  if (found == all.end() || found->takenByView) qFatal("no key is bound to %s", qPrintable(id));
+  return sequencesOf(*found);
+}
+
+void KeyMapModel::retranslate() {
+  if (rowCount() > 0) emit dataChanged(index(0), index(rowCount() - 1));
+}
+
+}  // namespace fieldseal::app
