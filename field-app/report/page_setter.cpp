@@ -1,0 +1,114 @@
+#include "report/page_setter.hpp"
+
+#include <algorithm>
+
+#include "report/typesetter.hpp"
+
+namespace fieldseal::app {
+namespace {
+
+constexpr double kMm = kUnitsPerMillimetre;
+constexpr double kSheetWidth = 210 * kMm, kSheetHeight = 297 * kMm;
+// The binding edge is wider, as on official papers.
+constexpr double kLeft = 27 * kMm, kRight = 23 * kMm, kTop = 33 * kMm, kBottom = 27 * kMm;
+constexpr double kWidth = kSheetWidth - kLeft - kRight;
+constexpr double kHeight = kSheetHeight - kTop - kBottom;
+constexpr double kHeaderBase = 24 * kMm, kFooterBase = kSheetHeight - 16 * kMm;
+
+class Pile {
+ public:
+  explicit Pile(std::vector<Strip>& strips) : m_strips(&strips) { m_pages.emplace_back(); }
+
+  /// Places the strip at `at` and those that must stay with it. @return the next one
+  std::size_t place(std::size_t at) {
+    std::size_t last = at;
+    double chain = strip(at).height;
+    while (strip(last).withNext && last + 1 < m_strips->size()) chain += strip(++last).height;
+    if (strip(at).breakBefore || m_y + chain > kHeight) turn();
+    for (; at <= last; ++at) {
+      // Only a chain that is longer than a page gets here with no room left.
+      if (m_y + strip(at).height > kHeight) turn();
+      put(strip(at));
+    }
+    return last + 1;
+  }
+
+  std::vector<Page> pages() && { return std::move(m_pages); }
+
+ private:
+  [[nodiscard]] const Strip& strip(std::size_t at) const { return (*m_strips)[at]; }
+
+  void turn() {
+    if (m_y > 0) m_pages.emplace_back();
+    m_y = 0;
+  }
+
+  void put(const Strip& one) {
+    if (m_y == 0) {
+      if (one.blank) return;
+      if (one.head) lay(*one.head);
+    }
+    lay(one);
+  }
+
+  void lay(const Strip& one) {
+    m_pages.back().take(one.marks, {kLeft, kTop + m_y});
+    m_y += one.height;
+  }
+
+  std::vector<Strip>* m_strips;
+  std::vector<Page> m_pages;
+  double m_y = 0;
+};
+
+void setMargins(const Paper& paper, Page& page, std::size_t number, std::size_t of) {
+  const double right = kLeft + kWidth;
+  const double air = 2.2 * kMm;
+  const auto write = [&](const QString& text, Type type, double base, Edge edge, double room) {
+    const Line line = Typesetter::elided(text, type, room);
+    if (!line.text.isEmpty())
+      page.texts.push_back({{edge == Edge::right ? right - line.width : kLeft, base}, line.text, type});
+    return line.width;
+  };
+  write(paper.level, Type::strong, kHeaderBase - 6 * kMm, Edge::left, kWidth);
+  const double subject = write(paper.subject, Type::small, kHeaderBase, Edge::right, kWidth * 0.68);
+  write(paper.authority, Type::small, kHeaderBase, Edge::left, kWidth - subject - 5 * kMm);
+  page.rules.push_back({{kLeft, kHeaderBase + air}, {right, kHeaderBase + air}, 8});
+  const QString numbered = paper.pageOf.arg(number).arg(of);
+  const double count = write(numbered, Type::small, kFooterBase, Edge::right, kWidth);
+  write(paper.footer, Type::small, kFooterBase, Edge::left, kWidth - count - 4 * kMm);
+  page.rules.push_back({{kLeft, kFooterBase - 5 * kMm}, {right, kFooterBase - 5 * kMm}, 5});
+}
+
+}  // namespace
+
+void Page::take(const Page& marks, QPointF at) {
+  for (const TextMark& mark : marks.texts) texts.push_back({mark.at + at, mark.text, mark.type});
+  for (const RuleMark& mark : marks.rules) rules.push_back({mark.from + at, mark.to + at, mark.width});
+  for (const InkMark& mark : marks.inks) {
+    InkMark moved{{}, mark.width};
+    for (const QPolygonF& line : mark.lines) moved.lines.push_back(line.translated(at));
+    inks.push_back(std::move(moved));
+  }
+}
+
+QSizeF sheetSize() {
+  return {kSheetWidth, kSheetHeight};
+}
+
+Result<std::vector<Page>> setPages(const Paper& paper, const GoesOn& goesOn) {
+  const Error stopped{Errc::cancelled, "stopped while the paper was set"};
+  StripCutter cutter(kWidth, kHeight);
+  for (std::size_t at = 0; at < paper.blocks.size(); ++at) {
+    if (!goesOn(static_cast<double>(at) / static_cast<double>(paper.blocks.size() + 1))) return stopped;
+    if (!cutter.cut(paper.blocks[at], goesOn)) return stopped;
+  }
+  std::vector<Strip>& strips = cutter.strips();
+  Pile pile(strips);
+  for (std::size_t at = 0; at < strips.size();) at = pile.place(at);
+  std::vector<Page> pages = std::move(pile).pages();
+  for (std::size_t at = 0; at < pages.size(); ++at) setMargins(paper, pages[at], at + 1, pages.size());
+  return pages;
+}
+
+}  // namespace fieldseal::app
