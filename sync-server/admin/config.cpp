@@ -71,6 +71,24 @@ Result<> readConsole(const JsonReader& root, Config& config) {
   return readNumber(console, "session_hours", 1, 24 * 7, [&](auto n) { config.sessionHours = n; });
 }
 
+Result<> readUploads(const JsonReader& root, store::UploadLimits& uploads) {
+  if (root.raw().if_contains("uploads") == nullptr) return kOk;
+  constexpr std::int64_t kMost = 1LL << 50;
+  FIELDSEAL_TRY(const auto reader, root.child("uploads"));
+  FIELDSEAL_CHECK(refuseUnknown(reader, {"max_bytes", "request_bytes", "quota_bytes", "keep_free_bytes",
+                                         "unfinished_per_device", "expiry_hours"}));
+  const auto bytesInto = [](std::uint64_t& target) {
+    return [&target](std::int64_t n) { target = static_cast<std::uint64_t>(n); };
+  };
+  FIELDSEAL_CHECK(readNumber(reader, "max_bytes", 1, kMost, bytesInto(uploads.uploadBytes)));
+  FIELDSEAL_CHECK(readNumber(reader, "request_bytes", 1, kMost, bytesInto(uploads.requestBytes)));
+  FIELDSEAL_CHECK(readNumber(reader, "quota_bytes", 0, kMost, bytesInto(uploads.quotaBytes)));
+  FIELDSEAL_CHECK(readNumber(reader, "keep_free_bytes", 0, kMost, bytesInto(uploads.keepFreeBytes)));
+  FIELDSEAL_CHECK(
+      readNumber(reader, "unfinished_per_device", 1, 100'000, [&](auto n) { uploads.unfinishedPerDevice = n; }));
+  return readNumber(reader, "expiry_hours", 1, 24 * 365, [&](auto n) { uploads.expiry = std::chrono::hours{n}; });
+}
+
 Result<> readLimits(const JsonReader& root, Config& config) {
   const auto sizeInto = [](std::size_t& target) {
     return [&target](std::int64_t n) { target = static_cast<std::size_t>(n); };
@@ -90,7 +108,7 @@ Result<Config> parseConfig(std::string_view text, const std::filesystem::path& f
   FIELDSEAL_CHECK(refuseUnknown(
       root, {"format", "database", "projection", "store_key", "office_key", "authority_key", "authority_certificate",
              "server_key", "server_certificate", "device", "console", "log_level", "io_threads", "worker_threads",
-             "connections", "connections_per_address", "cached_entries"}));
+             "connections", "connections_per_address", "cached_entries", "attachments", "uploads"}));
   FIELDSEAL_TRY(const auto format, root.text("format"));
   if (format != kConfigFormat)
     return Error{Errc::bad_format, "format: expected \"" + std::string(kConfigFormat) + "\""};
@@ -102,6 +120,9 @@ Result<Config> parseConfig(std::string_view text, const std::filesystem::path& f
   FIELDSEAL_CHECK(readPort(device, config.device));
   FIELDSEAL_CHECK(readConsole(root, config));
   FIELDSEAL_CHECK(readLimits(root, config));
+  FIELDSEAL_TRY(const auto attachments, root.maybeText("attachments"));
+  config.attachments = config.folder / std::string(attachments.value_or("attachments.db"));
+  FIELDSEAL_CHECK(readUploads(root, config.uploads));
   FIELDSEAL_TRY(const auto level, root.maybeText("log_level"));
   config.logLevel = level.value_or("info");
   if (!std::set<std::string>{"debug", "info", "warning", "error"}.contains(config.logLevel)) {
@@ -125,6 +146,7 @@ std::string defaultConfigText(const PortConfig& device, const PortConfig& consol
       << "  \"format\": " << quoted(std::string(kConfigFormat)) << ",\n"
       << "  \"database\": \"store.db\",\n"
       << "  \"projection\": \"projection.db\",\n"
+      << "  \"attachments\": \"attachments.db\",\n"
       << "  \"store_key\": \"keys/store.key\",\n"
       << "  \"office_key\": \"keys/office.key\",\n"
       << "  \"authority_key\": \"keys/authority.key.pem\",\n"

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "base/result.hpp"
+#include "store/uploads.hpp"
 
 namespace fieldseal::admin {
 
@@ -19,6 +20,7 @@ struct Config {
   std::filesystem::path folder;  ///< of the file; other paths are relative to it
   std::filesystem::path database;
   std::filesystem::path projection;
+  std::filesystem::path attachments;  ///< contents of evidence; "attachments.db" when the file does not say
   std::filesystem::path storeKey;
   std::filesystem::path officeKey;
   std::filesystem::path authorityKey;
@@ -36,6 +38,7 @@ struct Config {
   std::size_t cachedEntries = 500'000;  ///< of folded journals in memory
   std::int64_t sessionIdleMinutes = 30;
   std::int64_t sessionHours = 12;
+  store::UploadLimits uploads;
 };
 
 inline constexpr std::string_view kConfigFormat = "fieldseal.server/1";

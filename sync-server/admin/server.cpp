@@ -10,6 +10,8 @@ namespace fieldseal::admin {
 namespace {
 
 constexpr std::chrono::milliseconds kDrainStep{10};
+/// Hashing finished uploads and reading contents; one would let a large upload hold up every picture.
+constexpr std::size_t kAttachmentThreads = 2;
 
 net::Limits limitsOf(const Config& config) {
   net::Limits limits;
@@ -27,23 +29,35 @@ Result<std::unique_ptr<Server>> Server::start(const Config& config, const Clock&
   auto store = std::move(*opened);
   FIELDSEAL_TRY(auto lease, store->readers().lease());
   FIELDSEAL_TRY(auto office, loadOffice(config, *lease));
-  auto server = std::unique_ptr<Server>(new Server(config, std::move(store), std::move(office), clock, random));
+  FIELDSEAL_TRY(auto sameKey, store::readKeyFile(config.storeKey));
+  auto contents = store::Store::openAttachments(config.attachments, std::move(sameKey));
+  if (!contents) return Error{contents.error().code, config.attachments.string() + ": " + contents.error().detail};
+  auto server = std::unique_ptr<Server>(
+      new Server(config, std::move(store), std::move(*contents), std::move(office), clock, random));
   FIELDSEAL_CHECK(server->open());
   FIELDSEAL_CHECK(server->listen());
   return server;
 }
 
-Server::Server(const Config& config, std::unique_ptr<store::Store> store, store::OfficeIdentity office,
-               const Clock& clock, Random& random)
+Server::Server(const Config& config, std::unique_ptr<store::Store> store, std::unique_ptr<store::Store> attachments,
+               store::OfficeIdentity office, const Clock& clock, Random& random)
     : m_config(config),
       m_store(std::move(store)),
+      m_attachments(std::move(attachments)),
       m_office(std::move(office)),
       m_workers(config.workerThreads),
-      m_context{*m_store, m_office, m_workers, clock, random},
+      m_attachmentWorkers(kAttachmentThreads),
+      m_context{*m_store, m_office, m_workers, clock, random, attachmentRoom()},
       m_cache(config.cachedEntries, m_office.device),
       m_deviceSite("device", limitsOf(config)),
       m_consoleSite("console", limitsOf(config)),
-      m_deviceApi(m_context) {}
+      m_deviceApi(m_context),
+      m_contentApi(m_context),
+      m_uploadApi(m_context) {}
+
+api::AttachmentRoom Server::attachmentRoom() {
+  return {*m_attachments, m_attachmentWorkers, m_config.uploads, m_config.attachments.parent_path()};
+}
 
 Server::~Server() {
   stop(std::chrono::milliseconds{0});
@@ -59,6 +73,10 @@ Result<> Server::open() {
                                    std::chrono::hours{m_config.sessionHours}};
   FIELDSEAL_TRY(m_consoleApi, api::ConsoleApi::create(m_context, m_cache, *m_projector, options));
   m_deviceApi.addRoutes(m_deviceSite.router);
+  m_contentApi.addRoutes(m_deviceSite.router);
+  m_uploadApi.addRoutes(m_deviceSite.router);
+  m_deviceSite.heedsMethodOverride = true;
+  m_uploadApi.sweep();
   m_consoleApi->addRoutes(m_consoleSite.router);
   addHealth(m_deviceSite.router);
   addHealth(m_consoleSite.router);
@@ -105,8 +123,10 @@ void Server::stop(std::chrono::milliseconds drain) {
   m_threads.clear();
   if (m_consoleApi) m_consoleApi->stop();
   m_workers.join();
+  m_attachmentWorkers.join();
   if (m_projector) m_projector->stop();
   m_store->stop();
+  m_attachments->stop();
   log::event(log::Level::info, "stopped");
 }
 

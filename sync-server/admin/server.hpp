@@ -8,7 +8,9 @@
 
 #include "admin/authority.hpp"
 #include "api/console_api.hpp"
+#include "api/content_api.hpp"
 #include "api/device_api.hpp"
+#include "api/upload_api.hpp"
 #include "net/listener.hpp"
 #include "projection/projector.hpp"
 
@@ -38,23 +40,28 @@ class Server {
   [[nodiscard]] projection::Projector& projector() noexcept { return *m_projector; }
 
  private:
-  Server(const Config& config, std::unique_ptr<store::Store> store, store::OfficeIdentity office, const Clock& clock,
-         Random& random);
+  Server(const Config& config, std::unique_ptr<store::Store> store, std::unique_ptr<store::Store> attachments,
+         store::OfficeIdentity office, const Clock& clock, Random& random);
   [[nodiscard]] Result<> open();
   [[nodiscard]] Result<> listen();
+  [[nodiscard]] api::AttachmentRoom attachmentRoom();
   void addHealth(net::Router& router);
   asio::awaitable<net::Response> health();
 
   Config m_config;
   std::unique_ptr<store::Store> m_store;
+  std::unique_ptr<store::Store> m_attachments;
   store::OfficeIdentity m_office;
   net::WorkerPool m_workers;
+  net::WorkerPool m_attachmentWorkers;
   api::Context m_context;
   projection::ReviewCache m_cache;
   std::unique_ptr<projection::Projector> m_projector;
   net::Site m_deviceSite;
   net::Site m_consoleSite;
   api::DeviceApi m_deviceApi;
+  api::ContentApi m_contentApi;
+  api::UploadApi m_uploadApi;
   std::unique_ptr<api::ConsoleApi> m_consoleApi;
   // Sessions refer to what is above, so they go first.
   asio::io_context m_io;

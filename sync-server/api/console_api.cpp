@@ -128,7 +128,7 @@ ConsoleApi::Answer ConsoleApi::signIn(net::Request request) {
   auto read = [this, credentials = *parsed, address = request.address](sql::Database& database) {
     return m_signIn.check(database, credentials.login, credentials.password, address);
   };
-  const auto user = co_await onReader(m_context, m_signInWorker, std::move(read));
+  const auto user = co_await onReader(m_context.store, m_signInWorker, std::move(read));
   if (!user) {
     log::event(log::Level::warning, "sign_in_failed", {{"code", toString(user.error().code)}});
     co_return net::problem(user.error());

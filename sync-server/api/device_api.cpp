@@ -4,8 +4,6 @@
 #include "api/pull.hpp"
 #include "api/push.hpp"
 #include "log/event_log.hpp"
-#include "store/contents.hpp"
-#include "store/office_index.hpp"
 #include "sync/wire.hpp"
 
 namespace fieldseal::api {
@@ -72,7 +70,6 @@ void DeviceApi::addRoutes(net::Router& router) {
   router.add({post, "/v1/enrolment/join", anyone, kMaxEnrolmentBytes, [this](auto r) { return join(std::move(r)); }});
   router.add({post, "/v1/segments", device, sync::kMaxPackedBytes, [this](auto r) { return push(std::move(r)); }});
   router.add({post, "/v1/pull", device, kMaxPullRequestBytes, [this](auto r) { return pull(std::move(r)); }});
-  router.add({net::Method::get, "/v1/contents/{hash}", device, 0, [this](auto r) { return content(std::move(r)); }});
 }
 
 DeviceApi::Answer DeviceApi::hello(net::Request request) {
@@ -146,25 +143,7 @@ DeviceApi::Answer DeviceApi::pull(net::Request request) {
   };
   auto answer = co_await onReader(m_context, std::move(read));
   if (!answer) co_return net::problem(answer.error());
-  co_return net::Response{200, std::string(sync::kPullType), std::move(*answer), {}};
-}
-
-DeviceApi::Answer DeviceApi::content(net::Request request) {
-  const auto hash = crypto::parseHash("sha256:" + request.parameter("hash"));
-  if (!hash) co_return net::problem({Errc::bad_format, "expected 64 hexadecimal digits"});
-  auto read = [certificate = std::move(request.certificate),
-               wanted = *hash](sql::Database& database) -> Result<std::string> {
-    const Error missing{Errc::not_found, "no review of this device names a content with this hash"};
-    FIELDSEAL_TRY(const auto device, authenticate(database, certificate));
-    FIELDSEAL_TRY(const bool may, store::mayReadContent(database, *device.user, wanted));
-    if (!may) return missing;
-    FIELDSEAL_TRY(auto bytes, store::loadContent(database, wanted));
-    if (!bytes) return missing;
-    return std::move(*bytes);
-  };
-  auto bytes = co_await onReader(m_context, std::move(read));
-  if (!bytes) co_return net::problem(bytes.error());
-  co_return net::Response{200, "application/octet-stream", std::move(*bytes), {}};
+  co_return net::Response{200, std::string(sync::kPullType), std::move(*answer), {}, {}};
 }
 
 void DeviceApi::noteSeen(DeviceId device) {

@@ -23,7 +23,6 @@ class DeviceApi {
   Answer join(net::Request request);
   Answer push(net::Request request);
   Answer pull(net::Request request);
-  Answer content(net::Request request);
 
   /// Remembers when a device was last there, at most once a minute.
   void noteSeen(DeviceId device);

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "api/tus_headers.hpp"
+
 namespace fieldseal::api {
 namespace {
 
@@ -15,8 +17,12 @@ void dontStore(net::Response& response) {
 
 }  // namespace
 
-void setDeviceHeaders(const net::Request& /*request*/, net::Response& response) {
+void setDeviceHeaders(const net::Request& request, net::Response& response) {
   dontStore(response);
+  // Also on what is refused before the upload's own routes see it.
+  if (request.target.path.starts_with("/v1/uploads")) {
+    response.headers.emplace_back("Tus-Resumable", std::string(kTusVersion));
+  }
 }
 
 void setConsoleHeaders(const net::Request& /*request*/, net::Response& response) {

@@ -79,8 +79,13 @@ std::string Request::query(const std::string& name) const {
   return found == target.query.end() ? std::string() : found->second;
 }
 
+std::optional<std::string> Request::field(const std::string& name) const {
+  const auto found = fields.find(name);
+  return found == fields.end() ? std::nullopt : std::optional<std::string>(found->second);
+}
+
 Response jsonResponse(std::string body, int status) {
-  return {status, std::string(sync::kJsonType), std::move(body), {}};
+  return {status, std::string(sync::kJsonType), std::move(body), {}, {}};
 }
 
 Response problem(const Error& error) {
@@ -88,7 +93,7 @@ Response problem(const Error& error) {
 }
 
 Response problem(int status, Error error) {
-  Response response{status, std::string(sync::kProblemType), sync::encodeProblem({status, std::move(error)}), {}};
+  Response response{status, std::string(sync::kProblemType), sync::encodeProblem({status, std::move(error)}), {}, {}};
   if (status == 503 || status == 507) response.headers.emplace_back("Retry-After", "5");
   return response;
 }

@@ -1,6 +1,7 @@
 /// A request and its response as the rest of the server sees them: no sockets, no Beast.
 #pragma once
 
+#include <array>
 #include <map>
 #include <memory>
 #include <optional>
@@ -11,10 +12,11 @@
 
 #include "base/ids.hpp"
 #include "crypto/hash.hpp"
+#include "net/body_stream.hpp"
 
 namespace fieldseal::net {
 
-enum class Method { get, head, post, del, other };
+enum class Method { get, head, post, del, other, patch, options };
 
 /// The certificate that a client showed and that the authority signed.
 struct ClientCertificate {
@@ -43,19 +45,30 @@ struct Request {
   std::string host;
   std::string csrf;
   std::string ifNoneMatch;
+  std::map<std::string, std::string>
+      fields;  ///< those of kKeptFields, by name in lower case; repeated ones joined by ", "
   std::string body;
-  std::string address;  ///< of the peer
+  std::shared_ptr<BodyReader> arriving;  ///< in place of `body`, for a route that reads it itself
+  std::string address;                   ///< of the peer
   std::optional<ClientCertificate> certificate;
 
   [[nodiscard]] const std::string& parameter(const std::string& name) const { return parameters.at(name); }
   [[nodiscard]] std::string query(const std::string& name) const;
+  /// A header of kKeptFields; nothing when it was not sent.
+  [[nodiscard]] std::optional<std::string> field(const std::string& name) const;
 };
+
+/// Headers that some route asks for by name.
+inline constexpr std::array<std::string_view, 8> kKeptFields{
+    "tus-resumable",   "upload-length", "upload-offset",       "upload-metadata",
+    "upload-checksum", "upload-concat", "upload-defer-length", "range"};
 
 struct Response {
   int status = 200;
   std::string contentType;
   std::string body;
   std::vector<std::pair<std::string, std::string>> headers;
+  std::shared_ptr<BodySource> source;  ///< in place of `body`
 };
 
 /// 200 with a JSON body.

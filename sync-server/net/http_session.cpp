@@ -9,6 +9,7 @@
 #include <boost/beast/http/write.hpp>
 
 #include "log/event_log.hpp"
+#include "net/request_header.hpp"
 #include "net/tls_context.hpp"
 
 namespace fieldseal::net {
@@ -19,38 +20,27 @@ constexpr std::size_t kReadBytes = 16 * 1024;
 constexpr std::size_t kDrainBytes = 16 * 1024 * 1024;
 constexpr std::chrono::seconds kDrainTime{2};
 constexpr std::chrono::seconds kShutDownTime{5};
-
-Method methodOf(http::verb verb) {
-  switch (verb) {
-    case http::verb::get:
-      return Method::get;
-    case http::verb::head:
-      return Method::head;
-    case http::verb::post:
-      return Method::post;
-    case http::verb::delete_:
-      return Method::del;
-    default:
-      return Method::other;
-  }
-}
-
-std::string text(beast::string_view view) {
-  return {view.data(), view.size()};
-}
-
-/// "application/json" of "Application/JSON; charset=utf-8".
-std::string mediaType(beast::string_view header) {
-  std::string type = text(header.substr(0, header.find(';')));
-  while (type.ends_with(' ')) type.pop_back();
-  for (char& c : type) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
-  return type;
-}
+/// What a body that its handler reads itself holds in memory: about two of the handler's pieces.
+constexpr std::size_t kArrivingBytes = 2 * 1024 * 1024;
 
 std::int64_t millisecondsSince(std::chrono::steady_clock::time_point start) {
   return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - start).count();
+}
+
+/// What is still needed of a request after the handler took it.
+Request outlineOf(const Request& request) {
+  Request outline;
+  outline.method = request.method;
+  outline.target.path = request.target.path;
+  return outline;
+}
+
+Response tooLarge(const Route& route) {
+  return problem(413, {Errc::too_large, "this address takes at most " + std::to_string(route.bodyLimit) + " bytes"});
+}
+
+Response busy() {
+  return problem(503, {Errc::rate_limited, "the server is busy; try again in a moment"});
 }
 
 }  // namespace
@@ -83,18 +73,18 @@ asio::awaitable<void> HttpSession::run() {
 void HttpSession::stop() {
   auto self = shared_from_this();
   asio::dispatch(m_stream.get_executor(), [self] {
-    self->m_stopping = true;
-    if (self->m_idle) beast::get_lowest_layer(self->m_stream).cancel();
+    self->m_state.stopping = true;
+    if (self->m_state.waiting) beast::get_lowest_layer(self->m_stream).cancel();
   });
 }
 
 asio::awaitable<bool> HttpSession::waitForRequest() {
-  if (m_stopping) co_return false;
+  if (m_state.stopping) co_return false;
   if (m_buffer.size() > 0) co_return true;
-  m_idle = true;
+  m_state.waiting = true;
   beast::get_lowest_layer(m_stream).expires_after(m_site.limits.idle);
   const auto [fault, size] = co_await m_stream.async_read_some(m_buffer.prepare(kReadBytes), kToken);
-  m_idle = false;
+  m_state.waiting = false;
   if (fault) co_return false;
   m_buffer.commit(size);
   co_return true;
@@ -120,114 +110,148 @@ asio::awaitable<HttpSession::Next> HttpSession::serveOne() {
     co_return co_await write(std::move(refusal), empty, false, 11);
   }
 
-  const auto start = std::chrono::steady_clock::now();
   const unsigned version = parser.get().version();
   auto target = parseTarget({parser.get().target().data(), parser.get().target().size()});
-  const Method method = methodOf(parser.get().method());
+  const Method method = methodOf(parser.get(), m_site.heedsMethodOverride);
   Result<Match> match = target ? m_site.router.match(method, *target) : Result<Match>(target.error());
+  empty.method = method;
+  if (target) empty.target.path = target->path;
   std::optional<Response> refusal;
-  std::size_t reserved = 0;
   if (!match) {
     const bool otherMethod = match.error().code == Errc::not_allowed_now;
     refusal = otherMethod ? problem(405, match.error()) : problem(match.error());
   } else if (match->route->access == Access::device && !m_certificate) {
     refusal = problem(401, {Errc::unknown_device, "this address needs a device's certificate"});
-  } else {
-    refusal = co_await readBody(parser, *match->route, reserved);
+  } else if (parser.content_length().value_or(0) > match->route->bodyLimit) {
+    refusal = tooLarge(*match->route);
   }
   if (refusal) {
-    empty.method = method;
-    const bool wholeBody = parser.is_done();
-    const Next next = co_await write(std::move(*refusal), empty, wholeBody && parser.get().keep_alive(), version);
+    const Next next = co_await refuse(std::move(*refusal), empty, parser.is_done(), parser.get().keep_alive(), version);
+    co_return next;
+  }
+  Request request = requestOf(parser.get(), method, std::move(*target));
+  request.parameters = std::move(match->parameters);
+  request.address = m_address;
+  request.certificate = m_certificate;
+  if (match->route->readsItself) co_return co_await serveArriving(parser, *match->route, std::move(request), version);
+  co_return co_await serveWhole(parser, *match->route, std::move(request), version);
+}
+
+asio::awaitable<HttpSession::Next> HttpSession::serveWhole(Parser& parser, const Route& route, Request request,
+                                                           unsigned version) {
+  std::size_t reserved = 0;
+  const Request outline = outlineOf(request);
+  auto refusal = co_await readBody(parser, route, reserved);
+  if (refusal) {
     m_site.meter.release(reserved);
-    if (!wholeBody) co_await drain();
+    const Next next =
+        co_await refuse(std::move(*refusal), outline, parser.is_done(), parser.get().keep_alive(), version);
     co_return next;
   }
   const bool keepAlive = parser.get().keep_alive();
-  Request request = takeRequest(parser, std::move(*target));
-  request.parameters = std::move(match->parameters);
-  Request outline;  // what is still needed after the handler took the rest
-  outline.method = request.method;
-  outline.target.path = request.target.path;
-  Response response = co_await answer(*match->route, std::move(request));
-  log::event(log::Level::info, "request",
-             {{"site", m_site.name},
-              {"route", match->route->pattern},
-              {"status", response.status},
-              {"milliseconds", millisecondsSince(start)}});
-  const Next next = co_await write(std::move(response), outline, keepAlive && !m_stopping, version);
+  request.body = std::move(parser.get().body());
+  Response response = co_await answer(route, std::move(request));
+  const Next next = co_await write(std::move(response), outline, keepAlive && !m_state.stopping, version);
   m_site.meter.release(reserved);
   co_return next;
+}
+
+asio::awaitable<HttpSession::Next> HttpSession::serveArriving(Parser& parser, const Route& route, Request request,
+                                                              unsigned version) {
+  const Request outline = outlineOf(request);
+  if (!m_site.meter.reserve(kArrivingBytes)) {
+    const Next next = co_await refuse(busy(), outline, parser.is_done(), false, version);
+    co_return next;
+  }
+  const bool keepAlive = parser.get().keep_alive();
+  const bool waits = beast::iequals(parser.get()[http::field::expect], "100-continue");
+  const auto reader = std::make_shared<SessionBodyReader>(m_stream, m_buffer, std::move(parser), route.bodyLimit,
+                                                          m_state, m_site.limits.body);
+  request.arriving = reader;
+  const bool there = co_await tellToGoOn(waits && !reader->done());
+  Next next = Next::close;
+  if (there) {
+    Response response = co_await answer(route, std::move(request));
+    const bool whole = reader->done();
+    next = co_await write(std::move(response), outline, whole && keepAlive && !m_state.stopping, version);
+    if (!whole) co_await drain();
+  }
+  m_site.meter.release(kArrivingBytes);
+  co_return next;
+}
+
+asio::awaitable<HttpSession::Next> HttpSession::refuse(Response refusal, const Request& outline, bool wholeBody,
+                                                       bool keepAlive, unsigned version) {
+  const Next next = co_await write(std::move(refusal), outline, wholeBody && keepAlive, version);
+  if (!wholeBody) co_await drain();
+  co_return next;
+}
+
+asio::awaitable<bool> HttpSession::tellToGoOn(bool expected) {
+  if (!expected) co_return true;
+  http::response<http::empty_body> goOn(http::status::continue_, 11);
+  const auto [fault, size] = co_await http::async_write(m_stream, goOn, kToken);
+  co_return !fault;
 }
 
 asio::awaitable<std::optional<Response>> HttpSession::readBody(Parser& parser, const Route& route,
                                                                std::size_t& reserved) {
   if (parser.is_done()) co_return std::nullopt;
   const auto length = parser.content_length();
-  if (length && *length > route.bodyLimit) {
-    co_return problem(413,
-                      {Errc::too_large, "this address takes at most " + std::to_string(route.bodyLimit) + " bytes"});
-  }
   const auto wanted = length ? static_cast<std::size_t>(*length) : route.bodyLimit;
-  if (!m_site.meter.reserve(wanted)) {
-    co_return problem(503, {Errc::rate_limited, "the server is busy; try again in a moment"});
-  }
+  if (!m_site.meter.reserve(wanted)) co_return busy();
   reserved = wanted;
   parser.body_limit(route.bodyLimit);
   beast::get_lowest_layer(m_stream).expires_after(m_site.limits.body);
-  if (beast::iequals(parser.get()[http::field::expect], "100-continue")) {
-    http::response<http::empty_body> goOn(http::status::continue_, 11);
-    const auto [fault, size] = co_await http::async_write(m_stream, goOn, kToken);
-    if (fault) co_return problem(400, {Errc::protocol_error, "the connection was lost"});
-  }
+  const bool there = co_await tellToGoOn(beast::iequals(parser.get()[http::field::expect], "100-continue"));
+  if (!there) co_return problem(400, {Errc::protocol_error, "the connection was lost"});
   // The parser itself: with its message Beast would ignore the limit.
   const auto [fault, size] = co_await http::async_read(m_stream, m_buffer, parser, kToken);
   if (!fault) co_return std::nullopt;
-  if (fault == http::error::body_limit) {
-    co_return problem(413,
-                      {Errc::too_large, "this address takes at most " + std::to_string(route.bodyLimit) + " bytes"});
-  }
+  if (fault == http::error::body_limit) co_return tooLarge(route);
   if (fault == beast::error::timeout) co_return problem(408, {Errc::timed_out, "the body did not arrive in time"});
   co_return problem(400, {Errc::bad_format, "the body did not arrive whole"});
 }
 
-Request HttpSession::takeRequest(Parser& parser, Target target) const {
-  auto message = parser.release();
-  Request request;
-  request.method = methodOf(message.method());
-  request.target = std::move(target);
-  request.contentType = mediaType(message[http::field::content_type]);
-  request.cookie = text(message[http::field::cookie]);
-  request.origin = text(message[http::field::origin]);
-  request.host = text(message[http::field::host]);
-  request.csrf = text(message["X-Fieldseal-Csrf"]);
-  request.ifNoneMatch = text(message[http::field::if_none_match]);
-  request.body = std::move(message.body());
-  request.address = m_address;
-  request.certificate = m_certificate;
-  return request;
-}
-
 asio::awaitable<Response> HttpSession::answer(const Route& route, Request request) {
+  const auto start = std::chrono::steady_clock::now();
+  std::optional<Response> response;
   try {
-    co_return co_await route.handler(std::move(request));
+    response = co_await route.handler(std::move(request));
   } catch (const std::exception& thrown) {
     log::event(log::Level::error, "handler_failed", {{"site", m_site.name}, {"route", route.pattern}});
     static_cast<void>(thrown);  // its text may name what a request held
   }
-  co_return problem(500, {Errc::internal, "the server made a mistake; its log says which"});
+  if (!response) response = problem(500, {Errc::internal, "the server made a mistake; its log says which"});
+  log::event(log::Level::info, "request",
+             {{"site", m_site.name},
+              {"route", route.pattern},
+              {"status", response->status},
+              {"milliseconds", millisecondsSince(start)}});
+  co_return std::move(*response);
 }
 
 asio::awaitable<HttpSession::Next> HttpSession::write(Response response, const Request& request, bool keepAlive,
                                                       unsigned version) {
   if (m_site.finish) m_site.finish(request, response);
-  http::response<http::string_body> message(static_cast<http::status>(response.status), version);
-  if (!response.contentType.empty()) message.set(http::field::content_type, response.contentType);
-  for (const auto& [name, value] : response.headers) message.insert(name, value);
-  message.keep_alive(keepAlive);
+  const auto fill = [&](auto& message) {
+    if (!response.contentType.empty()) message.set(http::field::content_type, response.contentType);
+    for (const auto& [name, value] : response.headers) message.insert(name, value);
+    message.keep_alive(keepAlive);
+  };
+  const auto status = static_cast<http::status>(response.status);
+  const bool headOnly = request.method == Method::head;
+  if (response.source) {
+    http::response<http::buffer_body> message(status, version);
+    fill(message);
+    const bool sent = co_await sendFrom(m_stream, std::move(message), response.source, headOnly, m_site.limits.write);
+    co_return sent&& keepAlive ? Next::keepAlive : Next::close;
+  }
+  http::response<http::string_body> message(status, version);
+  fill(message);
   const bool bodiless = response.status == 204 || response.status == 304;
   if (!bodiless) message.content_length(response.body.size());
-  if (!bodiless && request.method != Method::head) message.body() = std::move(response.body);
+  if (!bodiless && !headOnly) message.body() = std::move(response.body);
   beast::get_lowest_layer(m_stream).expires_after(m_site.limits.write);
   const auto [fault, size] = co_await http::async_write(m_stream, message, kToken);
   co_return fault || !keepAlive ? Next::close : Next::keepAlive;

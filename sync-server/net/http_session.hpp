@@ -11,12 +11,11 @@
 #include <memory>
 #include <optional>
 
+#include "net/session_body.hpp"
 #include "net/site.hpp"
 
 namespace fieldseal::net {
 
-namespace beast = boost::beast;
-namespace http = boost::beast::http;
 using tcp = boost::asio::ip::tcp;
 
 /// Runs on the strand of its socket.
@@ -38,23 +37,29 @@ class HttpSession : public std::enable_shared_from_this<HttpSession> {
   enum class Next { keepAlive, close };
 
   asio::awaitable<Next> serveOne();
+  asio::awaitable<Next> serveWhole(Parser& parser, const Route& route, Request request, unsigned version);
+  /// Leaves the body to the handler, which takes it piece by piece.
+  asio::awaitable<Next> serveArriving(Parser& parser, const Route& route, Request request, unsigned version);
   asio::awaitable<bool> waitForRequest();
   /// Reads the body as the route allows. @return a refusal, or nothing when it was read
   asio::awaitable<std::optional<Response>> readBody(Parser& parser, const Route& route, std::size_t& reserved);
+  /// Sends "100 Continue" to one who waits for it. @return whether the connection is still there
+  asio::awaitable<bool> tellToGoOn(bool expected);
+  /// Lets the handler answer, and logs that it did.
   asio::awaitable<Response> answer(const Route& route, Request request);
+  asio::awaitable<Next> refuse(Response refusal, const Request& outline, bool wholeBody, bool keepAlive,
+                               unsigned version);
   asio::awaitable<Next> write(Response response, const Request& request, bool keepAlive, unsigned version);
   /// Takes what the peer still sends after a refusal, so that it gets to read the answer.
   asio::awaitable<void> drain();
   asio::awaitable<void> shutDown();
-  [[nodiscard]] Request takeRequest(Parser& parser, Target target) const;
 
-  beast::ssl_stream<beast::tcp_stream> m_stream;
+  TlsStream m_stream;
   beast::flat_buffer m_buffer;
   Site& m_site;
   std::string m_address;
   std::optional<ClientCertificate> m_certificate;
-  bool m_idle = true;
-  bool m_stopping = false;
+  SessionState m_state;
 };
 
 }  // namespace fieldseal::net

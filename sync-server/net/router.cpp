@@ -43,7 +43,7 @@ Result<Match> Router::match(Method method, const Target& target) const {
   Match match;
   for (const auto& entry : m_entries) {
     if (!fits(entry.segments, target.segments, match.parameters)) continue;
-    if (entry.route.method != wanted) {
+    if (entry.route.method != wanted && entry.route.method != method) {
       otherMethod = true;
       continue;
     }

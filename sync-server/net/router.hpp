@@ -26,6 +26,7 @@ struct Route {
   Access access = Access::anyone;
   std::size_t bodyLimit = 0;
   Handler handler;
+  bool readsItself = false;  ///< the handler reads the body as it arrives: Request::arriving
 };
 
 struct Match {

@@ -55,6 +55,7 @@ struct Site {
   /// Sets the headers that every response of the site has.
   std::function<void(const Request&, Response&)> finish;
   Meter meter;
+  bool heedsMethodOverride = false;  ///< see methodOf
 };
 
 }  // namespace fieldseal::net

@@ -1,4 +1,5 @@
-/// The server's store: one encrypted file, one writer, many readers.
+/// An encrypted file of the server: one writer, many readers. There are two: the log with what is needed to
+/// check it, and the contents of evidence, whose large writes must not keep the log waiting.
 #pragma once
 
 #include <filesystem>
@@ -18,6 +19,12 @@ class Store {
   /// Opens it, brings its schema up to date and starts the writer.
   /// @errors as sql::Database::open and sql::migrate
   [[nodiscard]] static Result<std::unique_ptr<Store>> open(const std::filesystem::path& file, crypto::Secret key);
+
+  /// The same for the contents of evidence; makes the file when it is missing.
+  [[nodiscard]] static Result<std::unique_ptr<Store>> openAttachments(const std::filesystem::path& file,
+                                                                      crypto::Secret key);
+  [[nodiscard]] static Result<sql::Database> openAttachmentsDirect(const std::filesystem::path& file,
+                                                                   const crypto::Secret& key);
 
   /// A connection for one thread that reads and writes by itself: the command line.
   [[nodiscard]] static Result<sql::Database> openDirect(const std::filesystem::path& file, const crypto::Secret& key);

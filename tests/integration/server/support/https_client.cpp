@@ -90,6 +90,7 @@ HttpAnswer HttpsClient::send(const HttpCall& call) {
     boost::system::error_code written;
     http::write(m_connection->stream, request, written);
     http::response_parser<http::string_body> parser;
+    parser.skip(call.method == "HEAD");
     parser.body_limit(64 * 1024 * 1024);
     http::read(m_connection->stream, m_connection->buffer, parser);
     auto message = parser.release();
