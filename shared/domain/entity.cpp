@@ -18,13 +18,14 @@ struct Shape {
   std::size_t alsoSegments;  ///< of the longer form, or the same number again
 };
 
-constexpr std::array<Shape, 14> kShapes{{
+constexpr std::array<Shape, 15> kShapes{{
     {"review", EntityKind::review, 0, 0},
     {"member", EntityKind::member, 1, 1},
     {"item", EntityKind::item, 1, 3},
     {"unit", EntityKind::unit, 2, 2},
     {"finding", EntityKind::finding, 1, 1},
     {"evidence", EntityKind::evidence, 1, 1},
+    {"pin", EntityKind::pin, 1, 1},
     {"interview", EntityKind::interview, 1, 2},
     {"test", EntityKind::test, 1, 2},
     {"signature", EntityKind::signature, 1, 1},

@@ -44,6 +44,7 @@ enum class EntityKind {
   unit,
   finding,
   evidence,
+  pin,  ///< on a floor plan
   interview,
   test,
   signature,  ///< under the closing
