@@ -47,6 +47,14 @@ ReviewSession::ReviewSession(FieldApp& app, std::unique_ptr<ReviewDesk> desk)
       m_findings(new FindingListModel(*m_desk, this)),
       m_findingEditor(new FindingEditor(*m_desk, this)),
       m_evidence(new EvidenceListModel(*m_desk, this)),
+      m_interviews(new InterviewListModel(*m_desk, this)),
+      m_interview(new InterviewPane(*m_desk, this)),
+      m_people(new PersonPickModel(*m_desk, this)),
+      m_knowledgeTests(new KnowledgeTests(*m_desk, m_app->bootClock(), this)),
+      m_tests(new TestListModel(*m_desk, *m_knowledgeTests, this)),
+      m_test(new TestPane(*m_desk, *m_knowledgeTests, this)),
+      m_sitting(new TestSitting(*m_desk, *m_knowledgeTests, this)),
+      m_handBack(new HandBack(*m_app, this)),
       m_conflicts(new ConflictListModel(*m_desk, this)),
       m_blockers(new BlockerListModel(*m_desk, this)),
       m_score(new ScoreModel(*m_desk, this)),
@@ -67,6 +75,7 @@ ReviewSession::ReviewSession(FieldApp& app, std::unique_ptr<ReviewDesk> desk)
       emit undone(text, place.page, place.key);
     }
   });
+  connect(m_handBack, &HandBack::returned, m_sitting, &TestSitting::end);
   connect(m_desk.get(), &ReviewDesk::failed, m_app, &FieldApp::showFailure);
   connect(m_desk.get(), &ReviewDesk::refused, m_app, [this](const QString& why) { m_app->showToast("error", why); });
 }

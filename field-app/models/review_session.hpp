@@ -13,13 +13,20 @@
 #include "models/evidence_list_model.hpp"
 #include "models/finding_editor.hpp"
 #include "models/finding_list_model.hpp"
+#include "models/hand_back.hpp"
 #include "models/history_model.hpp"
+#include "models/interview_list_model.hpp"
+#include "models/interview_pane.hpp"
 #include "models/item_list_model.hpp"
 #include "models/item_pane.hpp"
+#include "models/person_pick_model.hpp"
 #include "models/score_model.hpp"
 #include "models/section_list_model.hpp"
 #include "models/step_list_model.hpp"
 #include "models/team_model.hpp"
+#include "models/test_list_model.hpp"
+#include "models/test_pane.hpp"
+#include "models/test_sitting.hpp"
 #include "models/unit_list_model.hpp"
 #include "models/unit_lists_model.hpp"
 
@@ -96,6 +103,16 @@ class ReviewSession : public QObject {
   Q_PROPERTY(fieldseal::app::FindingListModel* findings READ findings CONSTANT)
   Q_PROPERTY(fieldseal::app::FindingEditor* findingEditor READ findingEditor CONSTANT)
   Q_PROPERTY(fieldseal::app::EvidenceListModel* evidence READ evidence CONSTANT)
+  Q_PROPERTY(fieldseal::app::InterviewListModel* interviews READ interviews CONSTANT)
+  /// One model whose `interviewId` the interviews page sets.
+  Q_PROPERTY(fieldseal::app::InterviewPane* interview READ interview CONSTANT)
+  Q_PROPERTY(fieldseal::app::PersonPickModel* people READ people CONSTANT)
+  Q_PROPERTY(fieldseal::app::TestListModel* tests READ tests CONSTANT)
+  /// One model whose `testId` the tests page sets.
+  Q_PROPERTY(fieldseal::app::TestPane* test READ test CONSTANT)
+  /// The tablet in the hands of whoever sits a test: while it is active, nothing else is shown.
+  Q_PROPERTY(fieldseal::app::TestSitting* sitting READ sitting CONSTANT)
+  Q_PROPERTY(fieldseal::app::HandBack* handBack READ handBack CONSTANT)
   Q_PROPERTY(fieldseal::app::ConflictListModel* conflicts READ conflicts CONSTANT)
   Q_PROPERTY(fieldseal::app::BlockerListModel* blockers READ blockers CONSTANT)
   Q_PROPERTY(fieldseal::app::ScoreModel* score READ score CONSTANT)
@@ -159,6 +176,14 @@ class ReviewSession : public QObject {
   [[nodiscard]] FindingListModel* findings() const { return m_findings; }
   [[nodiscard]] FindingEditor* findingEditor() const { return m_findingEditor; }
   [[nodiscard]] EvidenceListModel* evidence() const { return m_evidence; }
+  [[nodiscard]] InterviewListModel* interviews() const { return m_interviews; }
+  [[nodiscard]] InterviewPane* interview() const { return m_interview; }
+  [[nodiscard]] PersonPickModel* people() const { return m_people; }
+  [[nodiscard]] KnowledgeTests& knowledgeTests() const { return *m_knowledgeTests; }
+  [[nodiscard]] TestListModel* tests() const { return m_tests; }
+  [[nodiscard]] TestPane* test() const { return m_test; }
+  [[nodiscard]] TestSitting* sitting() const { return m_sitting; }
+  [[nodiscard]] HandBack* handBack() const { return m_handBack; }
   [[nodiscard]] ConflictListModel* conflicts() const { return m_conflicts; }
   [[nodiscard]] BlockerListModel* blockers() const { return m_blockers; }
   [[nodiscard]] ScoreModel* score() const { return m_score; }
@@ -204,6 +229,14 @@ class ReviewSession : public QObject {
   FindingListModel* m_findings;
   FindingEditor* m_findingEditor;
   EvidenceListModel* m_evidence;
+  InterviewListModel* m_interviews;
+  InterviewPane* m_interview;
+  PersonPickModel* m_people;
+  KnowledgeTests* m_knowledgeTests;
+  TestListModel* m_tests;
+  TestPane* m_test;
+  TestSitting* m_sitting;
+  HandBack* m_handBack;
   ConflictListModel* m_conflicts;
   BlockerListModel* m_blockers;
   ScoreModel* m_score;

@@ -1,7 +1,10 @@
 #include "models/step_list_model.hpp"
 
 #include <algorithm>
+#include <set>
 
+#include "domain/knowledge_test.hpp"
+#include "models/interview_list_model.hpp"
 #include "models/json_text.hpp"
 #include "models/review_desk.hpp"
 #include "models/row_changes.hpp"
@@ -43,6 +46,7 @@ std::vector<StepListModel::Row> StepListModel::steps() const {
     checklist.done += status.settled() ? 1 : 0;
   }
   rows.push_back(checklist);
+  addTalks(rows);
   Row findings{"findings", "findings", 0, 0};
   for (const domain::Finding& finding : review.findings()) {
     if (finding.retracted) continue;
@@ -59,6 +63,31 @@ std::vector<StepListModel::Row> StepListModel::steps() const {
   return rows;
 }
 
+void StepListModel::addTalks(std::vector<Row>& rows) const {
+  const domain::Template& checklist = m_desk->checklist();
+  Row interviews{"interviews", "interviews", 0, 0};
+  std::set<std::string> missing(checklist.interviewsRequired.begin(), checklist.interviewsRequired.end());
+  for (const domain::Interview& interview : domain::interviews(m_desk->registers())) {
+    if (interview.retracted) continue;
+    const auto state = journal::readSigning(interview, checklist, interviewHead(*m_desk), "en").state;
+    const bool done = state == journal::InterviewState::signed_off || state == journal::InterviewState::refused;
+    ++interviews.total;
+    interviews.done += done ? 1 : 0;
+    missing.erase(interview.role);  // whoever is still being interviewed is counted above
+  }
+  interviews.total += static_cast<int>(missing.size());
+  if (!checklist.interviewRoles.empty() || interviews.total > 0) rows.push_back(interviews);
+  if (!checklist.knowledgeTest) return;
+  Row tests{"tests", "tests", 0, 0};
+  for (const domain::TestRecord& test : domain::knowledgeTests(m_desk->registers())) {
+    if (test.state() == domain::TestState::abandoned) continue;
+    ++tests.total;
+    tests.done += test.state() == domain::TestState::handed_in ? 1 : 0;
+  }
+  if (checklist.knowledgeTest->required && tests.total == 0) tests.total = 1;
+  rows.push_back(tests);
+}
+
 void StepListModel::update() {
   replaceRows(*this, m_rows, steps(), [](const Row& row) { return row.id; });
 }
@@ -67,6 +96,8 @@ QString StepListModel::title(const QString& id) {
   if (id == "opening") return tr("Opening");
   if (id == "sighting") return tr("Sighting");
   if (id == "checklist") return tr("Checklist");
+  if (id == "interviews") return tr("Interviews");
+  if (id == "tests") return tr("Knowledge test");
   if (id == "findings") return tr("Findings");
   if (id == "conflicts") return tr("Conflicts");
   if (id == "opinion") return tr("Opinion");
@@ -80,6 +111,8 @@ QString StepListModel::openText(const Row& row) {
   if (open <= 0) return {};
   if (row.id == "sighting") return tr("%1 of %2 units unsighted").arg(open).arg(row.total);
   if (row.id == "checklist") return tr("%1 of %2 items open").arg(open).arg(row.total);
+  if (row.id == "interviews") return tr("%n interview(s) to finish", nullptr, open);
+  if (row.id == "tests") return tr("%n test(s) to be handed in", nullptr, open);
   if (row.id == "findings") return tr("%1 of %2 findings to confirm").arg(open).arg(row.total);
   if (row.id == "conflicts") return tr("%1 to settle").arg(open);
   return tr("to do");

@@ -16,9 +16,9 @@ class StepListModel : public QAbstractListModel {
 
  public:
   enum Role {
-    /// stepId: "opening" (state moved to fieldwork), "sighting", "checklist", "findings" (confirmed by a second
-    /// inspector), "conflicts", "opinion", "announcement", "statement", "seal", in this order; conflicts only when
-    /// there are any
+    /// stepId: "opening" (state moved to fieldwork), "sighting", "checklist", "interviews", "tests" (where the
+    /// template has any), "findings" (confirmed by a second inspector), "conflicts", "opinion", "announcement",
+    /// "statement", "seal", in this order; conflicts only when there are any
     StepIdRole = Qt::UserRole + 1,
     TitleRole,     ///< stepTitle: string
     DoneRole,      ///< done: int
@@ -26,7 +26,7 @@ class StepListModel : public QAbstractListModel {
     OpenRole,      ///< openCount: int
     OpenTextRole,  ///< openText: "12 of 64 items open", "" when nothing is
     FinishedRole,  ///< finished: bool
-    PageRole,      ///< page: "overview", "sighting", "checklist", "findings", "conflicts" or "close"
+    PageRole,      ///< page: "overview", "sighting", "checklist", "interviews", "tests", "findings", …
   };
 
   StepListModel(ReviewDesk& desk, QObject* parent);
@@ -43,6 +43,7 @@ class StepListModel : public QAbstractListModel {
   };
   void update();
   [[nodiscard]] std::vector<Row> steps() const;
+  void addTalks(std::vector<Row>& rows) const;
   [[nodiscard]] static QString title(const QString& id);
   [[nodiscard]] static QString openText(const Row& row);
 

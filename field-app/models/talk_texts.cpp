@@ -100,6 +100,7 @@ QString incidentText(const QString& kind) {
   if (kind == "left_view") return TalkTexts::tr("Left the test's view");
   if (kind == "help") return TalkTexts::tr("Took help");
   if (kind == "replaced") return TalkTexts::tr("Somebody else sat it");
+  if (kind == "interrupted") return TalkTexts::tr("Was interrupted");
   if (kind == "clock") return TalkTexts::tr("The tablet's clock was changed");
   if (kind == "other") return TalkTexts::tr("Something else");
   return kind;

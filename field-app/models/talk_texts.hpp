@@ -24,7 +24,7 @@ class ReviewDesk;
 [[nodiscard]] QString marksText(const domain::Marks& marks);
 /// "29:59", never below nought.
 [[nodiscard]] QString leftText(std::chrono::milliseconds left);
-/// left_view, help, replaced, clock, other
+/// left_view, help, replaced, clock, interrupted, other
 [[nodiscard]] QString incidentText(const QString& kind);
 
 }  // namespace fieldseal::app

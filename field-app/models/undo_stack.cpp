@@ -69,6 +69,14 @@ bool UndoStack::mayUndo(const Step& step, const Part& part) const {
   return standing(part.key) == Heads{part.entry} && (step.creates.empty() || untouched(step));
 }
 
+void UndoStack::forget(std::string_view prefix) {
+  const auto isThere = [&](const Step& step) {
+    return std::ranges::any_of(step.parts, [&](const Part& part) { return part.key.entity.starts_with(prefix); });
+  };
+  std::erase_if(m_done, isThere);
+  std::erase_if(m_undone, isThere);
+}
+
 UndoStack::Layers UndoStack::undoChanges() {
   if (m_done.empty()) return {};
   const Step& step = m_done.back();

@@ -49,6 +49,9 @@ class UndoStack {
   /// @param step  its parts' `entry` filled in
   void push(Step step);
 
+  /// Nothing of these entities is undone or redone any more: what was done there was closed.
+  void forget(std::string_view prefix);
+
   [[nodiscard]] bool canUndo() const { return !m_done.empty(); }
   [[nodiscard]] bool canRedo() const { return !m_undone.empty(); }
   [[nodiscard]] QString undoText() const { return m_done.empty() ? QString() : m_done.back().text; }

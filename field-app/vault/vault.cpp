@@ -44,6 +44,17 @@ std::string waitText(std::chrono::milliseconds wait) {
   return "try again in " + std::to_string((wait.count() + 999) / 1000) + " s";
 }
 
+/// The try is counted before its outcome is known.
+Result<crypto::Secret> tryPassphrase(const std::filesystem::path& folder, const VaultFile& file,
+                                     std::string_view passphrase, const Clock& clock) {
+  UnlockAttempts attempts(folder, clock);
+  if (const auto wait = attempts.waitNeeded(); wait.count() > 0) return Error{Errc::rate_limited, waitText(wait)};
+  FIELDSEAL_CHECK(attempts.noteTry());
+  FIELDSEAL_TRY(crypto::Secret key, file.unwrap(passphrase));
+  FIELDSEAL_CHECK(attempts.noteSuccess());
+  return key;
+}
+
 }  // namespace
 
 Result<> writeVaultMark(sql::Database& database, Uuid vault) {
@@ -69,12 +80,7 @@ Result<Vault> Vault::open(const std::filesystem::path& folder, std::string_view 
     return Error{Errc::vault_damaged, "the folder of this vault was renamed, or vault.json belongs to another vault"};
   }
   FIELDSEAL_TRY(FileLock lock, FileLock::take(folder / "lock"));
-  UnlockAttempts attempts(folder, clock);
-  if (const auto wait = attempts.waitNeeded(); wait.count() > 0) return Error{Errc::rate_limited, waitText(wait)};
-  FIELDSEAL_CHECK(attempts.noteTry());
-  FIELDSEAL_TRY(crypto::Secret key, file.unwrap(passphrase));
-  FIELDSEAL_CHECK(attempts.noteSuccess());
-
+  FIELDSEAL_TRY(crypto::Secret key, tryPassphrase(folder, file, passphrase, clock));
   FIELDSEAL_TRY(sql::Database database, openDatabase(folder, key));
   FIELDSEAL_CHECK(refuseEmpty(database));
   if (auto migrated = sql::migrate(database, migrations); !migrated) return blameDatabase(migrated.error());
@@ -84,6 +90,11 @@ Result<Vault> Vault::open(const std::filesystem::path& folder, std::string_view 
 
 Result<sql::Database> Vault::connect() const {
   return openDatabase(m_folder, m_key);
+}
+
+Result<> Vault::checkPassphrase(std::string_view passphrase, const Clock& clock) const {
+  FIELDSEAL_CHECK(tryPassphrase(m_folder, m_file, passphrase, clock));
+  return kOk;
 }
 
 Result<> Vault::changePassphrase(std::string_view current, std::string_view next, crypto::PasswordCost cost) {

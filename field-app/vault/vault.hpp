@@ -27,6 +27,10 @@ class Vault {
   /// Another connection to the database, for another thread. @errors Errc::vault_damaged, as Database::open
   [[nodiscard]] Result<sql::Database> connect() const;
 
+  /// Slow. Whether the one who holds the tablet knows the passphrase; wrong ones count as at `open`.
+  /// @errors Errc::wrong_passphrase; Errc::rate_limited while wrong ones make it wait
+  [[nodiscard]] Result<> checkPassphrase(std::string_view passphrase, const Clock& clock) const;
+
   /// Slow twice. Changes vault.json alone, in one rename: before it the old one holds, after it the new one.
   /// @errors Errc::wrong_passphrase
   [[nodiscard]] Result<> changePassphrase(std::string_view current, std::string_view next, crypto::PasswordCost cost);

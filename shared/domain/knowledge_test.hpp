@@ -46,7 +46,8 @@ struct Paper {
 [[nodiscard]] Paper drawPaper(const KnowledgeTest& rule, const QuestionBank& bank, std::string bankHash,
                               Random& random);
 
-/// Something that makes a result worth less: "left_view", "help", "replaced", "clock", "other".
+/// Something that makes a result worth less: "left_view", "help", "replaced", "clock",
+/// "interrupted", "other".
 struct Incident {
   std::string kind;
   std::string text;

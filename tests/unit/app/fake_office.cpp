@@ -24,6 +24,12 @@ constexpr std::string_view kChecklist = R"({
               "veto_nonconform": ["note", "evidence", "second_inspector", "leader"]},
  "outcomes": [{"when": "veto", "recommend": "terminate"}, {"min_percent": 90, "recommend": "pass"},
               {"min_percent": 0, "recommend": "fail"}],
+ "interview_roles": ["legal_representative", "staff"],
+ "interview_questions": [
+  {"id": "L1", "roles": ["legal_representative"], "question": {"en": "Who heads the office?", "zh_CN": "办公室由谁负责？"}, "items": ["MO-01"]},
+  {"id": "S1", "roles": ["staff"], "question": {"en": "What is your post?", "zh_CN": "您的岗位是什么？"}, "items": ["PE-01"]},
+  {"id": "X1", "question": {"en": "Anything else?", "zh_CN": "还有其他情况吗？"}}],
+ "knowledge_test": {"questions": 3, "pass_percent": 60, "minutes": 10, "bank": "bank.json"},
  "sections": [
   {"id": "MO", "title": {"en": "Management", "zh_CN": "管理"}, "items": [
    {"id": "MO-01", "question": {"en": "Is there an office?", "zh_CN": "是否设有办公室？"}, "methods": ["examine", "interview"], "veto": true},
@@ -31,9 +37,18 @@ constexpr std::string_view kChecklist = R"({
     "inputs": ["count", "date", "text"], "not_applicable_allowed": true}]},
   {"id": "PE", "title": {"en": "Personnel", "zh_CN": "人员"}, "items": [
    {"id": "PE-01", "question": {"en": "Has each person been trained?", "zh_CN": "每个人是否受过培训？"}, "methods": ["examine"], "points": 5,
-    "verifies": ["person"], "per_unit": {"list": "person", "deduct": 1}},
+    "verifies": ["person"], "per_unit": {"list": "person", "deduct": 1}, "fed_by": "knowledge_test"},
    {"id": "PE-02", "question": {"en": "Do the lists agree?", "zh_CN": "名单是否一致？"}, "methods": ["observe"], "points": 5, "reconciles": "person"}]}
  ]})";
+
+/// The first option is right, in C also the second.
+constexpr std::string_view kBank = R"({"format": "fieldseal.question-bank/1", "id": "bank", "version": "1", "questions": [
+  {"id": "A", "question": {"en": "How many levels are there?", "zh_CN": "密级分为几级？"},
+   "options": [{"en": "Three", "zh_CN": "三级"}, {"en": "Two", "zh_CN": "二级"}, {"en": "Four", "zh_CN": "四级"}], "right": [0]},
+  {"id": "B", "question": {"en": "Which is the highest?", "zh_CN": "最高密级是？"},
+   "options": [{"en": "Top secret", "zh_CN": "绝密"}, {"en": "Secret", "zh_CN": "机密"}, {"en": "Confidential", "zh_CN": "秘密"}], "right": [0]},
+  {"id": "C", "question": {"en": "Who is told of a leak?", "zh_CN": "泄密应当向谁报告？"},
+   "options": [{"en": "The manager", "zh_CN": "主管"}, {"en": "The authority", "zh_CN": "保密行政管理部门"}, {"en": "Nobody", "zh_CN": "不报告"}], "right": [0, 1]}]})";
 
 }  // namespace
 
@@ -122,6 +137,7 @@ void FakeOffice::fill(app::JournalStore& store, bool leader, bool withColleague)
       {review, "template", json::value{{"id", "test"}, {"version", "1"}, {"sha256", crypto::printHash(hash)}}},
       {review, "application", application},
       {review, "planned_on", json::value("2026-03-02")},
+      {review, "bank", json::value(crypto::printHash(crypto::sha256(kBank)))},
       {review, "state", json::value("fieldwork")},
       {domain::memberEntity(m_li), "role", json::value(leader ? "leader" : "inspector")},
       {domain::memberEntity(m_wang), "role", json::value(leader ? "inspector" : "leader")}};
@@ -151,6 +167,7 @@ void FakeOffice::fill(app::JournalStore& store, bool leader, bool withColleague)
   m_colleague.see(segment);
   deliver(store, segment);
   (void)store.storeContent(hash, m_checklist).value();
+  (void)store.storeContent(crypto::sha256(kBank), kBank).value();
 }
 
 std::string FakeOffice::colleagueWrites(std::vector<journal::Change> changes) {

@@ -35,6 +35,8 @@ app::ReviewSession& TestVault::openReview() {
   options.language = "en";
   options.passwordCost = kCheap;
   options.clock = &m_clock;
+  options.hardware = hardware.hardware();
+  options.bootClock = &m_bootClock;
   m_app = std::make_unique<app::FieldApp>(options);
   QObject::connect(m_app.get(), &app::FieldApp::toast, m_app.get(),
                    [this](const QString& kind, const QString& text) { m_toasts.append(kind + ": " + text); });
@@ -42,6 +44,12 @@ app::ReviewSession& TestVault::openReview() {
   if (!m_app->openReview(QString::fromStdString(office.review().toString())))
     throw std::runtime_error("the review does not open");
   return *m_app->review();
+}
+
+app::ReviewSession& TestVault::restart() {
+  m_app.reset();
+  reopen();
+  return openReview();
 }
 
 void TestVault::arrives(const std::string& segment) {

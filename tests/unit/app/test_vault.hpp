@@ -4,7 +4,9 @@
 #include <functional>
 #include <memory>
 
+#include "fake_hardware.hpp"
 #include "fake_office.hpp"
+#include "models/boot_clock.hpp"
 #include "models/field_app.hpp"
 #include "models/review_desk.hpp"
 #include "models/review_session.hpp"
@@ -34,16 +36,27 @@ class TestVault {
   /// Opens the review as a person would see it; the app owns the vault from here on.
   app::ReviewSession& openReview();
   [[nodiscard]] app::FieldApp& app() { return *m_app; }
+  [[nodiscard]] ManualClock& clock() { return m_clock; }
+  [[nodiscard]] app::ManualBootClock& bootClock() { return m_bootClock; }
+  /// Time goes by, by every clock.
+  void pass(std::chrono::milliseconds time) {
+    m_clock.advance(time);
+    m_bootClock.advance(time);
+  }
+  /// The app is killed, opened again by the passphrase, and the review with it.
+  app::ReviewSession& restart();
   /// A colleague's segment arrives while the review is open.
   void arrives(const std::string& segment);
   [[nodiscard]] const QStringList& toasts() const { return m_toasts; }
 
   FakeOffice office;
+  FakeHardware hardware;
 
  private:
   TemporaryFolder m_data;
   std::filesystem::path m_folder;
   ManualClock m_clock{WallTime(std::chrono::milliseconds(1'772'443'000'000))};
+  app::ManualBootClock m_bootClock;
   std::unique_ptr<app::OpenVault> m_vault;
   std::unique_ptr<app::FieldApp> m_app;
   QStringList m_toasts;

@@ -1,0 +1,154 @@
+#include <catch2/catch_test_macros.hpp>
+
+#include "test_vault.hpp"
+
+using namespace fieldseal;
+using namespace fieldseal::test;
+using namespace fieldseal::app;
+
+namespace {
+
+const QVariantList kStrokes{QVariantList{10, 20, 0, 30, 40, 100}, QVariantList{50, 60, 300}};
+
+/// An interview with one answer, chosen on the pane.
+QString talk(ReviewSession& review) {
+  const QString id = review.interviews()->create("unit/person/P1", "Person 1", "staff");
+  review.interview()->setInterviewId(id);
+  REQUIRE(review.interview()->setAnswer("S1", "An engineer."));
+  return id;
+}
+
+QString stateOf(ReviewSession& review, int row = 0) {
+  const auto& list = *review.interviews();
+  return list.data(list.index(row), InterviewListModel::StateRole).toString();
+}
+
+}  // namespace
+
+TEST_CASE("an interview asks what its role is asked, and keeps every answer") {
+  TestVault test;
+  ReviewSession* review = &test.openReview();
+  CHECK(review->interviews()->roleCodes() == QStringList{"legal_representative", "staff"});
+  CHECK(review->interviews()->roleWords()[0] == "Legal representative");
+  CHECK(review->interviews()->create({}, " ", "staff").isEmpty());
+  const QString id = talk(*review);
+  InterviewPane* pane = review->interview();
+  CHECK(pane->personText() == "Personnel P1");
+  CHECK(pane->questions()->count() == 2);
+  CHECK(pane->questions()->idAt(0) == "S1");
+  CHECK(pane->questions()->answeredCount() == 1);
+  const QString free = pane->addQuestion("Who holds the key?");
+  REQUIRE(pane->setAnswer(free, "The guard."));
+  pane->setNotes("Calm.");
+  CHECK(pane->questions()->count() == 3);
+  CHECK_FALSE(pane->removeQuestion("S1"));
+
+  review = &test.restart();
+  pane = review->interview();
+  pane->setInterviewId(id);
+  CHECK(pane->questions()->answerAt(0) == "An engineer.");
+  CHECK(pane->questions()->answerAt(2) == "The guard.");
+  CHECK(pane->notes() == "Calm.");
+  REQUIRE(pane->removeQuestion(free));
+  CHECK(pane->questions()->count() == 2);
+}
+
+TEST_CASE("a record that was read back is locked until it is opened for a reason, and then nothing signed stands") {
+  TestVault test;
+  ReviewSession& review = test.openReview();
+  talk(review);
+  InterviewPane& pane = *review.interview();
+  CHECK_FALSE(pane.sign("applicant", 1, "Person 1", kStrokes));
+  REQUIRE(pane.readBack("person", "None."));
+  CHECK(pane.locked());
+  CHECK_FALSE(pane.writable());
+  CHECK_FALSE(pane.setAnswer("S1", "Another one."));
+  CHECK(test.toasts().last().contains("read back"));
+  CHECK_FALSE(review.canUndo());
+  CHECK(pane.questions()->answerAt(0) == "An engineer.");
+  CHECK(pane.missing() == QStringList{"Person 1 has 1 page(s) to sign.", "The team has to sign the last page."});
+
+  REQUIRE(pane.sign("applicant", 1, "Person 1", kStrokes));
+  CHECK_FALSE(pane.sign("team", 1, pane.myName(), {}));
+  REQUIRE(pane.sign("team", 1, pane.myName(), {}, "The glass is broken."));
+  CHECK(pane.interviewState() == "signed");
+  CHECK(stateOf(review) == "signed");
+  CHECK(pane.missing().isEmpty());
+  CHECK(review.interviews()->openCount() == 0);
+  const QVariantMap page = pane.pages().first().toMap();
+  CHECK(page["text"].toString().contains("A 1: An engineer."));
+  CHECK(page["applicant"].toMap()["strokes"].toList().size() == 2);
+  CHECK(page["team"].toMap()["typed"] == "The glass is broken.");
+
+  CHECK_FALSE(pane.reopen(""));
+  REQUIRE(pane.reopen("The post was wrong."));
+  CHECK(pane.interviewState() == "open");
+  REQUIRE(pane.setAnswer("S1", "A technician."));
+  test.pass(std::chrono::minutes(5));
+  REQUIRE(pane.readBack("team", ""));
+  CHECK(pane.interviewState() == "read_back");
+  CHECK(pane.voided() == 2);
+}
+
+TEST_CASE("a refusal to sign is witnessed") {
+  TestVault test;
+  ReviewSession& review = test.openReview();
+  talk(review);
+  InterviewPane& pane = *review.interview();
+  REQUIRE(pane.readBack("team", ""));
+  CHECK_FALSE(pane.refuse("wants a lawyer", ""));
+  REQUIRE(pane.refuse("wants a lawyer", "Qian"));
+  CHECK(pane.missing().size() == 2);
+  REQUIRE(pane.sign("witness", 1, "Qian", kStrokes));
+  REQUIRE(pane.sign("team", 1, "Li", kStrokes));
+  CHECK(pane.interviewState() == "refused");
+  REQUIRE(pane.withdrawRefusal());
+  CHECK(pane.interviewState() == "read_back");
+}
+
+TEST_CASE("a colleague's late answer shows that what was signed is no more") {
+  TestVault test;
+  ReviewSession& review = test.openReview();
+  const QString id = talk(review);
+  InterviewPane& pane = *review.interview();
+  REQUIRE(pane.readBack("team", ""));
+  REQUIRE(pane.sign("applicant", 1, "Person 1", kStrokes));
+  REQUIRE(pane.sign("team", 1, "Li", kStrokes));
+  REQUIRE(pane.interviewState() == "signed");
+  test.arrives(test.office.colleagueWrites({{"interview/" + id.toStdString() + "/X1", "answer", json::value("Yes.")}}));
+  CHECK(pane.interviewState() == "read_back");
+  CHECK(pane.voided() == 2);
+  CHECK(pane.pages().first().toMap()["text"].toString().contains("Yes."));
+}
+
+TEST_CASE("nothing is read back that says nothing, and a page too large is refused in words") {
+  TestVault test;
+  ReviewSession& review = test.openReview();
+  const QString id = review.interviews()->create({}, "Sun", "staff");
+  InterviewPane& pane = *review.interview();
+  pane.setInterviewId(id);
+  CHECK_FALSE(pane.readBack("person", ""));
+  REQUIRE(pane.setAnswer("S1", "Kept."));
+  CHECK_FALSE(pane.setAnswer("S1", QString(200'000, 'x')));
+  CHECK(pane.questions()->answerAt(0) == "Kept.");
+  CHECK_FALSE(test.toasts().isEmpty());
+}
+
+TEST_CASE("steps say which interviews and tests are open") {
+  TestVault test;
+  ReviewSession& review = test.openReview();
+  const auto open = [&](const QString& id) {
+    const StepListModel& steps = *review.steps();
+    for (int row = 0; row < steps.rowCount(); ++row) {
+      if (steps.data(steps.index(row), StepListModel::StepIdRole) == id)
+        return steps.data(steps.index(row), StepListModel::OpenRole).toInt();
+    }
+    return -1;
+  };
+  CHECK(open("interviews") == 0);
+  CHECK(open("tests") == 0);
+  talk(review);
+  REQUIRE(waitFor([&] { return open("interviews") == 1; }));
+  REQUIRE(review.tests()->prepare({"unit/person/P1"}).size() == 1);
+  REQUIRE(waitFor([&] { return open("tests") == 1; }));
+}
