@@ -101,6 +101,7 @@ class EvidenceImportModel : public QAbstractListModel {
   void onFailed(quint64 order, const Error& error);
   [[nodiscard]] bool writeEntry(const Row& row, const ArrivedContent& content);
   [[nodiscard]] bool mayBring(const EvidenceDraft& draft);
+  [[nodiscard]] static QString problemText(const Row& row, const Error& error);
   void fail(std::size_t at, const QString& problem);
   void removeRow(std::size_t at);
   [[nodiscard]] std::optional<std::size_t> rowOf(quint64 order) const;

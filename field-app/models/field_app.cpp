@@ -7,7 +7,10 @@
 #include <QPointer>
 #include <QQmlEngine>
 #include <QtConcurrentRun>
+#include <algorithm>
 
+#include "evidence/evidence_worker.hpp"
+#include "evidence/picture_provider.hpp"
 #include "models/app_settings.hpp"
 #include "models/boot_clock.hpp"
 #include "models/enrolment_model.hpp"
@@ -48,7 +51,9 @@ struct OpenState {
   std::unique_ptr<People> people;
   std::unique_ptr<ReviewListModel> reviews;
   std::unique_ptr<SyncModel> sync;
-  std::unique_ptr<ReviewSession> review;
+  std::unique_ptr<EvidenceWorker> evidence;
+  std::shared_ptr<ReviewSession> review;
+  std::vector<std::shared_ptr<ReviewSession>> leaving;  ///< closed, while contents of theirs still come in
 };
 
 class FieldApp::Impl {
@@ -68,6 +73,7 @@ class FieldApp::Impl {
   QTimer idle;
   WallTime touchedAt;  ///< by the wall clock: others stand still while the machine sleeps
   QString busyText;
+  std::shared_ptr<PictureSource> pictures = std::make_shared<PictureSource>();
   std::shared_ptr<OpenState> open;
 };
 
@@ -90,11 +96,13 @@ FieldApp::FieldApp(FieldAppOptions options, QObject* parent)
 }
 
 FieldApp::~FieldApp() {
+  m_impl->pictures->close();
   m_impl->open.reset();
 }
 
 void FieldApp::attach(QQmlEngine* engine) {
   m_impl->settings->setEngine(engine);
+  engine->addImageProvider(kPictureProvider, new PictureProvider(m_impl->pictures));
   QCoreApplication::instance()->installEventFilter(this);
 }
 
@@ -202,7 +210,15 @@ void FieldApp::takeVault(std::unique_ptr<OpenVault> vault) {
   open->sync = std::make_unique<SyncModel>(*open->vault, *open->people, worker ? std::move(*worker) : nullptr, language,
                                            nullptr);
   connect(open->sync.get(), &SyncModel::pulled, this, &FieldApp::onPulled);
+  connect(open->sync.get(), &SyncModel::entriesFinished, this, &FieldApp::onSynced);
   connect(open->sync.get(), &SyncModel::finished, this, &FieldApp::onSynced);
+  connect(open->sync.get(), &SyncModel::contentsChanged, this, [this] {
+    if (review() != nullptr) review()->evidence()->noteUploads();
+  });
+  auto evidence = EvidenceWorker::make(*open->vault);
+  if (!evidence) showFailure(evidence.error());
+  open->evidence = evidence ? std::move(*evidence) : nullptr;
+  m_impl->pictures->open([vault = open->vault] { return vault->vault().connect(); });
   m_impl->open = std::move(open);
   m_impl->vaults->refresh();
   m_impl->tablet->checkDisk();
@@ -215,6 +231,7 @@ void FieldApp::lock() {
   if (locked()) return;
   emit aboutToLock();
   closeReview();
+  m_impl->pictures->close();
   m_impl->idle.stop();
   const std::shared_ptr<OpenState> closing = std::move(m_impl->open);
   closing->sync->disconnect(this);
@@ -225,7 +242,7 @@ void FieldApp::lock() {
 void FieldApp::checkIdle() {
   if (locked() || clock().now() - m_impl->touchedAt < std::chrono::minutes(m_impl->settings->lockMinutes())) return;
   // Locking now would cut these off; it is asked again soon.
-  if (busy() || sync()->running() || (review() != nullptr && review()->sitting()->holdsTablet())) return;
+  if (busy() || sync()->running() || bringsContents()) return;
   lock();
 }
 
@@ -239,21 +256,70 @@ bool FieldApp::openReview(const QString& reviewId) {
   const auto id = JournalId::parse(reviewId.toStdString());
   if (!id) return false;
   OpenState& open = *m_impl->open;
+  if (std::shared_ptr<ReviewSession> left = takeLeaving(reviewId)) {
+    closeReview();
+    showReview(std::move(left));
+    return true;
+  }
   auto desk = ReviewDesk::open(open.vault->store(), *open.people, *id, clock(), m_impl->settings->effectiveLanguage());
   if (!desk) {
     showFailure(desk.error());
     return false;
   }
   closeReview();
-  ReviewDesk& opened = **desk;
+  showReview(std::make_shared<ReviewSession>(*this, std::move(*desk)));
+  return true;
+}
+
+void FieldApp::showReview(std::shared_ptr<ReviewSession> session) {
+  ReviewDesk& opened = session->desk();
   connect(&opened, &ReviewDesk::registersChanged, this, [this] { sync()->noteWritten(); });
-  const JournalId journal = *id;
+  connect(session->evidenceImport(), &EvidenceImportModel::imported, this, [this] { sync()->noteContents(); });
+  const JournalId journal = opened.journal().journal().id();
   connect(&opened, &ReviewDesk::summaryChanged, this,
           [this, journal] { reviews()->refreshReview(journal, &review()->desk()); });
   labels()->useWords(opened.sharedChecklist(), opened.language());
-  open.review = std::make_unique<ReviewSession>(*this, std::move(*desk));
+  m_impl->open->review = std::move(session);
   emit reviewChanged();
-  return true;
+}
+
+std::shared_ptr<ReviewSession> FieldApp::takeLeaving(const QString& reviewId) {
+  auto& leaving = m_impl->open->leaving;
+  const auto found = std::ranges::find_if(leaving, [&](const auto& one) { return one->reviewId() == reviewId; });
+  if (found == leaving.end()) return nullptr;
+  std::shared_ptr<ReviewSession> session = *found;
+  leaving.erase(found);
+  session->evidenceImport()->disconnect(this);
+  return session;
+}
+
+void FieldApp::keepUntilIdle(std::shared_ptr<ReviewSession> session) {
+  const QString id = session->reviewId();
+  const auto letGo = [this, id] {
+    if (locked()) return;
+    sync()->noteWritten();
+    sync()->noteContents();
+    (void)takeLeaving(id);
+  };
+  connect(session->evidenceImport(), &EvidenceImportModel::idle, this, letGo, Qt::QueuedConnection);
+  m_impl->open->leaving.push_back(std::move(session));
+}
+
+bool FieldApp::bringsContents() const {
+  if (locked()) return false;
+  return !m_impl->open->leaving.empty() || (review() != nullptr && review()->evidenceImport()->running() > 0);
+}
+
+const Hardware& FieldApp::hardware() const {
+  return m_impl->options.hardware;
+}
+
+EvidenceWorker* FieldApp::evidenceWorker() const {
+  return locked() ? nullptr : m_impl->open->evidence.get();
+}
+
+std::shared_ptr<PictureSource> FieldApp::pictures() const {
+  return m_impl->pictures;
 }
 
 void FieldApp::closeReview() {
@@ -263,8 +329,8 @@ void FieldApp::closeReview() {
   desk.disconnect(this);
   // The pages let go by deleteLater: what they show goes in the same turn of the event loop, behind them, and what it
   // stands on behind it.
-  const auto goBehind = [state = m_impl->open,
-                         closing = std::shared_ptr<ReviewSession>(std::move(m_impl->open->review))] {};
+  if (review()->evidenceImport()->running() > 0) keepUntilIdle(m_impl->open->review);
+  const auto goBehind = [state = m_impl->open, closing = std::move(m_impl->open->review)] {};
   emit reviewChanged();
   labels()->useWords(nullptr, {});
   QMetaObject::invokeMethod(this, goBehind, Qt::QueuedConnection);

@@ -11,6 +11,7 @@
 
 #include "base/clock.hpp"
 #include "crypto/password_key.hpp"
+#include "models/hardware.hpp"
 
 class QQmlEngine;
 
@@ -30,9 +31,11 @@ namespace fieldseal::app {
 class AppSettings;
 class BootClock;
 class EnrolmentModel;
+class EvidenceWorker;
 class KeyMapModel;
 class Labels;
 class OpenVault;
+class PictureSource;
 class ReviewListModel;
 class ReviewSession;
 class SyncModel;
@@ -46,6 +49,7 @@ struct FieldAppOptions {
   QString language;                                  ///< "" for the stored choice
   std::optional<crypto::PasswordCost> passwordCost;  ///< nothing: calibrate to about a second
   const Clock* clock = nullptr;                      ///< nothing: the system's
+  Hardware hardware;                                 ///< microphone and cameras
   const BootClock* bootClock = nullptr;              ///< nothing: the system's
 };
 
@@ -124,8 +128,13 @@ class FieldApp : public QObject {
   /// For models: shows a failure.
   void showFailure(const Error& error);
   void takeVault(std::unique_ptr<OpenVault> vault);
+  /// Null while locked, or when the vault gave it no connection.
+  [[nodiscard]] EvidenceWorker* evidenceWorker() const;
+  /// For engines beside the window's; empty while locked.
+  [[nodiscard]] std::shared_ptr<PictureSource> pictures() const;
   [[nodiscard]] const Clock& clock() const;
   [[nodiscard]] const BootClock& bootClock() const;
+  [[nodiscard]] const Hardware& hardware() const;
   [[nodiscard]] std::optional<crypto::PasswordCost> passwordCost() const;
   /// For models: whether this is the passphrase of the open vault, tried as slowly as on the way in. Runs apart;
   /// `done` is not called when `receiver` is gone.
@@ -151,6 +160,11 @@ class FieldApp : public QObject {
   bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
+  void showReview(std::shared_ptr<ReviewSession> session);
+  [[nodiscard]] std::shared_ptr<ReviewSession> takeLeaving(const QString& reviewId);
+  /// What was asked to come in is not lost by leaving the review.
+  void keepUntilIdle(std::shared_ptr<ReviewSession> session);
+  [[nodiscard]] bool bringsContents() const;
   void onPulled(const QString& journal);
   void onSynced();
   void onLanguage();

@@ -181,6 +181,16 @@ constexpr std::array kChoices{
     Label{"top_secret", QT_TRANSLATE_NOOP("fieldseal::app::Labels", "Top secret")},
 };
 
+constexpr std::array kEvidenceKinds{
+    Label{"document", QT_TRANSLATE_NOOP("fieldseal::app::Labels", "Document")},
+    Label{"photo", QT_TRANSLATE_NOOP("fieldseal::app::Labels", "Photograph")},
+    Label{"picture", QT_TRANSLATE_NOOP("fieldseal::app::Labels", "Picture")},
+    Label{"audio", QT_TRANSLATE_NOOP("fieldseal::app::Labels", "Sound")},
+    Label{"file", QT_TRANSLATE_NOOP("fieldseal::app::Labels", "File")},
+    Label{"sketch", QT_TRANSLATE_NOOP("fieldseal::app::Labels", "Sketch")},
+    Label{"markup", QT_TRANSLATE_NOOP("fieldseal::app::Labels", "Markup")},
+};
+
 constexpr std::array kBusinesses{
     Label{"security_monitoring", QT_TRANSLATE_NOOP("fieldseal::app::Labels", "Security monitoring")},
     Label{"system_integration", QT_TRANSLATE_NOOP("fieldseal::app::Labels", "System integration")},
@@ -240,6 +250,9 @@ QString Labels::field(const QString& name) const {
 }
 QString Labels::level(const QString& code) const {
   return find(kChoices, code);
+}
+QString Labels::evidenceKind(const QString& code) const {
+  return find(kEvidenceKinds, code);
 }
 QString Labels::business(const QString& code) const {
   return find(kBusinesses, code);

@@ -55,6 +55,8 @@ class Labels : public QObject {
   Q_INVOKABLE QString business(const QString& code) const;
   /// State secret levels of evidence: internal, confidential, secret, top_secret, public
   Q_INVOKABLE QString level(const QString& code) const;
+  /// Kinds of evidence: document, photo, picture, audio, file, sketch, markup
+  Q_INVOKABLE QString evidenceKind(const QString& code) const;
   /// A sentence that tells a person what to do about a failure.
   [[nodiscard]] static QString failure(const Error& error);
 

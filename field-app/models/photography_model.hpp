@@ -6,6 +6,8 @@
 #include <QObject>
 #include <QString>
 
+#include "domain/evidence.hpp"
+
 namespace fieldseal::app {
 
 class ReviewDesk;
@@ -51,6 +53,10 @@ class PhotographyModel : public QObject {
   void changed();
 
  private:
+  [[nodiscard]] domain::Photography told() const;
+  bool record(domain::Photography::Permission permission, const QString& by, const QString& where,
+              const QString& scope);
+
   ReviewDesk* m_desk;
 };
 

@@ -140,7 +140,8 @@ Result<> ReviewDesk::mayChange(const std::vector<journal::Change>& changes) cons
   return kOk;
 }
 
-std::optional<ReviewDesk::Written> ReviewDesk::append(UndoStack::Layers layers, const QString& reason) {
+std::optional<ReviewDesk::Written> ReviewDesk::append(UndoStack::Layers layers, const QString& reason,
+                                                      const JournalStore::Along& along) {
   std::vector<std::vector<journal::Change>> entries;
   Written written;
   std::vector<std::pair<std::size_t, journal::RegisterKey>> keys;  // of each entry's sets, in order
@@ -162,7 +163,7 @@ std::optional<ReviewDesk::Written> ReviewDesk::append(UndoStack::Layers layers, 
     }
     written.emplace_back();
   }
-  auto appended = m_journal->appendTogether(std::move(entries), reason.toStdString());
+  auto appended = m_journal->appendTogether(std::move(entries), reason.toStdString(), along);
   if (!appended) {
     emit failed(appended.error());
     return std::nullopt;
@@ -185,10 +186,11 @@ void ReviewDesk::announce(std::vector<journal::RegisterKey> touched) {
   m_summaryTimer.start();
 }
 
-bool ReviewDesk::put(UndoStack::Step step, std::vector<journal::Change> changes, Undo undo, const QString& reason) {
+bool ReviewDesk::put(UndoStack::Step step, std::vector<journal::Change> changes, Undo undo, const QString& reason,
+                     const JournalStore::Along& along) {
   UndoStack::Layers layers;
   layers.push_back(std::move(changes));
-  const auto written = append(std::move(layers), reason);
+  const auto written = append(std::move(layers), reason, along);
   if (!written) return false;
   for (UndoStack::Part& part : step.parts) part.entry = written->front().at(part.key);
   if (undo == Undo::yes) m_undo.push(std::move(step));
@@ -209,21 +211,17 @@ bool ReviewDesk::write(const std::string& entity, const char* field, json::value
   return write({journal::Change{entity, field, std::move(value)}}, undoText);
 }
 
-bool ReviewDesk::create(const std::string& entity, std::vector<journal::Change> changes, const QString& undoText) {
+bool ReviewDesk::create(const std::string& entity, std::vector<journal::Change> changes, const QString& undoText,
+                        const JournalStore::Along& along) {
   std::erase_if(changes, [this](const journal::Change& change) { return changesNothing(registers(), change); });
   changes.push_back({entity, "retracted", json::value(false)});
   UndoStack::Step step = m_undo.prepare(changes, undoText, entity);
-  return put(std::move(step), std::move(changes), Undo::yes, {});
+  return put(std::move(step), std::move(changes), Undo::yes, {}, along);
 }
 
 bool ReviewDesk::refuse(Errc, const QString& why) {
   emit refused(why);
   return false;
-}
-
-void ReviewDesk::forgetUndo(std::string_view prefix) {
-  m_undo.forget(prefix);
-  emit undoChanged();
 }
 
 bool ReviewDesk::undo() {

@@ -67,12 +67,12 @@ class ReviewDesk : public QObject {
              const QString& reason = {});
   bool write(const std::string& entity, const char* field, json::value value);
   /// Writes something new, a finding or a reference: undone by taking it back (`retracted`).
-  bool create(const std::string& entity, std::vector<journal::Change> changes, const QString& undoText);
+  /// @param along  written in the same transaction: a content becomes complete with the entry that names it
+  bool create(const std::string& entity, std::vector<journal::Change> changes, const QString& undoText,
+              const JournalStore::Along& along = {});
   /// Says why something was not written.
   bool refuse(Errc code, const QString& why);
 
-  /// What was written at these entities stays: a record was closed.
-  void forgetUndo(std::string_view prefix);
   [[nodiscard]] const UndoStack& undoStack() const noexcept { return m_undo; }
   /// Takes the last step back, or does it again, and says by `steppedBack` what and where that was.
   bool undo();
@@ -114,8 +114,9 @@ class ReviewDesk : public QObject {
   [[nodiscard]] Result<> mayChange(const std::vector<journal::Change>& changes) const;
   /// By which entry each register was set, layer by layer; nothing when it was not stored.
   using Written = std::vector<std::map<journal::RegisterKey, EntryId>>;
-  std::optional<Written> append(UndoStack::Layers layers, const QString& reason);
-  bool put(UndoStack::Step step, std::vector<journal::Change> changes, Undo undo, const QString& reason);
+  std::optional<Written> append(UndoStack::Layers layers, const QString& reason, const JournalStore::Along& along = {});
+  bool put(UndoStack::Step step, std::vector<journal::Change> changes, Undo undo, const QString& reason,
+           const JournalStore::Along& along = {});
   void announce(std::vector<journal::RegisterKey> touched);
 
   std::unique_ptr<OpenJournal> m_journal;

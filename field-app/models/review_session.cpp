@@ -47,6 +47,8 @@ ReviewSession::ReviewSession(FieldApp& app, std::unique_ptr<ReviewDesk> desk)
       m_findings(new FindingListModel(*m_desk, this)),
       m_findingEditor(new FindingEditor(*m_desk, this)),
       m_evidence(new EvidenceListModel(*m_desk, this)),
+      m_evidenceImport(new EvidenceImportModel(*m_desk, app.evidenceWorker(), this)),
+      m_photography(new PhotographyModel(*m_desk, this)),
       m_interviews(new InterviewListModel(*m_desk, this)),
       m_interview(new InterviewPane(*m_desk, this)),
       m_people(new PersonPickModel(*m_desk, this)),
@@ -86,6 +88,7 @@ ReviewSession::~ReviewSession() {
 }
 
 void ReviewSession::noteReceipts() {
+  m_evidence->noteUploads();
   emit changed();
   emit textsChanged();
   emit m_desk->summaryChanged();
@@ -224,7 +227,7 @@ QString ReviewSession::statementText() const {
   return innerText(*m_desk, "statement", "text");
 }
 QString ReviewSession::photography() const {
-  return toQt(domain::textOf(valueOf(*m_desk, "photography")));
+  return m_photography->permission();
 }
 
 bool ReviewSession::statementDisputed() const {
@@ -250,10 +253,6 @@ void ReviewSession::setAnnouncement(const QString& text) {
   const std::string entity(kReview);
   m_desk->write(entity, "announcement",
                 text.isEmpty() ? json::value(nullptr) : json::value{{"text", text.toStdString()}});
-}
-
-void ReviewSession::setPhotography(const QString& permission) {
-  m_desk->write(std::string(kReview), "photography", textOrNull(permission));
 }
 
 bool ReviewSession::setOpinion(const QString& recommendation, const QString& reasons) {

@@ -10,6 +10,7 @@
 
 #include "models/blocker_list_model.hpp"
 #include "models/conflict_list_model.hpp"
+#include "models/evidence_import_model.hpp"
 #include "models/evidence_list_model.hpp"
 #include "models/finding_editor.hpp"
 #include "models/finding_list_model.hpp"
@@ -19,6 +20,7 @@
 #include "models/interview_pane.hpp"
 #include "models/item_list_model.hpp"
 #include "models/item_pane.hpp"
+#include "models/photography_model.hpp"
 #include "models/person_pick_model.hpp"
 #include "models/score_model.hpp"
 #include "models/section_list_model.hpp"
@@ -91,7 +93,7 @@ class ReviewSession : public QObject {
   Q_PROPERTY(QString statementText READ statementText NOTIFY changed)
   Q_PROPERTY(bool statementDisputed READ statementDisputed NOTIFY changed)
   /// Whether photography was permitted: "", "permitted" or "refused".
-  Q_PROPERTY(QString photography READ photography WRITE setPhotography NOTIFY changed)
+  Q_PROPERTY(QString photography READ photography NOTIFY changed)
 
   Q_PROPERTY(fieldseal::app::StepListModel* steps READ steps CONSTANT)
   Q_PROPERTY(fieldseal::app::SectionListModel* sections READ sections CONSTANT)
@@ -103,6 +105,9 @@ class ReviewSession : public QObject {
   Q_PROPERTY(fieldseal::app::FindingListModel* findings READ findings CONSTANT)
   Q_PROPERTY(fieldseal::app::FindingEditor* findingEditor READ findingEditor CONSTANT)
   Q_PROPERTY(fieldseal::app::EvidenceListModel* evidence READ evidence CONSTANT)
+  /// Contents on their way into the vault.
+  Q_PROPERTY(fieldseal::app::EvidenceImportModel* evidenceImport READ evidenceImport CONSTANT)
+  Q_PROPERTY(fieldseal::app::PhotographyModel* photographyPermission READ photographyPermission CONSTANT)
   Q_PROPERTY(fieldseal::app::InterviewListModel* interviews READ interviews CONSTANT)
   /// One model whose `interviewId` the interviews page sets.
   Q_PROPERTY(fieldseal::app::InterviewPane* interview READ interview CONSTANT)
@@ -165,7 +170,6 @@ class ReviewSession : public QObject {
   [[nodiscard]] bool statementDisputed() const;
   [[nodiscard]] QString photography() const;
   void setAnnouncement(const QString& text);
-  void setPhotography(const QString& permission);
 
   [[nodiscard]] StepListModel* steps() const { return m_steps; }
   [[nodiscard]] SectionListModel* sections() const { return m_sections; }
@@ -176,6 +180,8 @@ class ReviewSession : public QObject {
   [[nodiscard]] FindingListModel* findings() const { return m_findings; }
   [[nodiscard]] FindingEditor* findingEditor() const { return m_findingEditor; }
   [[nodiscard]] EvidenceListModel* evidence() const { return m_evidence; }
+  [[nodiscard]] EvidenceImportModel* evidenceImport() const { return m_evidenceImport; }
+  [[nodiscard]] PhotographyModel* photographyPermission() const { return m_photography; }
   [[nodiscard]] InterviewListModel* interviews() const { return m_interviews; }
   [[nodiscard]] InterviewPane* interview() const { return m_interview; }
   [[nodiscard]] PersonPickModel* people() const { return m_people; }
@@ -229,6 +235,8 @@ class ReviewSession : public QObject {
   FindingListModel* m_findings;
   FindingEditor* m_findingEditor;
   EvidenceListModel* m_evidence;
+  EvidenceImportModel* m_evidenceImport;
+  PhotographyModel* m_photography;
   InterviewListModel* m_interviews;
   InterviewPane* m_interview;
   PersonPickModel* m_people;

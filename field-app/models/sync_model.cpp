@@ -1,6 +1,7 @@
 #include "models/sync_model.hpp"
 
 #include <QDateTime>
+#include <QLocale>
 #include <QPointer>
 #include <QRandomGenerator>
 #include <algorithm>
@@ -9,6 +10,7 @@
 #include "models/labels.hpp"
 #include "models/people.hpp"
 #include "models/times.hpp"
+#include "store/uploads.hpp"
 #include "sync/server_address.hpp"
 #include "sync/sync_worker.hpp"
 
@@ -16,6 +18,7 @@ namespace fieldseal::app {
 namespace {
 
 using Phase = sync::SyncProgress::Phase;
+using UploadPhase = sync::UploadProgress::Phase;
 
 QString phaseCode(Phase phase) {
   switch (phase) {
@@ -60,6 +63,8 @@ class SyncModel::Impl {
   QString language;
   bool running = false;
   sync::SyncProgress progress;
+  sync::UploadProgress uploads;
+  UploadTotals contents;
   std::uint64_t unsentAtStart = 0;
   std::uint64_t unsent = 0;
   unsigned failures = 0;
@@ -80,17 +85,28 @@ SyncModel::SyncModel(OpenVault& vault, const People& people, std::unique_ptr<Syn
       noteWritten();
       emit changed();
     });
+    connect(m_impl->worker.get(), &SyncWorker::entriesFinished, this, &SyncModel::onEntriesFinished);
+    connect(m_impl->worker.get(), &SyncWorker::uploadsProgressed, this, [this](const sync::UploadProgress& uploads) {
+      m_impl->uploads = uploads;
+      noteContents();
+      emit changed();
+    });
     connect(m_impl->worker.get(), &SyncWorker::finished, this, &SyncModel::onFinished);
     connect(m_impl->worker.get(), &SyncWorker::pulled, this, &SyncModel::pulled);
   }
   noteWritten();
+  noteContents();
 }
 
 SyncModel::~SyncModel() = default;
 
 void SyncModel::start() {
-  if (m_impl->running) return;
+  if (m_impl->running) {
+    if (phase() == "uploading") m_impl->worker->start();  // entries go first once more
+    return;
+  }
   m_impl->retry.stop();
+  m_impl->uploads = {};
   m_impl->progress = {};
   noteWritten();
   m_impl->unsentAtStart = m_impl->unsent;
@@ -116,24 +132,44 @@ void SyncModel::stop() {
 
 void SyncModel::retryRefused() {
   if (m_impl->running) return;
-  if (const auto cleared = m_impl->vault->store().retryRefused(); !cleared) return;
+  JournalStore& store = m_impl->vault->store();
+  if (const auto cleared = store.retryRefused(); !cleared) return;
+  if (const auto cleared = Uploads(store.database(), m_impl->vault->clock()).retryRefused(); !cleared) return;
   start();
 }
 
-void SyncModel::onFinished(const sync::SyncProgress& progress) {
-  m_impl->running = false;
+void SyncModel::onEntriesFinished(const sync::SyncProgress& progress) {
   m_impl->progress = progress;
-  const bool failed = progress.phase == Phase::failed;
-  if (!failed) m_impl->failures = 0;
-  if (failed && progress.error && passesByItself(progress.error->code)) {
-    const auto wait = sync::retryDelay(m_impl->failures++, QRandomGenerator::global()->generateDouble());
-    m_impl->retry.start(wait);
-  }
   m_history->refresh();
   m_problems->refresh();
   noteWritten();
   emit changed();
-  emit finished(!failed);
+  emit entriesFinished();
+}
+
+void SyncModel::onFinished() {
+  m_impl->running = false;
+  const bool entriesFailed = m_impl->progress.phase == Phase::failed;
+  const bool uploadsFailed = m_impl->uploads.phase == UploadPhase::failed;
+  if (!entriesFailed && !uploadsFailed) m_impl->failures = 0;
+  if (entriesFailed) planRetry(m_impl->progress.error);
+  if (!entriesFailed && uploadsFailed) planRetry(m_impl->uploads.error);
+  noteWritten();
+  noteContents();
+  emit changed();
+  emit finished(!entriesFailed && !uploadsFailed);
+}
+
+void SyncModel::planRetry(const std::optional<Error>& error) {
+  if (!error || !passesByItself(error->code)) return;
+  const auto wait = sync::retryDelay(m_impl->failures++, QRandomGenerator::global()->generateDouble());
+  m_impl->retry.start(wait);
+}
+
+void SyncModel::noteContents() {
+  const auto totals = Uploads(m_impl->vault->store().database(), m_impl->vault->clock()).totals();
+  if (totals) m_impl->contents = *totals;
+  emit contentsChanged();
 }
 
 void SyncModel::noteWritten() {
@@ -147,6 +183,9 @@ bool SyncModel::running() const {
   return m_impl->running;
 }
 QString SyncModel::phase() const {
+  const UploadPhase uploads = m_impl->uploads.phase;
+  if (m_impl->running && (uploads == UploadPhase::asking || uploads == UploadPhase::sending)) return "uploading";
+  if (m_impl->progress.phase == Phase::done && uploads == UploadPhase::failed) return "failed";
   return phaseCode(m_impl->progress.phase);
 }
 int SyncModel::unsent() const {
@@ -164,7 +203,41 @@ QString SyncModel::newerAppText() const {
       nullptr, static_cast<int>(*unread));
 }
 
+int SyncModel::contents() const {
+  return static_cast<int>(m_impl->contents.contents);
+}
+int SyncModel::contentsSent() const {
+  return static_cast<int>(m_impl->contents.held);
+}
+
+QString SyncModel::contentsText() const {
+  const UploadTotals& told = m_impl->contents;
+  if (told.contents == 0) return {};
+  const QLocale locale(m_impl->language);
+  const auto size = [&locale](std::uint64_t bytes) {
+    return locale.formattedDataSize(static_cast<qint64>(bytes), 1, QLocale::DataSizeSIFormat);
+  };
+  return tr("%1 of %2 contents at the office (%3 of %4)")
+      .arg(contentsSent())
+      .arg(contents())
+      .arg(size(told.sentBytes), size(told.bytes));
+}
+
+double SyncModel::contentsProgress() const {
+  const UploadTotals& told = m_impl->contents;
+  return told.bytes == 0 ? 1.0 : static_cast<double>(told.sentBytes) / static_cast<double>(told.bytes);
+}
+
+QString SyncModel::contentsProblem() const {
+  const auto& error = m_impl->uploads.error;
+  if (error && error->code != Errc::cancelled) return Labels::failure(*error);
+  if (m_impl->contents.refused == 0) return {};
+  return tr("The office did not take %n content(s). They stay on this tablet; ask the office, then try again.", nullptr,
+            static_cast<int>(m_impl->contents.refused));
+}
+
 QString SyncModel::statusText() const {
+  if (phase() == "uploading") return tr("Sending contents: %1 of %2").arg(contentsSent()).arg(contents());
   const sync::SyncProgress& told = m_impl->progress;
   switch (told.phase) {
     case Phase::idle:
@@ -186,11 +259,13 @@ QString SyncModel::statusText() const {
 
 QString SyncModel::problem() const {
   const sync::SyncProgress& told = m_impl->progress;
-  return told.error && told.error->code != Errc::cancelled ? Labels::failure(*told.error) : QString();
+  if (told.error && told.error->code != Errc::cancelled) return Labels::failure(*told.error);
+  return m_impl->uploads.phase == UploadPhase::failed ? contentsProblem() : QString();
 }
 
 double SyncModel::progress() const {
   const sync::SyncProgress& told = m_impl->progress;
+  if (phase() == "uploading") return contentsProgress();
   if (told.phase == Phase::done) return 1.0;
   if (told.phase != Phase::pushing || m_impl->unsentAtStart == 0) return -1.0;
   return std::min(1.0, static_cast<double>(told.sentEntries) / static_cast<double>(m_impl->unsentAtStart));

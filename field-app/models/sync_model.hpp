@@ -23,7 +23,7 @@ class SyncModel : public QObject {
   QML_ELEMENT
   QML_UNCREATABLE("app.sync")
   Q_PROPERTY(bool running READ running NOTIFY changed)
-  /// "idle", "pushing", "pulling", "fetching", "done" or "failed".
+  /// "idle", "pushing", "pulling", "fetching", "uploading", "done" or "failed".
   Q_PROPERTY(QString phase READ phase NOTIFY changed)
   /// One line for a person: "Sending: 122 of 200", "Done: 200 sent, 14 received", or the failure as a sentence.
   Q_PROPERTY(QString statusText READ statusText NOTIFY changed)
@@ -33,6 +33,16 @@ class SyncModel : public QObject {
   Q_PROPERTY(double progress READ progress NOTIFY changed)
   /// Entries of all journals that no receipt names: counted from the store.
   Q_PROPERTY(int unsent READ unsent NOTIFY unsentChanged)
+  /// Contents of evidence (pictures, sound, files) of all reviews that are here, and how many of these the office has
+  /// whole and verified: counted from the store.
+  Q_PROPERTY(int contents READ contents NOTIFY contentsChanged)
+  Q_PROPERTY(int contentsSent READ contentsSent NOTIFY contentsChanged)
+  /// "3 of 7 contents at the office (12.1 of 40 MB)"; "" while there are none.
+  Q_PROPERTY(QString contentsText READ contentsText NOTIFY contentsChanged)
+  /// 0 to 1 of all their bytes; 1 without any.
+  Q_PROPERTY(double contentsProgress READ contentsProgress NOTIFY contentsChanged)
+  /// "" or why contents stay here, as a sentence.
+  Q_PROPERTY(QString contentsProblem READ contentsProblem NOTIFY contentsChanged)
   /// When the office last gave a receipt; "" for never.
   Q_PROPERTY(QString lastReceiptText READ lastReceiptText NOTIFY changed)
   /// When it tries again by itself; "" when it does not.
@@ -60,6 +70,11 @@ class SyncModel : public QObject {
   [[nodiscard]] QString problem() const;
   [[nodiscard]] double progress() const;
   [[nodiscard]] int unsent() const;
+  [[nodiscard]] int contents() const;
+  [[nodiscard]] int contentsSent() const;
+  [[nodiscard]] QString contentsText() const;
+  [[nodiscard]] double contentsProgress() const;
+  [[nodiscard]] QString contentsProblem() const;
   [[nodiscard]] QString lastReceiptText() const;
   [[nodiscard]] QString nextTryText() const;
   [[nodiscard]] QString serverAddress() const;
@@ -71,7 +86,7 @@ class SyncModel : public QObject {
 
   Q_INVOKABLE void start();
   Q_INVOKABLE void stop();
-  /// Sends refused segments once more, when the office has put right what it refused them for.
+  /// Sends refused segments and contents once more, when the office has put right what it refused them for.
   Q_INVOKABLE void retryRefused();
   /// The office moved: another "host:port" of the same authority. @return "" or what is wrong with it
   Q_INVOKABLE QString changeServerAddress(const QString& address);
@@ -79,17 +94,24 @@ class SyncModel : public QObject {
   void setLanguage(const QString& language);
   /// Counts again what is unsent: after every write.
   void noteWritten();
+  /// Counts contents again: after one came into the vault.
+  void noteContents();
 
  signals:
   void changed();
   void unsentChanged();
+  void contentsChanged();
   /// Segments were stored: "roster" or a review's id.
   void pulled(const QString& journal);
+  /// Entries, receipts and templates are in; contents may still go.
+  void entriesFinished();
   /// A run ended, well or not.
   void finished(bool succeeded);
 
  private:
-  void onFinished(const sync::SyncProgress& progress);
+  void onEntriesFinished(const sync::SyncProgress& progress);
+  void onFinished();
+  void planRetry(const std::optional<Error>& error);
 
   class Impl;
   std::unique_ptr<Impl> m_impl;

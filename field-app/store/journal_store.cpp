@@ -31,10 +31,11 @@ Result<> JournalStore::append(JournalId journal, const journal::Entry& entry) {
   return kOk;
 }
 
-Result<> JournalStore::append(JournalId journal, std::span<const journal::Entry> entries) {
-  if (entries.size() == 1) return append(journal, entries.front());
+Result<> JournalStore::append(JournalId journal, std::span<const journal::Entry> entries, const Along& along) {
+  if (entries.size() == 1 && !along) return append(journal, entries.front());
   FIELDSEAL_TRY(sql::Transaction together, sql::Transaction::begin(m_database));
   for (const journal::Entry& entry : entries) FIELDSEAL_CHECK(append(journal, entry));
+  if (along) FIELDSEAL_CHECK(along(m_database));
   return together.commit();
 }
 

@@ -30,8 +30,10 @@ class JournalStore final : public sync::SyncStore {
   /// @errors Errc::already_exists, Errc::forked_chain when the office gave back a segment that holds this
   ///         number: the copy of this tablet that wrote it goes on, this one must not
   [[nodiscard]] Result<> append(JournalId journal, const journal::Entry& entry);
-  /// All of them or none.
-  [[nodiscard]] Result<> append(JournalId journal, std::span<const journal::Entry> entries);
+  /// Further writes to the database in the transaction of an append.
+  using Along = std::function<Result<>(sql::Database& database)>;
+  /// All of them or none, and what goes along with them.
+  [[nodiscard]] Result<> append(JournalId journal, std::span<const journal::Entry> entries, const Along& along = {});
 
   /// What a fold of one journal reads: entries of one device in order.
   using EntriesVisitor = std::function<Result<>(DeviceId device, const std::vector<journal::Entry>& entries)>;

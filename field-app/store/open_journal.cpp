@@ -16,7 +16,7 @@ Result<OpenJournal::Appended> OpenJournal::append(std::vector<journal::Change> c
 }
 
 Result<OpenJournal::Appended> OpenJournal::appendTogether(std::vector<std::vector<journal::Change>> entries,
-                                                          std::string reason) {
+                                                          std::string reason, const JournalStore::Along& along) {
   const DeviceIdentity& me = m_store->identity();
   std::vector<journal::Entry> made;
   for (std::vector<journal::Change>& changes : entries) {
@@ -24,7 +24,7 @@ Result<OpenJournal::Appended> OpenJournal::appendTogether(std::vector<std::vecto
         journal::makeEntry(m_journal, me.device, me.user, m_hybrid, *m_clock, std::move(changes), reason));
     made.back().number += made.size() - 1;  // none of them is folded yet
   }
-  FIELDSEAL_CHECK(m_store->append(m_journal.id(), made));
+  FIELDSEAL_CHECK(m_store->append(m_journal.id(), made, along));
   FIELDSEAL_TRY(auto touched, m_journal.append(me.device, made));
   return Appended{{me.device, made.front().number}, std::move(touched)};
 }

@@ -27,7 +27,9 @@ class OpenJournal {
   /// Several entries of one moment, all of them or none: each supersedes what stood before the first, so that two which
   /// set the same register stand beside each other, in conflict.
   /// @param entries  not empty
-  [[nodiscard]] Result<Appended> appendTogether(std::vector<std::vector<journal::Change>> entries, std::string reason);
+  /// @param along    written in the same transaction
+  [[nodiscard]] Result<Appended> appendTogether(std::vector<std::vector<journal::Change>> entries, std::string reason,
+                                                const JournalStore::Along& along = {});
 
   /// Folds what the sync has stored since. @return the registers that changed
   [[nodiscard]] Result<std::vector<journal::RegisterKey>> refresh();

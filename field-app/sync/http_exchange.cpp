@@ -28,7 +28,31 @@ QNetworkRequest prepare(const ServerAddress& address, const QSslConfiguration& t
   prepared.setRawHeader("Accept-Language", "*");
   if (!request.contentType.empty())
     prepared.setRawHeader("Content-Type", QByteArray::fromStdString(request.contentType));
+  for (const auto& [name, value] : request.headers)
+    prepared.setRawHeader(QByteArray::fromStdString(name), QByteArray::fromStdString(value));
   return prepared;
+}
+
+QNetworkReply* carry(QNetworkAccessManager& network, const QNetworkRequest& prepared, const sync::Request& request) {
+  const QByteArray body(request.body.data(), static_cast<qsizetype>(request.body.size()));
+  switch (request.method) {
+    case sync::Request::Method::get:
+      return network.get(prepared);
+    case sync::Request::Method::head:
+      return network.head(prepared);
+    case sync::Request::Method::post:
+      return network.post(prepared, body);
+    case sync::Request::Method::patch:
+      break;
+  }
+  return network.sendCustomRequest(prepared, "PATCH", body);
+}
+
+std::map<std::string, std::string> headersOf(const QNetworkReply& reply) {
+  std::map<std::string, std::string> headers;
+  for (const auto& [name, value] : reply.rawHeaderPairs())
+    headers.emplace(name.toLower().toStdString(), value.toStdString());
+  return headers;
 }
 
 }  // namespace
@@ -48,9 +72,7 @@ void HttpExchange::send(const sync::Request& request, Done done) {
   m_aborted = m_tooLarge = false;
   m_tlsFault.clear();
   const QNetworkRequest prepared = prepare(m_address, m_tls, request);
-  m_reply = request.method == sync::Request::Method::post
-                ? m_network.post(prepared, QByteArray(request.body.data(), static_cast<qsizetype>(request.body.size())))
-                : m_network.get(prepared);
+  m_reply = carry(m_network, prepared, request);
   m_reply->setParent(this);
   connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError>& errors) {
     if (m_trustAnyone) {
@@ -90,7 +112,7 @@ void HttpExchange::onFinished() {
     return;
   }
   const QByteArray type = reply->header(QNetworkRequest::ContentTypeHeader).toByteArray();
-  done(sync::Response{status, type.toStdString(), reply->readAll().toStdString()});
+  done(sync::Response{status, type.toStdString(), reply->readAll().toStdString(), headersOf(*reply)});
 }
 
 Error HttpExchange::failureOf(const QNetworkReply& reply) const {

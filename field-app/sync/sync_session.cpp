@@ -5,7 +5,12 @@
 namespace fieldseal::app {
 
 SyncSession::SyncSession(JournalStore& store, const Clock& clock, QObject* parent)
-    : QObject(parent), m_store(&store), m_clock(&clock), m_machine(store) {}
+    : QObject(parent),
+      m_store(&store),
+      m_clock(&clock),
+      m_machine(store),
+      m_uploads(store.database(), clock),
+      m_uploadMachine(m_uploads) {}
 
 SyncSession::~SyncSession() = default;
 
@@ -18,12 +23,18 @@ Result<> SyncSession::connectToServer() {
 }
 
 void SyncSession::start() {
-  if (m_running) return;
-  m_running = true;
+  if (m_stage == Stage::uploads) m_again = true;
+  if (running()) return;
+  startEntries();
+}
+
+void SyncSession::startEntries() {
+  m_stage = Stage::entries;
+  m_again = false;
   const auto first = m_machine.start();
   if (const auto connected = connectToServer(); !connected) {
     m_machine.onFailure(connected.error());
-    end();
+    endEntries();
     return;
   }
   carryOut(first);
@@ -32,35 +43,88 @@ void SyncSession::start() {
 void SyncSession::carryOut(const std::optional<sync::Request>& request) {
   emit progressed();
   if (!request) {
-    end();
+    endEntries();
     return;
   }
   m_exchange->send(*request, [this](Result<sync::Response> outcome) { take(std::move(outcome)); });
 }
 
 void SyncSession::take(Result<sync::Response> outcome) {
-  if (!m_running) return;
+  if (m_stage != Stage::entries) return;
   if (!outcome) {
     m_machine.onFailure(outcome.error());
-    end();
+    endEntries();
     return;
   }
   carryOut(m_machine.onResponse(*outcome));
 }
 
-void SyncSession::cancel() {
-  if (!m_running) return;
-  m_machine.cancel();
-  m_exchange->abort();
-  end();
-}
-
-void SyncSession::end() {
-  m_running = false;
+void SyncSession::endEntries() {
   const sync::SyncProgress& told = progress();
   const SyncRecord record{m_clock->now(), told.sentEntries, told.receivedSegments, told.refusedSegments, told.error};
   // The history is for people: a sync that worked did work even when it cannot be noted.
   (void)m_store->addSync(record);
+  const bool done = told.phase == sync::SyncProgress::Phase::done;
+  emit entriesFinished();
+  if (done) {
+    startUploads();
+  } else {
+    end();
+  }
+}
+
+void SyncSession::startUploads() {
+  m_stage = Stage::uploads;
+  carryOutUpload(m_uploadMachine.start());
+}
+
+void SyncSession::carryOutUpload(const std::optional<sync::Request>& request) {
+  emit uploadsProgressed();
+  if (m_again) {
+    // What the office has of the content at hand is kept, and asked for again afterwards. Not from inside an exchange,
+    // which a new run replaces.
+    const auto again = [this] {
+      if (m_stage == Stage::uploads) startEntries();
+    };
+    QMetaObject::invokeMethod(this, again, Qt::QueuedConnection);
+  } else if (!request) {
+    end();
+  } else {
+    m_exchange->send(*request, [this](Result<sync::Response> outcome) { takeUpload(std::move(outcome)); });
+  }
+}
+
+void SyncSession::takeUpload(Result<sync::Response> outcome) {
+  if (m_stage != Stage::uploads) return;
+  if (!outcome) {
+    m_uploadMachine.onFailure(outcome.error());
+    carryOutUpload(std::nullopt);
+    return;
+  }
+  carryOutUpload(m_uploadMachine.onResponse(*outcome));
+}
+
+void SyncSession::cancel() {
+  if (!running()) return;
+  const Stage stage = m_stage;
+  m_again = false;
+  if (stage == Stage::entries) {
+    m_machine.cancel();
+  } else {
+    m_uploadMachine.cancel();
+  }
+  m_stage = Stage::none;
+  if (m_exchange) m_exchange->abort();
+  if (stage == Stage::entries) {
+    endEntries();
+  } else {
+    emit uploadsProgressed();
+    end();
+  }
+}
+
+void SyncSession::end() {
+  m_stage = Stage::none;
   emit finished();
 }
 

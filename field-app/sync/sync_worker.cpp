@@ -11,13 +11,18 @@ Result<std::unique_ptr<SyncWorker>> SyncWorker::make(OpenVault& vault) {
 
 SyncWorker::SyncWorker(std::unique_ptr<JournalStore> store, const Clock& clock) : m_store(std::move(store)) {
   qRegisterMetaType<sync::SyncProgress>();
+  qRegisterMetaType<sync::UploadProgress>();
   m_session = std::make_unique<SyncSession>(*m_store, clock);
   m_session->moveToThread(&m_thread);
   m_store->onPulled = [this](JournalId journal) { emit pulled(QString::fromStdString(journal.toString())); };
   SyncSession* session = m_session.get();
   // By value: the interface reads it while the machine goes on.
   connect(session, &SyncSession::progressed, session, [this, session] { emit progressed(session->progress()); });
-  connect(session, &SyncSession::finished, session, [this, session] { emit finished(session->progress()); });
+  connect(session, &SyncSession::entriesFinished, session,
+          [this, session] { emit entriesFinished(session->progress()); });
+  connect(session, &SyncSession::uploadsProgressed, session,
+          [this, session] { emit uploadsProgressed(session->uploads()); });
+  connect(session, &SyncSession::finished, session, [this] { emit finished(); });
   m_thread.setObjectName("sync");
   m_thread.start();
 }

@@ -7,6 +7,7 @@
 
 #include "store/open_vault.hpp"
 #include "sync/machine.hpp"
+#include "sync/upload_machine.hpp"
 
 namespace fieldseal::app {
 
@@ -28,7 +29,11 @@ class SyncWorker : public QObject {
 
  signals:
   void progressed(const fieldseal::sync::SyncProgress& progress);
-  void finished(const fieldseal::sync::SyncProgress& progress);
+  /// The entries' part is over; contents may follow.
+  void entriesFinished(const fieldseal::sync::SyncProgress& progress);
+  void uploadsProgressed(const fieldseal::sync::UploadProgress& progress);
+  /// All of it is over.
+  void finished();
   /// Segments were stored for this journal: "roster" or a review's id.
   void pulled(const QString& journal);
 
@@ -43,3 +48,4 @@ class SyncWorker : public QObject {
 }  // namespace fieldseal::app
 
 Q_DECLARE_METATYPE(fieldseal::sync::SyncProgress)
+Q_DECLARE_METATYPE(fieldseal::sync::UploadProgress)

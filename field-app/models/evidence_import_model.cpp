@@ -1,0 +1,274 @@
+#include "models/evidence_import_model.hpp"
+
+#include <QFileInfo>
+#include <algorithm>
+
+#include "domain/entity.hpp"
+#include "models/json_text.hpp"
+#include "models/labels.hpp"
+#include "models/review_desk.hpp"
+
+namespace fieldseal::app {
+
+EvidenceImportModel::EvidenceImportModel(ReviewDesk& desk, EvidenceWorker* worker, QObject* parent)
+    : QAbstractListModel(parent), m_desk(&desk), m_worker(worker) {
+  connect(&desk, &ReviewDesk::languageChanged, this, &EvidenceImportModel::changed);
+  if (worker == nullptr) return;
+  connect(worker, &EvidenceWorker::progressed, this, &EvidenceImportModel::onProgressed);
+  connect(worker, &EvidenceWorker::arrived, this, &EvidenceImportModel::onArrived);
+  connect(worker, &EvidenceWorker::failed, this, &EvidenceImportModel::onFailed);
+}
+
+EvidenceImportModel::~EvidenceImportModel() {
+  if (m_worker == nullptr) return;
+  for (const Row& row : m_rows) {
+    if (row.problem.isEmpty()) m_worker->stop(row.order);
+  }
+}
+
+int EvidenceImportModel::running() const {
+  return static_cast<int>(std::ranges::count_if(m_rows, [](const Row& row) { return row.problem.isEmpty(); }));
+}
+
+QString EvidenceImportModel::statusText() const {
+  return running() == 0 ? QString() : tr("%1 of %2 stored").arg(m_done).arg(m_batch);
+}
+
+bool EvidenceImportModel::mayBring(const EvidenceDraft& draft) {
+  if (!m_desk->writable()) return m_desk->refuse(Errc::not_allowed_now, m_desk->readOnlyReason());
+  if (m_worker == nullptr) return m_desk->refuse(Errc::database_error, tr("The vault takes no contents now: lock it and unlock it again."));
+  if (draft.kind == "photo" && !domain::photographyOf(m_desk->registers()).permitted()) {
+    return m_desk->refuse(Errc::not_permitted,
+                          tr("No permission to photograph is recorded. Record who allowed it, where and of what."));
+  }
+  return true;
+}
+
+QStringList EvidenceImportModel::importFiles(const QList<QUrl>& files, const QVariantMap& draft) {
+  QStringList ids;
+  for (const QUrl& file : files) {
+    if (!file.isLocalFile()) {
+      m_desk->refuse(Errc::not_found, tr("%1 is not on this tablet.").arg(file.fileName()));
+      ids.append(QString());
+      continue;
+    }
+    ContentOrder order;
+    order.source = file.toLocalFile();
+    order.name = file.fileName();
+    EvidenceDraft said;
+    said.kind = draft.value("kind").toString();
+    said.caption = draft.value("caption").toString().trimmed();
+    if (draft.contains("level")) said.level = draft.value("level").toString();
+    said.links = draft.value("links").toStringList();
+    ids.append(start(std::move(order), std::move(said)));
+  }
+  return ids;
+}
+
+QString EvidenceImportModel::importImage(const QImage& image, const QByteArray& type, const QString& name,
+                                         EvidenceDraft draft) {
+  ContentOrder order;
+  order.source = image;
+  order.imageType = type;
+  order.name = name;
+  return start(std::move(order), std::move(draft));
+}
+
+QString EvidenceImportModel::importBytes(const QByteArray& bytes, const QByteArray& type, const QString& name,
+                                         EvidenceDraft draft) {
+  ContentOrder order;
+  order.source = GivenBytes{bytes, type};
+  order.name = name;
+  return start(std::move(order), std::move(draft));
+}
+
+QString EvidenceImportModel::start(ContentOrder order, EvidenceDraft draft) {
+  if (!mayBring(draft)) return {};
+  if (order.kind.isEmpty()) order.kind = draft.kind;
+  order.pictures = m_desk->checklist().pictures;
+  if (running() == 0) m_batch = m_done = 0;
+  ++m_batch;
+  Row row;
+  row.id = draft.id.value_or(m_desk->newId());
+  row.content = order;
+  row.draft = std::move(draft);
+  row.order = m_worker->start(std::move(order));
+  const QString id = toQt(row.id.toString());
+  beginInsertRows({}, count(), count());
+  m_rows.push_back(std::move(row));
+  endInsertRows();
+  emit changed();
+  return id;
+}
+
+void EvidenceImportModel::cancel(const QString& evidenceId) {
+  const auto at = rowOf(evidenceId);
+  if (!at) return;
+  if (m_rows[*at].problem.isEmpty()) {
+    m_worker->stop(m_rows[*at].order);
+  } else {
+    removeRow(*at);
+  }
+}
+
+void EvidenceImportModel::dismissFailed() {
+  for (std::size_t at = m_rows.size(); at-- > 0;) {
+    if (!m_rows[at].problem.isEmpty()) removeRow(at);
+  }
+}
+
+void EvidenceImportModel::retry(const QString& evidenceId) {
+  const auto at = rowOf(evidenceId);
+  if (!at || m_rows[*at].problem.isEmpty()) return;
+  ContentOrder order = m_rows[*at].content;
+  EvidenceDraft draft = m_rows[*at].draft;
+  draft.id = m_rows[*at].id;
+  removeRow(*at);
+  start(std::move(order), std::move(draft));
+}
+
+void EvidenceImportModel::onProgressed(quint64 order, qint64 done, qint64 total) {
+  const auto at = rowOf(order);
+  if (!at) return;
+  m_rows[*at].progress = total > 0 ? static_cast<double>(done) / static_cast<double>(total) : -1;
+  const QModelIndex changedRow = index(static_cast<int>(*at));
+  emit dataChanged(changedRow, changedRow, {ProgressRole});
+}
+
+void EvidenceImportModel::onArrived(quint64 order, const ArrivedContent& content) {
+  const auto at = rowOf(order);
+  if (!at) return;
+  const QString id = toQt(m_rows[*at].id.toString());
+  if (!writeEntry(m_rows[*at], content)) {
+    m_worker->drop(content.stored);
+    fail(*at, tr("It was brought in, but could not be recorded. Put right what stands in the way and try again."));
+    return;
+  }
+  ++m_done;
+  removeRow(*at);
+  emit imported(id);
+  if (running() == 0) emit idle();
+}
+
+bool EvidenceImportModel::writeEntry(const Row& row, const ArrivedContent& content) {
+  const EvidenceDraft& draft = row.draft;
+  const std::string path = domain::evidenceEntity(row.id);
+  const QString kind = draft.kind.isEmpty() ? content.kind : draft.kind;
+  const QString caption = draft.caption.isEmpty() ? QFileInfo(content.name).completeBaseName() : draft.caption;
+  const domain::EvidenceContent named{crypto::printHash(content.stored.hash), content.stored.bytes,
+                                      content.type.toStdString(), content.name.toStdString()};
+  std::vector<journal::Change> changes{{path, "kind", json::value(kind.toStdString())},
+                                       {path, "caption", textOrNull(caption)},
+                                       {path, "level", textOrNull(draft.level)},
+                                       {path, "links", listOrNull(draft.links)},
+                                       {path, "content", domain::encodeContent(named)}};
+  for (const auto& [field, value] : draft.more) changes.push_back({path, std::string(field), value});
+  changes.insert(changes.end(), draft.along.begin(), draft.along.end());
+  const JournalId review = m_desk->journal().journal().id();
+  const auto complete = [&](sql::Database& database) {
+    return Attachments(database).complete(content.stored, review);
+  };
+  return m_desk->create(path, std::move(changes), tr("New evidence"), complete);
+}
+
+void EvidenceImportModel::onFailed(quint64 order, const Error& error) {
+  const auto at = rowOf(order);
+  if (!at) return;
+  if (error.code == Errc::cancelled) {
+    --m_batch;
+    removeRow(*at);
+    if (running() == 0) emit idle();
+    return;
+  }
+  fail(*at, problemText(m_rows[*at], error));
+}
+
+QString EvidenceImportModel::problemText(const Row& row, const Error& error) {
+  const QString name = row.content.name;
+  const QString detail = toQt(error.detail);
+  switch (error.code) {
+    case Errc::disk_full:
+      return tr("The tablet's storage is too full for %1. Free some space and try again; everything entered before is "
+                "kept.")
+          .arg(name);
+    case Errc::bad_format:
+      return tr("%1 is damaged, or no picture. Save it anew as JPEG or PNG, or add it as a file.").arg(name);
+    case Errc::unsupported_version:
+      return tr("%1 is of a kind that cannot be shown here (%2). Save it as JPEG or PNG, or add it as a file.")
+          .arg(name, detail);
+    case Errc::too_large:
+      return tr("%1 is too large (%2). Make it smaller and try again.").arg(name, detail);
+    case Errc::out_of_range:
+      return tr("%1 is empty.").arg(name);
+    case Errc::not_found:
+      return tr("%1 cannot be read. Is the card or stick that it is on still there?").arg(name);
+    case Errc::not_permitted:
+      return tr("%1 is not a file.").arg(name);
+    default:
+      return Labels::failure(error);
+  }
+}
+
+void EvidenceImportModel::fail(std::size_t at, const QString& problem) {
+  m_rows[at].problem = problem;
+  const QString id = toQt(m_rows[at].id.toString());
+  const QModelIndex failedRow = index(static_cast<int>(at));
+  emit dataChanged(failedRow, failedRow);
+  emit changed();
+  m_desk->refuse(Errc::internal, problem);
+  emit failed(id, problem);
+  if (running() == 0) emit idle();
+}
+
+void EvidenceImportModel::removeRow(std::size_t at) {
+  beginRemoveRows({}, static_cast<int>(at), static_cast<int>(at));
+  m_rows.erase(m_rows.begin() + static_cast<std::ptrdiff_t>(at));
+  endRemoveRows();
+  emit changed();
+}
+
+std::optional<std::size_t> EvidenceImportModel::rowOf(quint64 order) const {
+  const auto found = std::ranges::find_if(m_rows, [&](const Row& row) { return row.order == order; });
+  if (found == m_rows.end()) return std::nullopt;
+  return static_cast<std::size_t>(found - m_rows.begin());
+}
+
+std::optional<std::size_t> EvidenceImportModel::rowOf(const QString& evidenceId) const {
+  const auto found =
+      std::ranges::find_if(m_rows, [&](const Row& row) { return toQt(row.id.toString()) == evidenceId; });
+  if (found == m_rows.end()) return std::nullopt;
+  return static_cast<std::size_t>(found - m_rows.begin());
+}
+
+int EvidenceImportModel::rowCount(const QModelIndex& parent) const {
+  return parent.isValid() ? 0 : count();
+}
+
+QVariant EvidenceImportModel::data(const QModelIndex& index, int role) const {
+  if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+  const Row& row = m_rows[static_cast<std::size_t>(index.row())];
+  switch (role) {
+    case EvidenceIdRole:
+      return toQt(row.id.toString());
+    case Qt::DisplayRole:
+    case NameRole:
+      return row.draft.caption.isEmpty() ? row.content.name : row.draft.caption;
+    case KindRole:
+      return row.draft.kind;
+    case ProgressRole:
+      return row.progress;
+    case FailedRole:
+      return !row.problem.isEmpty();
+    case ProblemRole:
+      return row.problem;
+    default:
+      return {};
+  }
+}
+
+QHash<int, QByteArray> EvidenceImportModel::roleNames() const {
+  return {{EvidenceIdRole, "evidenceId"}, {NameRole, "name"},     {KindRole, "kind"},
+          {ProgressRole, "progress"},     {FailedRole, "failed"}, {ProblemRole, "problem"}};
+}
+
+}  // namespace fieldseal::app
