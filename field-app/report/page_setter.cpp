@@ -13,6 +13,7 @@ constexpr double kSheetWidth = 210 * kMm, kSheetHeight = 297 * kMm;
 constexpr double kLeft = 27 * kMm, kRight = 23 * kMm, kTop = 33 * kMm, kBottom = 27 * kMm;
 constexpr double kWidth = kSheetWidth - kLeft - kRight;
 constexpr double kHeight = kSheetHeight - kTop - kBottom;
+constexpr double kBetween = 5 * kMm;  // texts that share a line of the header
 constexpr double kHeaderBase = 24 * kMm, kFooterBase = kSheetHeight - 16 * kMm;
 
 class Pile {
@@ -61,7 +62,7 @@ class Pile {
   double m_y = 0;
 };
 
-void setMargins(const Paper& paper, Page& page, std::size_t number, std::size_t of) {
+void setMargins(const Paper& paper, Page& page, std::size_t at, std::size_t of) {
   const double right = kLeft + kWidth;
   const double air = 2.2 * kMm;
   const auto write = [&](const QString& text, Type type, double base, Edge edge, double room) {
@@ -70,13 +71,15 @@ void setMargins(const Paper& paper, Page& page, std::size_t number, std::size_t 
       page.texts.push_back({{edge == Edge::right ? right - line.width : kLeft, base}, line.text, type});
     return line.width;
   };
-  write(paper.level, Type::strong, kHeaderBase - 6 * kMm, Edge::left, kWidth);
-  const double subject = write(paper.subject, Type::small, kHeaderBase, Edge::right, kWidth * 0.68);
-  write(paper.authority, Type::small, kHeaderBase, Edge::left, kWidth - subject - 5 * kMm);
+  const double above = kHeaderBase - 5 * kMm;
+  const double level = write(paper.level, Type::strong, above, Edge::left, kWidth);
+  write(paper.subject, Type::small, above, Edge::right, kWidth - level - kBetween);
+  const double number = write(paper.number, Type::small, kHeaderBase, Edge::right, kWidth / 2);
+  write(paper.authority, Type::small, kHeaderBase, Edge::left, kWidth - number - kBetween);
   page.rules.push_back({{kLeft, kHeaderBase + air}, {right, kHeaderBase + air}, 8});
-  const QString numbered = paper.pageOf.arg(number).arg(of);
+  const QString numbered = paper.pageOf.arg(at).arg(of);
   const double count = write(numbered, Type::small, kFooterBase, Edge::right, kWidth);
-  write(paper.footer, Type::small, kFooterBase, Edge::left, kWidth - count - 4 * kMm);
+  write(paper.footer, Type::small, kFooterBase, Edge::left, kWidth - count - kBetween);
   page.rules.push_back({{kLeft, kFooterBase - 5 * kMm}, {right, kFooterBase - 5 * kMm}, 5});
 }
 

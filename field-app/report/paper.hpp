@@ -74,7 +74,8 @@ struct Paper {
   QString name;       ///< for an outline and a list: "Review record"
   QString level;      ///< marking, top left: "Internal"
   QString authority;  ///< header, left
-  QString subject;    ///< header, right: applicant and application number
+  QString subject;    ///< header, right: the applicant
+  QString number;     ///< header, right below: of the application
   QString footer;     ///< left: which state it shows
   QString pageOf;     ///< "Page %1 of %2"
   std::vector<Block> blocks;

@@ -24,7 +24,8 @@ Paper PaperParts::begin(const Word& title) const {
   paper.name = m_words->say(title);
   paper.level = level();
   paper.authority = m_source->authority();
-  paper.subject = m_words->sayShort(m_source->review().applicant()) + "  " + qt(m_source->review().applicationNumber());
+  paper.subject = m_words->sayShort(m_source->review().applicant());
+  paper.number = qt(m_source->review().applicationNumber());
   paper.footer = stateLine();
   paper.pageOf = m_words->say({"Page %1 of %2", "第%1页 共%2页"});
   if (m_words->language() == PaperLanguage::both) paper.pageOf = QStringLiteral("%1 / %2");

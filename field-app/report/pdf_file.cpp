@@ -5,10 +5,10 @@
 #include <QPageLayout>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QRegularExpression>
 #include <QSaveFile>
 
 #include "report/page_painter.hpp"
+#include "report/pdf_search.hpp"
 
 namespace fieldseal::app {
 namespace {
@@ -70,6 +70,7 @@ Result<> writePdf(const QString& path, const std::vector<std::vector<Page>>& pap
                   const GoesOn& goesOn) {
   FIELDSEAL_TRY(QByteArray bytes, print(papers, title.title, goesOn));
   putDate(bytes, title.written);
+  nameCharacters(bytes, papers);
   QSaveFile file(path);
   if (!file.open(QIODevice::WriteOnly)) return failure(file);
   // Only the person who saves it reads it; whoever it is meant for is given it.

@@ -113,7 +113,7 @@ bool StripCutter::cutTable(const Table& table, const GoesOn& goesOn) {
 }
 
 void StripCutter::cutForm(const Form& form) {
-  const double name = m_width * 0.17;
+  const double name = m_width * 0.2;
   const double half = m_width / 2;
   const auto cell = [](double x, double width, const QString& text, Type type) {
     GridCell made;

@@ -31,14 +31,17 @@ bool isHei(Type type) {
 
 QFont makeFont(Type type) {
   QFont font;
-  font.setFamilies(isHei(type) ? QStringList{"Noto Sans CJK SC", "Noto Sans", "sans-serif"}
-                               : QStringList{"Noto Serif CJK SC", "Noto Serif", "serif"});
+  // Latin letters and digits by a Latin face: those of the CJK faces have forms that a PDF cannot name.
+  font.setFamilies(isHei(type) ? QStringList{"Noto Sans", "Noto Sans CJK SC", "sans-serif"}
+                               : QStringList{"Noto Serif", "Noto Serif CJK SC", "serif"});
   font.setPixelSize(qRound(points(type) * kUnitsPerPoint));
   font.setBold(type == Type::title || isHei(type));
   // The same advances at every resolution.
   font.setHintingPreference(QFont::PreferNoHinting);
   font.setStyleStrategy(QFont::ForceOutline);
   font.setKerning(true);
+  // Any spacing keeps Qt from ligatures, under which a word could not be searched for.
+  font.setLetterSpacing(QFont::AbsoluteSpacing, 0.01);
   return font;
 }
 

@@ -1,0 +1,105 @@
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <catch2/catch_test_macros.hpp>
+
+#include "report/papers.hpp"
+#include "report/pdf_file.hpp"
+#include "sample_closing.hpp"
+
+using namespace fieldseal;
+using namespace fieldseal::app;
+using namespace fieldseal::test;
+
+namespace {
+
+const GoesOn kOn = [](double) { return true; };
+
+/// Where a person wants to look at the papers afterwards; else a folder that goes away.
+class Folder {
+ public:
+  QString file(const QString& name) const {
+    const QString kept = qEnvironmentVariable("FIELDSEAL_PAPERS");
+    return kept.isEmpty() ? m_own.filePath(name) : QDir(kept).filePath(name);
+  }
+
+ private:
+  QTemporaryDir m_own;
+};
+
+std::vector<Page> pagesOf(PaperKind kind, const SampleClosing& sample, PaperLanguage language) {
+  const PaperSource source = sample.source();
+  return setPages(makePaper(kind, source, PaperWords(language, source.checklist())), kOn).value();
+}
+
+QString textOf(const QString& pdf) {
+  QProcess reader;
+  reader.start("pdftotext", {"-layout", pdf, "-"});
+  REQUIRE(reader.waitForFinished());
+  REQUIRE(reader.exitCode() == 0);
+  return QString::fromUtf8(reader.readAllStandardOutput());
+}
+
+QByteArray bytesOf(const QString& path) {
+  QFile file(path);
+  REQUIRE(file.open(QIODevice::ReadOnly));
+  return file.readAll();
+}
+
+}  // namespace
+
+TEST_CASE("papers say in both languages what the review says, and can be searched") {
+  const Folder folder;
+  SampleClosing sample;
+  sample.sign(PaperLanguage::chinese);
+  for (const PaperLanguage language : {PaperLanguage::english, PaperLanguage::chinese, PaperLanguage::both}) {
+    std::vector<std::vector<Page>> papers;
+    for (const PaperKind kind : {PaperKind::record, PaperKind::findings, PaperKind::score, PaperKind::opinion})
+      papers.push_back(pagesOf(kind, sample, language));
+    const QString path = folder.file(QStringLiteral("papers-%1.pdf").arg(qt(toString(language))));
+    REQUIRE(writePdf(path, papers, {"Papers", WallTime{}}, kOn));
+    const QString text = textOf(path);
+    CHECK(text.contains("SAMPLE-2026-0001"));
+    CHECK(text.contains("两台交换机未列入设备清单"));
+    CHECK(text.contains(qt(crypto::printHash(sample.source().stateHash()))));
+    if (language != PaperLanguage::chinese) {
+      CHECK(text.contains("Record of the on-site review"));
+      CHECK(text.contains("Sample East Security Systems Co., Ltd."));
+    }
+    if (language != PaperLanguage::english) {
+      CHECK(text.contains("现场审查记录"));
+      CHECK(text.contains("示例东方安防系统有限公司"));
+      CHECK(text.contains("组长"));
+    }
+  }
+}
+
+TEST_CASE("one state gives one file, byte for byte") {
+  const Folder folder;
+  SampleClosing sample;
+  const auto pages = pagesOf(PaperKind::opinion, sample, PaperLanguage::both);
+  const PdfTitle title{"Opinion", sample.source().latest()};
+  REQUIRE(writePdf(folder.file("one.pdf"), {pages}, title, kOn));
+  QProcess::execute("sleep", {"1.1"});  // past the second that Qt would have written down
+  REQUIRE(writePdf(folder.file("two.pdf"), {pagesOf(PaperKind::opinion, sample, PaperLanguage::both)}, title, kOn));
+  CHECK(bytesOf(folder.file("one.pdf")) == bytesOf(folder.file("two.pdf")));
+  sample.set("item/MO-02", "note", json::value("one word more"));
+  REQUIRE(writePdf(folder.file("two.pdf"), {pagesOf(PaperKind::opinion, sample, PaperLanguage::both)}, title, kOn));
+  CHECK(bytesOf(folder.file("one.pdf")) != bytesOf(folder.file("two.pdf")));
+}
+
+TEST_CASE("a paper that cannot be written leaves what was there and says why") {
+  const Folder folder;
+  const QString path = folder.file("kept.pdf");
+  SampleClosing sample;
+  const auto pages = pagesOf(PaperKind::opinion, sample, PaperLanguage::english);
+  REQUIRE(writePdf(path, {pages}, {"Opinion", WallTime{}}, kOn));
+  const QByteArray before = bytesOf(path);
+  const auto stopped = writePdf(path, {pages}, {"Opinion", WallTime{}}, [](double) { return false; });
+  REQUIRE_FALSE(stopped);
+  CHECK(stopped.error().code == Errc::cancelled);
+  CHECK(bytesOf(path) == before);
+  CHECK_FALSE(writePdf(folder.file("no/such/folder.pdf"), {pages}, {"Opinion", WallTime{}}, kOn));
+}
