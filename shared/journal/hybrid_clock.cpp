@@ -5,7 +5,7 @@
 namespace fieldseal::journal {
 
 HybridTime HybridClock::next() {
-  const std::int64_t wall = m_clock->now().time_since_epoch().count();
+  const std::int64_t wall = std::min<std::int64_t>(m_clock->now().time_since_epoch().count(), kLatestWall);
   if (wall > m_last.milliseconds) {
     m_last = {wall, 0};
   } else if (m_last.counter == UINT32_MAX) {

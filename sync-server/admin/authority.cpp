@@ -38,12 +38,8 @@ Result<> writePublicFile(const std::filesystem::path& file, const std::string& t
   return kOk;
 }
 
-Result<> fillStore(const std::filesystem::path& file, const crypto::Secret& key, const store::OfficeIdentity& office,
-                   const Clock& clock) {
-  FIELDSEAL_CHECK(store::Store::create(file, key));
-  FIELDSEAL_TRY(auto database, store::Store::openDirect(file, key));
-  FIELDSEAL_TRY(auto transaction, sql::Transaction::begin(database));
-  FIELDSEAL_CHECK(store::setFact(database, "authority", office.authorityName));
+/// From now on the office writes under `office.device`.
+Result<> announceDesk(sql::Database& database, const store::OfficeIdentity& office, const Clock& clock) {
   FIELDSEAL_CHECK(store::setFact(database, "office_device", office.device.toString()));
   store::DeviceRecord device;
   device.id = office.device;
@@ -56,7 +52,26 @@ Result<> fillStore(const std::filesystem::path& file, const crypto::Secret& key,
                                        {entity, "key", json::value(device.key.toString())},
                                        {entity, "state", json::value("active")}};
   FIELDSEAL_CHECK(store::changeRoster(database, office, clock, office.itself(), std::move(changes)));
+  return kOk;
+}
+
+Result<> fillStore(const std::filesystem::path& file, const crypto::Secret& key, const store::OfficeIdentity& office,
+                   const Clock& clock) {
+  FIELDSEAL_CHECK(store::Store::create(file, key));
+  FIELDSEAL_TRY(auto database, store::Store::openDirect(file, key));
+  FIELDSEAL_TRY(auto transaction, sql::Transaction::begin(database));
+  FIELDSEAL_CHECK(store::setFact(database, "authority", office.authorityName));
+  FIELDSEAL_CHECK(announceDesk(database, office, clock));
   return transaction.commit();
+}
+
+Result<store::Desks> desksOf(sql::Database& database) {
+  FIELDSEAL_TRY(const auto devices, store::allDevices(database));
+  store::Desks desks;
+  for (const auto& device : devices) {
+    if (!device.user) desks.insert(device.id);
+  }
+  return desks;
 }
 
 Result<std::string> readSecretText(const std::filesystem::path& file) {
@@ -74,7 +89,7 @@ Result<> initAuthority(const NewAuthority& authority, const Clock& clock, Random
   FIELDSEAL_TRY(auto server, crypto::makeServerIdentity(ca, authority.hosts, clock.now(), kServerValidity));
   FIELDSEAL_CHECK(makeFolders(authority.folder));
   const store::OfficeIdentity office{authority.name, Uuid::make(clock, random), crypto::SigningKey::generate(),
-                                     std::move(ca), std::move(server)};
+                                     std::move(ca),  std::move(server),         {}};
   const auto keys = authority.folder / "keys";
   const auto storeKey = crypto::Secret::random(32);
   FIELDSEAL_CHECK(store::writeKeyFile(keys / "store.key", storeKey));
@@ -106,7 +121,18 @@ Result<store::OfficeIdentity> loadOffice(const Config& config, sql::Database& da
   FIELDSEAL_TRY(authority.certificatePem, readFile(config.authorityCertificate, kMaxPemBytes));
   FIELDSEAL_TRY(server.keyPem, readSecretText(config.serverKey));
   FIELDSEAL_TRY(server.certificatePem, readFile(config.serverCertificate, kMaxPemBytes));
-  return store::OfficeIdentity{std::move(name), device, std::move(key), std::move(authority), std::move(server)};
+  FIELDSEAL_TRY(auto desks, desksOf(database));
+  return store::OfficeIdentity{std::move(name),   device,          std::move(key), std::move(authority),
+                               std::move(server), std::move(desks)};
+}
+
+Result<> openDesk(AdminSession& session, const Clock& clock, Random& random) {
+  FIELDSEAL_TRY(auto transaction, sql::Transaction::begin(session.database));
+  session.office.device = Uuid::make(clock, random);
+  FIELDSEAL_CHECK(announceDesk(session.database, session.office, clock));
+  FIELDSEAL_CHECK(transaction.commit());
+  session.office.desks.insert(session.office.device);
+  return kOk;
 }
 
 Result<AdminSession> openAdminSession(const std::filesystem::path& configFile) {

@@ -33,4 +33,8 @@ struct AdminSession {
 };
 [[nodiscard]] Result<AdminSession> openAdminSession(const std::filesystem::path& configFile);
 
+/// Lets the office write under a new id from here on, with the same key: after a restore of an older copy, where the
+/// numbers that the old id would give again are taken on the tablets. Not while the server runs.
+[[nodiscard]] Result<> openDesk(AdminSession& session, const Clock& clock, Random& random);
+
 }  // namespace fieldseal::admin

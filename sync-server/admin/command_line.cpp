@@ -137,6 +137,8 @@ int runCommandLine(int argc, char** argv) {
   addReview(app, line);
   addConfigured(app, line, "verify", "Check the whole log", [&line] { return verifyCommand(line.config); });
   addConfigured(app, line, "status", "Say what the store holds", [&line] { return statusCommand(line.config); });
+  addConfigured(app, line, "restored", "Go on after an older copy of the store was put back; before the server starts",
+                [&line] { return restoredCommand(line.config); });
   addConfigured(app, line, "rebuild", "Make the console's lists again from the log",
                 [&line] { return rebuildCommand(line.config); });
   try {

@@ -3,6 +3,7 @@
 #include <csignal>
 #include <iostream>
 
+#include "admin/content_verifier.hpp"
 #include "admin/log_verifier.hpp"
 #include "admin/people.hpp"
 #include "admin/server.hpp"
@@ -155,10 +156,19 @@ Result<int> verifyCommand(const std::filesystem::path& config) {
               << "\n";
   };
   FIELDSEAL_TRY(const auto totals,
-                verifyLog(session.database, session.office.device, session.office.key.publicKey(), print));
+                verifyLog(session.database, session.office.desks, session.office.key.publicKey(), print));
   std::cout << totals.segments << " segments, " << totals.entries << " entries, " << totals.contents << " contents: "
             << (totals.faults == 0 ? std::string("all sound") : std::to_string(totals.faults) + " faults") << "\n";
-  return totals.faults == 0 ? 0 : 1;
+  FIELDSEAL_TRY(const auto key, store::readKeyFile(session.config.storeKey));
+  FIELDSEAL_TRY(auto attachments, store::Store::openAttachmentsDirect(session.config.attachments, key));
+  if (const auto sound = attachments.checkIntegrity(); !sound) print(0, "attachments: " + sound.error().detail);
+  const auto tell = [](const std::string& what) { std::cout << what << "\n"; };
+  FIELDSEAL_TRY(const auto contents, verifyContents(session.database, attachments, tell));
+  std::cout << contents.here << " of " << contents.named << " contents of evidence are here; " << contents.stored
+            << " read, " << (contents.damaged == 0 ? "all sound" : std::to_string(contents.damaged) + " damaged")
+            << "\n";
+  // A content that a tablet has yet to send is no fault.
+  return totals.faults == 0 && contents.damaged == 0 ? 0 : 1;
 }
 
 Result<int> statusCommand(const std::filesystem::path& config) {
@@ -175,15 +185,23 @@ Result<int> statusCommand(const std::filesystem::path& config) {
   return 0;
 }
 
+Result<int> restoredCommand(const std::filesystem::path& config) {
+  FIELDSEAL_TRY(auto session, openAdminSession(config));
+  SystemRandom random;
+  FIELDSEAL_CHECK(openDesk(session, kClock, random));
+  std::cout << "the office writes as device " << session.office.device.toString()
+            << " from here on; tablets learn of it when they sync next\n";
+  return 0;
+}
+
 Result<int> rebuildCommand(const std::filesystem::path& configFile) {
   FIELDSEAL_TRY(const auto config, loadConfig(configFile));
   FIELDSEAL_TRY(auto key, store::readKeyFile(config.storeKey));
   FIELDSEAL_TRY(const auto store, store::Store::open(config.database, key.clone()));
   FIELDSEAL_TRY(auto lease, store->readers().lease());
   FIELDSEAL_TRY(const auto office, loadOffice(config, *lease));
-  projection::ReviewCache cache(config.cachedEntries, office.device);
-  FIELDSEAL_TRY(const auto projector,
-                projection::Projector::open(config.projection, key, *store, cache, office.device));
+  projection::ReviewCache cache(config.cachedEntries, office.desks);
+  FIELDSEAL_TRY(const auto projector, projection::Projector::open(config.projection, key, *store, cache, office.desks));
   FIELDSEAL_CHECK(projector->dropRows());
   FIELDSEAL_CHECK(projector->catchUp());
   std::cout << "rebuilt up to position " << projector->position() << "\n";

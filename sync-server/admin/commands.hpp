@@ -34,6 +34,8 @@ struct UserOrder {
                                         const std::vector<TeamChange>& changes);
 [[nodiscard]] Result<int> verifyCommand(const std::filesystem::path& config);
 [[nodiscard]] Result<int> statusCommand(const std::filesystem::path& config);
+/// After an older copy of the store was put back: see openDesk.
+[[nodiscard]] Result<int> restoredCommand(const std::filesystem::path& config);
 [[nodiscard]] Result<int> rebuildCommand(const std::filesystem::path& config);
 
 }  // namespace fieldseal::admin

@@ -15,7 +15,8 @@ namespace {
 
 class LogVerifier {
  public:
-  LogVerifier(sql::Database& database, DeviceId office, const crypto::PublicKey& officeKey, const FaultVisitor& fault)
+  LogVerifier(sql::Database& database, const store::Desks& office, const crypto::PublicKey& officeKey,
+              const FaultVisitor& fault)
       : m_database(database), m_office(office), m_officeKey(officeKey), m_fault(fault) {}
 
   Result<VerifyTotals> run() {
@@ -74,7 +75,7 @@ class LogVerifier {
   }
 
   Result<crypto::PublicKey> keyOf(DeviceId device) {
-    if (device == m_office) return m_officeKey;
+    if (m_office.contains(device)) return m_officeKey;
     const auto known = journal::Roster(m_roster.registers()).device(device);
     if (!known) return Error{Errc::unknown_device, "its device is not in the roster"};
     return known->key;
@@ -86,7 +87,7 @@ class LogVerifier {
       static_cast<void>(m_roster.append(header.device, entries));
       return;
     }
-    if (header.device != m_office) return;
+    if (!m_office.contains(header.device)) return;
     for (const auto& entry : entries) {
       for (const auto& set : entry.sets) takeMember(header.journal, set);
     }
@@ -137,7 +138,7 @@ class LogVerifier {
   }
 
   sql::Database& m_database;
-  DeviceId m_office;
+  const store::Desks& m_office;
   const crypto::PublicKey& m_officeKey;
   const FaultVisitor& m_fault;
   VerifyTotals m_totals;
@@ -149,7 +150,7 @@ class LogVerifier {
 
 }  // namespace
 
-Result<VerifyTotals> verifyLog(sql::Database& database, DeviceId office, const crypto::PublicKey& officeKey,
+Result<VerifyTotals> verifyLog(sql::Database& database, const store::Desks& office, const crypto::PublicKey& officeKey,
                                const FaultVisitor& fault) {
   return LogVerifier(database, office, officeKey, fault).run();
 }

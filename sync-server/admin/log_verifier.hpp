@@ -6,6 +6,7 @@
 
 #include "crypto/signing_key.hpp"
 #include "sql/database.hpp"
+#include "store/office.hpp"
 
 namespace fieldseal::admin {
 
@@ -24,7 +25,7 @@ using FaultVisitor = std::function<void(LogPosition position, const std::string&
 /// @param office     the office's device and key: what all else is trusted from
 /// @param fault  called for each fault; position 0 for one that belongs to no segment
 /// @errors only when the store cannot be read on
-[[nodiscard]] Result<VerifyTotals> verifyLog(sql::Database& database, DeviceId office,
+[[nodiscard]] Result<VerifyTotals> verifyLog(sql::Database& database, const store::Desks& office,
                                              const crypto::PublicKey& officeKey, const FaultVisitor& fault);
 
 }  // namespace fieldseal::admin

@@ -93,7 +93,7 @@ Result<store::CodeRecord> makeCode(AdminSession& session, std::string_view login
 }
 
 Result<> revoke(AdminSession& session, DeviceId device, const Clock& clock) {
-  if (device == session.office.device) return Error{Errc::not_allowed_now, "the office cannot revoke itself"};
+  if (session.office.desks.contains(device)) return Error{Errc::not_allowed_now, "the office cannot revoke itself"};
   FIELDSEAL_TRY(auto transaction, sql::Transaction::begin(session.database));
   FIELDSEAL_CHECK(store::revokeDevice(session.database, device));
   std::vector<journal::Change> changes{{journal::deviceEntity(device), "state", json::value("revoked")}};

@@ -48,7 +48,7 @@ Server::Server(const Config& config, std::unique_ptr<store::Store> store, std::u
       m_workers(config.workerThreads),
       m_attachmentWorkers(kAttachmentThreads),
       m_context{*m_store, m_office, m_workers, clock, random, attachmentRoom()},
-      m_cache(config.cachedEntries, m_office.device),
+      m_cache(config.cachedEntries, m_office.desks),
       m_deviceSite("device", limitsOf(config)),
       m_consoleSite("console", limitsOf(config)),
       m_deviceApi(m_context),
@@ -66,7 +66,7 @@ Server::~Server() {
 Result<> Server::open() {
   log::setLevel(m_config.logLevel);
   FIELDSEAL_TRY(auto key, store::readKeyFile(m_config.storeKey));
-  FIELDSEAL_TRY(m_projector, projection::Projector::open(m_config.projection, key, *m_store, m_cache, m_office.device));
+  FIELDSEAL_TRY(m_projector, projection::Projector::open(m_config.projection, key, *m_store, m_cache, m_office.desks));
   m_store->writer().onCommit([projector = m_projector.get()] { projector->wake(); });
   m_projector->start();
   api::ConsoleApi::Options options{m_config.consoleFiles, std::chrono::minutes{m_config.sessionIdleMinutes},

@@ -95,7 +95,7 @@ class History {
     json::array supersedes;
     for (const auto& replaced : set.supersedes) supersedes.emplace_back(replaced.toString());
     const WallTime hybrid{std::chrono::milliseconds{entry.time.milliseconds}};
-    const bool amendment = m_seal && device != m_page.office.device && id != m_sealEntry && !m_seal->covered(id);
+    const bool amendment = m_seal && !m_page.office.desks.contains(device) && id != m_sealEntry && !m_seal->covered(id);
     return {id,
             entry.time,
             {{"entry", id.toString()},

@@ -37,7 +37,7 @@ Result<> checkOne(sql::Database& database, const store::DeviceRecord& device, co
   if (!role) return Error{Errc::not_assigned, "this device's user is not on the team of this review"};
   // A newer program's entries cannot be checked here; they are kept, and shown to nobody.
   if (!header.readable()) return kOk;
-  return checkEntries(view, *device.user, *role);
+  return checkEntries(database, view, *device.user, *role);
 }
 
 bool isOfStore(Errc code) {

@@ -137,7 +137,7 @@ json::object wordsJson(const domain::Template& checklist) {
 Result<json::value> reviewPage(const PageContext& page, const net::Request& /*request*/) {
   const auto& registers = page.folded.journal.registers();
   const auto score = domain::score(page.review);
-  auto body = projection::summarize(page.folded, page.office.device, page.names);
+  auto body = projection::summarize(page.folded, page.office.desks, page.names);
   body["sections"] = sectionsJson(page, score);
   json::array lists;
   for (const auto& list : page.review.checklist().lists) lists.push_back(listJson(list));
@@ -147,6 +147,7 @@ Result<json::value> reviewPage(const PageContext& page, const net::Request& /*re
     body[field] = projection::valueOf(registers, domain::kReview, field);
   }
   FIELDSEAL_TRY(body["seal"], sealJson(page));
+  FIELDSEAL_TRY(body["contents"], contentCounts(page));
   body["decisions"] = decisionsJson(page);
   body["may"] = mayJson(page);
   return json::value(std::move(body));

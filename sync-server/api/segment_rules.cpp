@@ -1,7 +1,11 @@
 #include "api/segment_rules.hpp"
 
+#include <algorithm>
+
 #include "domain/entity.hpp"
 #include "domain/workflow.hpp"
+#include "journal/hybrid_clock.hpp"
+#include "store/segment_log.hpp"
 
 namespace fieldseal::api {
 namespace {
@@ -24,9 +28,24 @@ Result<> checkSet(const journal::Set& set, domain::TeamRole role) {
   return kOk;
 }
 
+Result<> checkTimes(sql::Database& database, JournalId journal, const std::vector<journal::Entry>& entries) {
+  constexpr std::int64_t kStep = 1'000;
+  const auto isLate = [](const journal::Entry& entry) { return entry.time.milliseconds > journal::kLatestWall; };
+  const auto late = std::ranges::find_if(entries, isLate);
+  if (late == entries.end()) return kOk;
+  // Only after somebody's clock was forged: the honest ones go on from there by counting.
+  FIELDSEAL_TRY(const auto folded, store::loadJournal(database, journal));
+  const std::int64_t latest = std::max(folded.latest().milliseconds, journal::kLatestWall) + kStep;
+  const auto refused =
+      std::find_if(late, entries.end(), [&](const auto& entry) { return entry.time.milliseconds > latest; });
+  if (refused == entries.end()) return kOk;
+  return Error{Errc::out_of_range, "entry " + std::to_string(refused->number) + ": its time is past the year 2100"};
+}
+
 }  // namespace
 
-Result<> checkEntries(const journal::SegmentView& segment, UserId user, domain::TeamRole role) {
+Result<> checkEntries(sql::Database& database, const journal::SegmentView& segment, UserId user,
+                      domain::TeamRole role) {
   FIELDSEAL_TRY(const auto entries, journal::parseEntries(segment));
   for (const auto& entry : entries) {
     if (entry.author != user) {
@@ -39,7 +58,7 @@ Result<> checkEntries(const journal::SegmentView& segment, UserId user, domain::
       }
     }
   }
-  return kOk;
+  return checkTimes(database, segment.header.journal, entries);
 }
 
 }  // namespace fieldseal::api

@@ -95,7 +95,8 @@ Result<> setPosition(sql::Database& database, LogPosition position) {
 }  // namespace
 
 Result<std::unique_ptr<Projector>> Projector::open(const std::filesystem::path& file, const crypto::Secret& key,
-                                                   store::Store& store, ReviewCache& cache, DeviceId office) {
+                                                   store::Store& store, ReviewCache& cache,
+                                                   const store::Desks& office) {
   FIELDSEAL_TRY(auto database, openProjection(file, key));
   auto projector =
       std::unique_ptr<Projector>(new Projector(std::move(database), file, key.clone(), store, cache, office));
@@ -104,7 +105,7 @@ Result<std::unique_ptr<Projector>> Projector::open(const std::filesystem::path& 
 }
 
 Projector::Projector(sql::Database database, const std::filesystem::path& file, crypto::Secret key, store::Store& store,
-                     ReviewCache& cache, DeviceId office)
+                     ReviewCache& cache, const store::Desks& office)
     : m_database(std::move(database)),
       m_readers(file, std::move(key)),
       m_store(store),

@@ -30,7 +30,7 @@ class Projector {
   /// @errors of the store; Errc::io_error, Errc::disk_full
   [[nodiscard]] static Result<std::unique_ptr<Projector>> open(const std::filesystem::path& file,
                                                                const crypto::Secret& key, store::Store& store,
-                                                               ReviewCache& cache, DeviceId office);
+                                                               ReviewCache& cache, const store::Desks& office);
   ~Projector() { stop(); }
 
   void start();
@@ -53,7 +53,7 @@ class Projector {
 
  private:
   Projector(sql::Database database, const std::filesystem::path& file, crypto::Secret key, store::Store& store,
-            ReviewCache& cache, DeviceId office);
+            ReviewCache& cache, const store::Desks& office);
   void loop();
   /// @return whether there was anything to do
   Result<bool> step();
@@ -64,7 +64,7 @@ class Projector {
   store::ReaderPool m_readers;
   store::Store& m_store;
   ReviewCache& m_cache;
-  DeviceId m_office;
+  store::Desks m_office;
   std::atomic<LogPosition> m_position{0};
   std::mutex m_mutex;
   std::condition_variable m_wake;

@@ -78,7 +78,7 @@ Result<> ReviewCache::bringUp(sql::Database& database, Slot& slot) {
         FIELDSEAL_TRY(const auto entries, store::foldRow(row, review.journal));
         review.position = row.position;
         review.entries += entries;
-        if (row.device != m_office) review.receivedAt = row.receivedAt;
+        if (!m_office.contains(row.device)) review.receivedAt = row.receivedAt;
         return kOk;
       }));
   return loadTemplate(database, slot);

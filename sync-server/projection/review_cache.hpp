@@ -10,6 +10,7 @@
 #include "domain/template.hpp"
 #include "journal/journal.hpp"
 #include "sql/database.hpp"
+#include "store/office.hpp"
 
 namespace fieldseal::projection {
 
@@ -28,7 +29,7 @@ struct FoldedReview {
 class ReviewCache {
  public:
   /// @param office  whose segments do not count as received from the field
-  ReviewCache(std::size_t maxEntries, DeviceId office) : m_maxEntries(maxEntries), m_office(office) {}
+  ReviewCache(std::size_t maxEntries, store::Desks office) : m_maxEntries(maxEntries), m_office(std::move(office)) {}
 
   using Use = std::function<Result<>(const FoldedReview&)>;
   /// Brings a journal up to date and hands it to `use`, which must not keep views into it.
@@ -53,7 +54,7 @@ class ReviewCache {
   Result<> loadTemplate(sql::Database& database, Slot& slot);
 
   std::size_t m_maxEntries;
-  DeviceId m_office;
+  store::Desks m_office;
   std::mutex m_mutex;
   struct Held {
     SlotPtr slot;

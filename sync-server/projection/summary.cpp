@@ -101,13 +101,13 @@ json::object shortScore(const domain::Score& score) {
   return printed;
 }
 
-std::uint64_t amendments(const FoldedReview& folded, DeviceId office) {
+std::uint64_t amendments(const FoldedReview& folded, const store::Desks& office) {
   const auto seal = journal::currentSeal(folded.journal.registers());
   if (!seal) return 0;
   const auto own = folded.journal.registers().find(domain::kReview, "seal")->provisional().entry;
   std::uint64_t count = 0;
   for (const auto& [device, last] : folded.journal.known()) {
-    if (device == office) continue;
+    if (office.contains(device)) continue;
     const auto covered = seal->covers.find(device);
     const EntryNumber from = covered == seal->covers.end() ? 0 : covered->second;
     if (last > from) count += last - from;
@@ -116,7 +116,7 @@ std::uint64_t amendments(const FoldedReview& folded, DeviceId office) {
   return count;
 }
 
-json::object summarize(const FoldedReview& folded, DeviceId office, const Names& names) {
+json::object summarize(const FoldedReview& folded, const store::Desks& office, const Names& names) {
   static const domain::Template kNoTemplate;
   const auto& registers = folded.journal.registers();
   const domain::Review review(registers, folded.checklist ? *folded.checklist : kNoTemplate);

@@ -10,10 +10,10 @@
 namespace fieldseal::projection {
 
 /// The *summary* of docs/console-api.md. Without its template a review has no progress, units or score.
-[[nodiscard]] json::object summarize(const FoldedReview& folded, DeviceId office, const Names& names);
+[[nodiscard]] json::object summarize(const FoldedReview& folded, const store::Desks& office, const Names& names);
 
 /// Entries from the field that the seal does not cover, its own excepted; 0 without a seal.
-[[nodiscard]] std::uint64_t amendments(const FoldedReview& folded, DeviceId office);
+[[nodiscard]] std::uint64_t amendments(const FoldedReview& folded, const store::Desks& office);
 
 /// The short form of a score.
 [[nodiscard]] json::object shortScore(const domain::Score& score);

@@ -200,7 +200,7 @@ Result<std::string> fact(sql::Database& database, std::string_view name) {
 }
 
 Result<> setFact(sql::Database& database, std::string_view name, std::string_view value) {
-  FIELDSEAL_TRY(auto insert, database.prepare("INSERT INTO facts(name, value) VALUES(?, ?)"));
+  FIELDSEAL_TRY(auto insert, database.prepare("INSERT OR REPLACE INTO facts(name, value) VALUES(?, ?)"));
   insert.bind(name).bind(value);
   return insert.run();
 }

@@ -1,6 +1,7 @@
 /// The office as a device: it writes entries like a tablet does, signed by the office key.
 #pragma once
 
+#include <set>
 #include <span>
 #include <string>
 #include <vector>
@@ -12,6 +13,9 @@
 
 namespace fieldseal::store {
 
+/// The ids that the office has written under: one, and another for each restore of an older copy (docs/adr/0008).
+using Desks = std::set<DeviceId>;
+
 /// What the authority is known by and signs with.
 struct OfficeIdentity {
   std::string authorityName;
@@ -19,6 +23,7 @@ struct OfficeIdentity {
   crypto::SigningKey key;
   crypto::TlsIdentity authority;  ///< the CA
   crypto::TlsIdentity server;
+  Desks desks;  ///< `device`, under which it writes now, is among them
 
   /// The author of what the office itself does at the command line.
   [[nodiscard]] UserId itself() const noexcept { return device; }

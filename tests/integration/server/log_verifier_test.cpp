@@ -16,7 +16,7 @@ struct Fault {
 std::vector<Fault> verify(admin::AdminSession& session) {
   std::vector<Fault> faults;
   const auto totals =
-      admin::verifyLog(session.database, session.office.device, session.office.key.publicKey(),
+      admin::verifyLog(session.database, session.office.desks, session.office.key.publicKey(),
                        [&](LogPosition position, const std::string& text) { faults.push_back({position, text}); });
   CHECK(totals.value().faults == faults.size());
   return faults;

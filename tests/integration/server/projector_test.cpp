@@ -78,7 +78,7 @@ TEST_CASE("a small cache gives the same pages as a large one") {
   Tablet tablet(scene.authority, "inspector");
   (void)tablet.pushOne(tablet.answer(scene.review));
   auto session = scene.authority.session();
-  projection::ReviewCache small(1, session.office.device);
+  projection::ReviewCache small(1, session.office.desks);
   const auto entriesOf = [&](JournalId id) {
     std::uint64_t entries = 0;
     REQUIRE(small.with(session.database, id, [&](const projection::FoldedReview& folded) -> Result<> {

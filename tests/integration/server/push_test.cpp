@@ -1,6 +1,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include "domain/entity.hpp"
+#include "journal/entry_scanner.hpp"
 #include "store/quarantine.hpp"
 #include "support/tablet.hpp"
 
@@ -117,6 +118,26 @@ TEST_CASE("a tablet writes only what its user's place in the team allows") {
         Status::stored);
   // What this program does not know may be written: a newer app has more registers.
   CHECK(tablet.pushOne(tablet.write(scene.review, {{"sketch/1", "strokes", json::value(3)}})).status == Status::stored);
+}
+
+TEST_CASE("a time past every clock is refused, and honest tablets go on behind what was taken") {
+  Scene scene;
+  const auto timed = [&](const Tablet& tablet, std::int64_t milliseconds) {
+    journal::Entry entry;
+    entry.number = 1;
+    entry.time = {milliseconds, UINT32_MAX};
+    entry.author = tablet.user();
+    entry.sets.push_back({domain::itemEntity("PE-04"), "note", json::value("later than all"), {}});
+    const std::vector<std::string> lines{journal::encodeEntry(entry).value()};
+    return journal::buildSegment({scene.review, tablet.id(), 1, {}}, lines, tablet.key()).value();
+  };
+  Tablet forger(scene.authority, "inspector");
+  checkRefused(forger.pushOne(timed(forger, journal::kMaxEntryMilliseconds)), Errc::out_of_range);
+  checkRefused(forger.pushOne(timed(forger, journal::kLatestWall + 1'001)), Errc::out_of_range);
+  CHECK(forger.pushOne(timed(forger, journal::kLatestWall + 1'000)).status == Status::stored);
+  // Who has seen that entry writes a millisecond behind it.
+  Tablet honest(scene.authority, "leader");
+  CHECK(honest.pushOne(timed(honest, journal::kLatestWall + 1'001)).status == Status::stored);
 }
 
 TEST_CASE("nobody writes in another's name or into the roster") {

@@ -1,8 +1,10 @@
 #include <atomic>
 #include <catch2/catch_test_macros.hpp>
+#include <filesystem>
 #include <future>
 #include <thread>
 
+#include "admin/log_verifier.hpp"
 #include "support/browser.hpp"
 #include "support/tablet.hpp"
 
@@ -22,6 +24,63 @@ TEST_CASE("a restarted server has everything and takes what comes next") {
   CHECK(tablet.pushOne(first).position == receipt.position);
   CHECK(tablet.pull().segments == before.segments);
   CHECK(tablet.pushOne(tablet.answer(review, "PE-05")).position == receipt.position + 1);
+}
+
+/// The store's files, aside and back.
+void copyStore(const std::filesystem::path& from, const std::filesystem::path& to) {
+  std::filesystem::remove_all(to);
+  std::filesystem::create_directories(to);
+  for (const auto& file : std::filesystem::directory_iterator(from)) {
+    if (file.is_regular_file()) std::filesystem::copy(file.path(), to / file.path().filename());
+  }
+}
+
+TEST_CASE("after an older copy was put back the office takes no number that a tablet has seen") {
+  Authority authority;
+  const auto review = authority.addReview();
+  const auto folder = authority.config().parent_path();
+  const auto aside = folder / "aside";
+  authority.start();
+  Tablet tablet(authority, "inspector");
+  authority.stop();
+  copyStore(folder, aside);
+  const auto changeTeam = [&](const admin::TeamChange& change) {
+    auto session = authority.session();
+    REQUIRE(admin::changeTeam(session, review, {change}, authority.clock));
+    return session.office.device;
+  };
+  const auto before = changeTeam({"outsider", domain::TeamRole::inspector});
+  authority.start();
+  const auto seen = tablet.pull();
+  authority.stop();
+  for (const auto& file : std::filesystem::directory_iterator(folder)) {
+    if (file.is_regular_file()) std::filesystem::remove(file.path());
+  }
+  for (const auto& file : std::filesystem::directory_iterator(aside)) {
+    std::filesystem::copy(file.path(), folder / file.path().filename());
+  }
+  {
+    auto session = authority.session();
+    REQUIRE(admin::openDesk(session, authority.clock, authority.random));
+    CHECK(session.office.desks.size() == 2);
+  }
+  const auto desk = changeTeam({"outsider", domain::TeamRole::inspector});
+  CHECK(desk != before);
+  authority.start();
+  std::size_t fresh = 0;
+  for (const auto& text : tablet.pull().segments) {
+    const auto segment = journal::parseSegment(text).value();
+    if (segment.header.device != desk) continue;
+    ++fresh;
+    CHECK(segment.header.first == 1);
+    CHECK(journal::verifySegment(segment, authority.session().office.key.publicKey()));
+  }
+  CHECK(fresh == 2);  // of the roster and of the review
+  CHECK_FALSE(seen.segments.empty());
+  auto session = authority.session();
+  const auto totals = admin::verifyLog(session.database, session.office.desks, session.office.key.publicKey(),
+                                       [](LogPosition, const std::string& fault) { FAIL_CHECK(fault); });
+  CHECK(totals.value().faults == 0);
 }
 
 TEST_CASE("stopping lets running requests finish and ends idle connections") {

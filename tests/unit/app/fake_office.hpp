@@ -15,6 +15,9 @@ namespace fieldseal::test {
 class Writer {
  public:
   Writer(DeviceId device, UserId user) : m_device(device), m_user(user), m_key(crypto::SigningKey::generate()) {}
+  /// Another device that signs with the key of `other`, as the office does after a restore.
+  Writer(DeviceId device, const Writer& other)
+      : m_device(device), m_user(device), m_key(crypto::SigningKey::fromSeed(other.m_key.seed().view()).value()) {}
 
   [[nodiscard]] DeviceId device() const { return m_device; }
   [[nodiscard]] UserId user() const { return m_user; }

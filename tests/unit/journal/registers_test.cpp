@@ -131,3 +131,10 @@ TEST_CASE("the hybrid clock never runs backwards") {
   wall.set(WallTime(6000ms));
   CHECK(clock.next() == HybridTime{6000, 0});
 }
+
+TEST_CASE("the hybrid clock does not follow a wall clock past the year 2100") {
+  ManualClock wall(WallTime(std::chrono::milliseconds(kLatestWall) + 1h));
+  HybridClock clock(wall);
+  CHECK(clock.next() == HybridTime{kLatestWall, 0});
+  CHECK(clock.next() == HybridTime{kLatestWall, 1});
+}
