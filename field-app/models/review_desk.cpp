@@ -224,6 +224,11 @@ bool ReviewDesk::refuse(Errc, const QString& why) {
   return false;
 }
 
+void ReviewDesk::forgetUndo(std::string_view prefix) {
+  m_undo.forget(prefix);
+  emit undoChanged();
+}
+
 bool ReviewDesk::undo() {
   if (!m_undo.canUndo()) return false;
   const QString text = m_undo.undoText();

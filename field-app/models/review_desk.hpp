@@ -73,6 +73,8 @@ class ReviewDesk : public QObject {
   /// Says why something was not written.
   bool refuse(Errc code, const QString& why);
 
+  /// What was written at these entities stays: a record was closed.
+  void forgetUndo(std::string_view prefix);
   [[nodiscard]] const UndoStack& undoStack() const noexcept { return m_undo; }
   /// Takes the last step back, or does it again, and says by `steppedBack` what and where that was.
   bool undo();
