@@ -1,5 +1,6 @@
 #include "api/console_api.hpp"
 
+#include "api/evidence_content.hpp"
 #include "base/json_reader.hpp"
 #include "crypto/secret.hpp"
 #include "log/event_log.hpp"
@@ -77,8 +78,10 @@ void ConsoleApi::addRoutes(net::Router& router) {
   addPage("/history", historyPage);
   addPage("/units/{list}", unitsPage);
   addPage("/findings", findingsPage);
+  addPage("/evidence", evidencePage);
   addPage("/score", scorePage);
   addPage("/comments", commentsPage);
+  router.add({get, "/api/reviews/{id}/contents/{hash}", anyone, 0, [this](auto r) { return content(std::move(r)); }});
   const auto addAct = [&](const std::string& tail, Act decide) {
     router.add({post, "/api/reviews/{id}" + tail, anyone, kMaxBodyBytes,
                 [this, decide](auto r) { return act(std::move(r), decide); }});
@@ -186,12 +189,13 @@ ConsoleApi::Answer ConsoleApi::page(net::Request request, Page render) {
     auto review = Uuid::parse(request.parameter("id"));
     if (!review || review->isNil()) return Error{Errc::not_found, "there is no such review"};
     FIELDSEAL_TRY(const auto names, projection::Names::load(database));
+    FIELDSEAL_TRY(const auto contents, m_context.attachments.store.readers().lease());
     std::string body;
     FIELDSEAL_CHECK(m_cache.with(database, JournalId(*review), [&](const projection::FoldedReview& folded) -> Result<> {
       if (!folded.checklist) return Error{Errc::not_allowed_now, "the template of this review is not in the store"};
       const domain::Review view(folded.journal.registers(), *folded.checklist);
-      const PageContext context{folded,           view,     names,           user,
-                                m_context.office, database, m_context.clock, m_context.random};
+      const PageContext context{
+          folded, view, names, user, m_context.office, database, *contents, m_context.clock, m_context.random};
       FIELDSEAL_TRY(const auto made, render(context, request));
       body = json::serialize(made);
       return kOk;
@@ -201,6 +205,36 @@ ConsoleApi::Answer ConsoleApi::page(net::Request request, Page render) {
   auto body = co_await onReader(m_context, std::move(read));
   if (!body) co_return net::problem(body.error());
   co_return net::jsonResponse(std::move(*body));
+}
+
+ConsoleApi::Answer ConsoleApi::content(net::Request request) {
+  const auto session = authorize(request);
+  if (!session) co_return net::problem(session.error());
+  const auto review = Uuid::parse(request.parameter("id"));
+  const auto hash = crypto::parseHash("sha256:" + request.parameter("hash"));
+  const Error missing{Errc::not_found, "no evidence of this review has such a content"};
+  if (!review || review->isNil() || !hash) co_return net::problem(missing);
+  auto read = [this, id = session->user, journal = JournalId(*review), wanted = crypto::printHash(*hash),
+               missing](sql::Database& database) -> Result<domain::EvidenceContent> {
+    FIELDSEAL_CHECK(activeUser(database, id));
+    std::optional<domain::EvidenceContent> named;
+    FIELDSEAL_CHECK(m_cache.with(database, journal, [&](const projection::FoldedReview& folded) -> Result<> {
+      static const domain::Template kNoTemplate;
+      for (const auto& evidence : domain::Review(folded.journal.registers(), kNoTemplate).evidence()) {
+        if (evidence.content && evidence.content->sha256 == wanted) named = evidence.content;
+      }
+      return kOk;
+    }));
+    if (!named) return missing;
+    return std::move(*named);
+  };
+  const auto named = co_await onReader(m_context, std::move(read));
+  if (!named) co_return net::problem(named.error());
+  auto find = [wanted = *hash](sql::Database& database) { return store::findAttachment(database, wanted); };
+  const auto stored = co_await onReader(m_context.attachments, find);
+  if (!stored) co_return net::problem(stored.error());
+  if (!*stored) co_return net::problem({Errc::not_found, "the tablet has not sent this content yet"});
+  co_return evidenceContentAnswer(m_context.attachments, **stored, *named, request);
 }
 
 ConsoleApi::Answer ConsoleApi::act(net::Request request, Act decide) {
@@ -228,12 +262,13 @@ asio::awaitable<Result<json::value>> ConsoleApi::tryAct(std::shared_ptr<const ne
   auto read = [this, request, userId, journal, decide](sql::Database& database) -> Result<OfficeAct> {
     FIELDSEAL_TRY(const auto user, activeUser(database, userId));
     FIELDSEAL_TRY(const auto names, projection::Names::load(database));
+    FIELDSEAL_TRY(const auto contents, m_context.attachments.store.readers().lease());
     OfficeAct act;
     FIELDSEAL_CHECK(m_cache.with(database, journal, [&](const projection::FoldedReview& folded) -> Result<> {
       if (!folded.checklist) return Error{Errc::not_allowed_now, "the template of this review is not in the store"};
       const domain::Review view(folded.journal.registers(), *folded.checklist);
-      const PageContext context{folded,           view,     names,           user,
-                                m_context.office, database, m_context.clock, m_context.random};
+      const PageContext context{
+          folded, view, names, user, m_context.office, database, *contents, m_context.clock, m_context.random};
       FIELDSEAL_TRY(act, decide(context, *request));
       return kOk;
     }));

@@ -45,6 +45,7 @@ class ConsoleApi {
   Answer signOut(net::Request request);
   Answer reviews(net::Request request);
   Answer page(net::Request request, Page render);
+  Answer content(net::Request request);
   Answer act(net::Request request, Act decide);
   /// A file of the console, for every address that is no other.
   Answer asset(net::Request request);

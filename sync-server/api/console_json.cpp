@@ -78,13 +78,6 @@ json::object answerJson(const PageContext& page, const domain::Answer& answer) {
           {"conflicted", answer.conflicted}};
 }
 
-json::object evidenceJson(const domain::Evidence& evidence) {
-  return {{"id", evidence.id.toString()},    {"kind", evidence.kind},
-          {"caption", evidence.caption},     {"level", evidence.level},
-          {"number", evidence.number},       {"place", evidence.place},
-          {"custodian", evidence.custodian}, {"links", textList(evidence.links)}};
-}
-
 json::object findingJson(const PageContext& page, const domain::Finding& finding) {
   return {{"id", finding.id.toString()},
           {"severity", domain::toString(finding.severity)},

@@ -16,7 +16,9 @@ namespace fieldseal::api {
 [[nodiscard]] json::object itemRow(const PageContext& page, const domain::ItemStatus& status,
                                    const domain::ItemScore& score);
 [[nodiscard]] json::object answerJson(const PageContext& page, const domain::Answer& answer);
-[[nodiscard]] json::object evidenceJson(const domain::Evidence& evidence);
+[[nodiscard]] Result<json::object> evidenceJson(const PageContext& page, const domain::Evidence& evidence);
+/// {"named","here"}: contents that evidence names, and those of them that the server has.
+[[nodiscard]] Result<json::object> contentCounts(const PageContext& page);
 [[nodiscard]] json::object findingJson(const PageContext& page, const domain::Finding& finding);
 [[nodiscard]] json::object commentJson(const PageContext& page, const domain::Comment& comment);
 [[nodiscard]] json::object listJson(const domain::ListDefinition& list);

@@ -23,6 +23,7 @@ struct PageContext {
   const store::UserRecord& viewer;
   const store::OfficeIdentity& office;
   sql::Database& database;
+  sql::Database& attachments;
   const Clock& clock;
   Random& random;
 };
@@ -38,6 +39,7 @@ struct OfficeAct {
 [[nodiscard]] Result<json::value> historyPage(const PageContext& page, const net::Request& request);
 [[nodiscard]] Result<json::value> unitsPage(const PageContext& page, const net::Request& request);
 [[nodiscard]] Result<json::value> findingsPage(const PageContext& page, const net::Request& request);
+[[nodiscard]] Result<json::value> evidencePage(const PageContext& page, const net::Request& request);
 [[nodiscard]] Result<json::value> scorePage(const PageContext& page, const net::Request& request);
 [[nodiscard]] Result<json::value> commentsPage(const PageContext& page, const net::Request& request);
 

@@ -107,7 +107,9 @@ Result<json::value> itemPage(const PageContext& page, const net::Request& reques
   json::array evidence;
   for (const auto& piece : page.review.evidence()) {
     const bool linked = std::ranges::any_of(piece.links, [&](const auto& link) { return isAbout(link, entity); });
-    if (linked && !piece.retracted) evidence.push_back(evidenceJson(piece));
+    if (!linked || piece.retracted) continue;
+    FIELDSEAL_TRY(auto printed, evidenceJson(page, piece));
+    evidence.push_back(std::move(printed));
   }
   json::array findings;
   for (const auto& finding : page.review.findings()) {

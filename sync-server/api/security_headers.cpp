@@ -28,10 +28,13 @@ void setDeviceHeaders(const net::Request& request, net::Response& response) {
 void setConsoleHeaders(const net::Request& /*request*/, net::Response& response) {
   dontStore(response);
   auto& headers = response.headers;
-  headers.emplace_back(
-      "Content-Security-Policy",
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
-      "connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'");
+  // What tablets brought comes with a stricter one.
+  if (!has(response, "Content-Security-Policy")) {
+    headers.emplace_back(
+        "Content-Security-Policy",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; media-src 'self'; "
+        "font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'");
+  }
   headers.emplace_back("Strict-Transport-Security", "max-age=31536000");
   headers.emplace_back("X-Content-Type-Options", "nosniff");
   headers.emplace_back("X-Frame-Options", "DENY");
