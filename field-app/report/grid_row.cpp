@@ -20,6 +20,10 @@ double indent(const GridCell& cell, const Line& line) {
   return cell.edge == Edge::centre ? kCellPadding + room / 2 : kCellPadding;
 }
 
+void ruleOff(Strip& strip, double width, double y) {
+  strip.marks.rules.push_back({{0, y}, {width, y}, kRule});
+}
+
 /// The lines `first` … `last` of every cell.
 Strip setLines(const std::vector<GridCell>& cells, double width, std::size_t first, std::size_t last) {
   Strip strip;
@@ -36,8 +40,6 @@ Strip setLines(const std::vector<GridCell>& cells, double width, std::size_t fir
     strip.marks.rules.push_back({{cell.x, 0}, {cell.x, strip.height}, kRule});
   }
   strip.marks.rules.push_back({{width, 0}, {width, strip.height}, kRule});
-  strip.marks.rules.push_back({{0, 0}, {width, 0}, kRule});
-  strip.marks.rules.push_back({{0, strip.height}, {width, strip.height}, kRule});
   return strip;
 }
 
@@ -53,6 +55,9 @@ std::vector<Strip> setRow(const std::vector<GridCell>& cells, double width, doub
     std::size_t last = std::min(lines, first + fitting);
     if (lines - last == 1) --last;  // no single line left over
     strips.push_back(setLines(cells, width, first, last));
+    if (first == 0) ruleOff(strips.back(), width, 0);
+    if (last == lines) ruleOff(strips.back(), width, strips.back().height);
+    strips.back().goesOn = last < lines;
     first = last;
   }
   return strips;

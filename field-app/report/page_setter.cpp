@@ -40,8 +40,10 @@ class Pile {
   [[nodiscard]] const Strip& strip(std::size_t at) const { return (*m_strips)[at]; }
 
   void turn() {
+    if (m_goesOn) m_pages.back().rules.push_back({{kLeft, kTop + m_y}, {kLeft + kWidth, kTop + m_y}});
     if (m_y > 0) m_pages.emplace_back();
     m_y = 0;
+    m_goesOn = false;
   }
 
   void put(const Strip& one) {
@@ -55,11 +57,13 @@ class Pile {
   void lay(const Strip& one) {
     m_pages.back().take(one.marks, {kLeft, kTop + m_y});
     m_y += one.height;
+    m_goesOn = one.goesOn;
   }
 
   std::vector<Strip>* m_strips;
   std::vector<Page> m_pages;
   double m_y = 0;
+  bool m_goesOn = false;  ///< the last strip is the beginning of a row
 };
 
 void setMargins(const Paper& paper, Page& page, std::size_t at, std::size_t of) {

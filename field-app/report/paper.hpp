@@ -10,7 +10,7 @@
 
 namespace fieldseal::app {
 
-enum class Type { body, small, strong, title, subtitle, heading };
+enum class Type { body, small, strong, label, title, subtitle, heading };
 enum class Edge { left, centre, right };
 
 struct Paragraph {

@@ -1,5 +1,6 @@
 // 审查记录: what was done, seen and found, from the application to the signatures, with the lists as an annex.
 #include <algorithm>
+#include <map>
 
 #include "domain/interview.hpp"
 #include "domain/register_value.hpp"
@@ -10,7 +11,7 @@ namespace fieldseal::app {
 namespace {
 
 /// Units that do not conform are named under their item up to here; the rest is counted.
-constexpr int kNamedUnits = 24;
+constexpr int kNamedUnits = 60;
 
 class ReviewRecord {
  public:
@@ -90,9 +91,9 @@ class ReviewRecord {
   void addSightings() {
     heading({"Declared and found", "申报情况与现场核实"});
     Table totals;
-    totals.columns = {{m_words->say({"List", "清单"}), 3}, {m_words->say({"Declared", "申报"}), 1.4, Edge::right}};
+    totals.columns = {{m_words->say({"List", "清单"}), 2.4}, {m_words->say({"Declared", "申报"}), 1.6, Edge::right}};
     for (const char* code : {"match", "mismatch", "missing", "undeclared", "unsighted"})
-      totals.columns.push_back({m_words->code("sighting", code), 1.4, Edge::right});
+      totals.columns.push_back({m_words->code("sighting", code), 1.6, Edge::right});
     for (const domain::ListDefinition& list : m_source->checklist().lists) {
       const domain::SightingTotals sum = m_review.totals(list.id);
       QStringList cells{m_words->say(list.title)};
@@ -167,24 +168,24 @@ class ReviewRecord {
     return lines.join('\n');
   }
 
+  /// Those of which the same is said stand together.
   QStringList nonconformUnits(const std::string& item) const {
-    QStringList lines;
-    int more = 0;
+    std::map<QString, QStringList> named;
+    int count = 0;
     m_source->registers().forEachEntity(item + "/", [&](std::string_view below) {
       const domain::Answer answer = m_review.answer(below);
       const bool isFault = answer.determination == domain::Determination::nonconform ||
                            answer.determination == domain::Determination::partly;
-      if (!isFault) return;
-      if (lines.size() >= kNamedUnits) {
-        ++more;
-        return;
-      }
-      QString line =
-          m_parts.entity(below) + ": " + m_words->code("determination", domain::toString(*answer.determination));
-      if (!answer.note.empty()) line += ", " + qt(answer.note);
-      lines.append(line);
+      if (!isFault || ++count > kNamedUnits) return;
+      QString said = m_words->code("determination", domain::toString(*answer.determination));
+      if (!answer.note.empty()) said += ", " + qt(answer.note);
+      const domain::EntityPath path = domain::EntityPath::parse(below);
+      named[said].append(path.segments.size() < 3 ? qt(below) : qt(path.segments[2]));
     });
-    if (more > 0) lines.append(m_words->say({"and %1 more, see the score sheet", "另有%1项，见评分表"}).arg(more));
+    QStringList lines;
+    for (const auto& [said, units] : named) lines.append(units.join(", ") + ": " + said);
+    if (count > kNamedUnits)
+      lines.append(m_words->say({"and %1 more, see the score sheet", "另有%1项，见评分表"}).arg(count - kNamedUnits));
     return lines;
   }
 

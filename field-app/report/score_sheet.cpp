@@ -35,8 +35,8 @@ Table itemsOf(const PaperSource& source, const PaperWords& words) {
   table.columns = {{words.say({"No.", "编号"}), 1.2},
                    {words.say({"Item", "检查项"}), 5.4},
                    {words.say({"Result", "结果"}), 1.7, Edge::centre},
-                   {words.say({"Points", "分值"}), 1.2, Edge::right},
-                   {words.say({"Deducted", "扣分"}), 1.2, Edge::right},
+                   {words.say({"Points", "分值"}), 1.3, Edge::right},
+                   {words.say({"Deducted", "扣分"}), 1.5, Edge::right},
                    {words.say({"Earned", "得分"}), 1.2, Edge::right}};
   for (const domain::ItemScore& item : source.score().items) {
     const domain::Item* asked = source.checklist().item(item.item);

@@ -125,12 +125,12 @@ void StripCutter::cutForm(const Form& form) {
   };
   for (std::size_t at = 0; at < form.pairs.size();) {
     const Form::Pair& first = form.pairs[at++];
-    std::vector<GridCell> cells{cell(0, name, first.name, Type::strong)};
+    std::vector<GridCell> cells{cell(0, name, first.name, Type::label)};
     const bool beside = !first.wide && at < form.pairs.size() && !form.pairs[at].wide;
     cells.push_back(cell(name, (beside ? half : m_width) - name, first.text, Type::body));
     if (beside) {
       const Form::Pair& second = form.pairs[at++];
-      cells.push_back(cell(half, name, second.name, Type::strong));
+      cells.push_back(cell(half, name, second.name, Type::label));
       cells.push_back(cell(half + name, half - name, second.text, Type::body));
     }
     for (Strip& strip : setRow(cells, m_width, m_tallest * kTallRow)) m_strips.push_back(std::move(strip));

@@ -18,6 +18,7 @@ struct Strip {
   bool withNext = false;  ///< on one page with the strip that follows
   bool breakBefore = false;
   bool blank = false;                 ///< falls away at the top of a page
+  bool goesOn = false;                ///< a row's part; ruled off where a page ends with it
   std::shared_ptr<const Strip> head;  ///< of the table that it is a row of; repeated where a page begins with it
 };
 

@@ -16,6 +16,8 @@ double points(Type type) {
       return 13;
     case Type::heading:
       return 12;
+    case Type::label:
+      return 9.5;
     case Type::small:
       return 8.5;
     case Type::body:
@@ -26,7 +28,7 @@ double points(Type type) {
 }
 
 bool isHei(Type type) {
-  return type == Type::heading || type == Type::strong;
+  return type == Type::heading || type == Type::strong || type == Type::label;
 }
 
 QFont makeFont(Type type) {
@@ -70,6 +72,10 @@ std::vector<Line> Typesetter::lines(const QString& text, Type type, double width
   option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
   const auto parts = QStringView(text).split(u'\n');
   for (const QStringView part : parts) {
+    if (part.isEmpty()) {
+      broken.emplace_back();
+      continue;
+    }
     QTextLayout layout(part.toString(), face);
     layout.setTextOption(option);
     layout.beginLayout();
@@ -82,7 +88,6 @@ std::vector<Line> Typesetter::lines(const QString& text, Type type, double width
       broken.push_back({shown, line.naturalTextWidth()});
     }
     layout.endLayout();
-    if (part.isEmpty()) broken.push_back({});
   }
   return broken;
 }
