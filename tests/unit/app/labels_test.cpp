@@ -5,11 +5,13 @@
 namespace fieldseal::app {
 namespace {
 
+using Texts = std::map<std::string, std::string, std::less<>>;
+
 std::shared_ptr<const domain::Template> withOwnWords() {
   domain::Template checklist;
-  checklist.words["methods"].emplace("divine", domain::LocalizedText({{"en", "Divination"}, {"zh_CN", "占卜"}}));
-  checklist.words["fields"].emplace("disk_serial", domain::LocalizedText({{"en", "Drive number"}}));
-  checklist.words["choices"].emplace("laptop", domain::LocalizedText({{"en", "Notebook"}}));
+  checklist.words["methods"].emplace("divine", Texts{{"en", "Divination"}, {"zh_CN", "占卜"}});
+  checklist.words["fields"].emplace("disk_serial", Texts{{"en", "Drive number"}});
+  checklist.words["choices"].emplace("laptop", Texts{{"en", "Notebook"}});
   return std::make_shared<const domain::Template>(std::move(checklist));
 }
 
