@@ -1,5 +1,8 @@
 #include "models/conflict_list_model.hpp"
 
+#include <map>
+#include <set>
+
 #include "base/clock.hpp"
 #include "domain/entity.hpp"
 #include "domain/register_value.hpp"
@@ -40,6 +43,57 @@ void ConflictListModel::update() {
   const int before = count();
   replaceRows(*this, m_rows, std::move(rows), [](const Row& row) { return row.key; });
   if (count() != before) emit countChanged();
+  emit changed();
+}
+
+UserId ConflictListModel::writerOf(const journal::RegisterKey& key, const domain::Head& head) const {
+  const EntryId origin = m_desk->undoStack().origin(key, head.entry);
+  if (origin == head.entry) return head.author;
+  return m_desk->people().ownerOf(origin.device).value_or(head.author);
+}
+
+const json::value* ConflictListModel::valueOf(const journal::RegisterKey& key, UserId user) const {
+  const domain::Register* state = m_desk->registers().find(key.entity, key.field);
+  const json::value* value = nullptr;
+  if (state == nullptr) return nullptr;
+  for (const domain::Head& head : state->heads) {
+    if (writerOf(key, head) != user) continue;
+    if (value != nullptr) return nullptr;
+    value = &head.value;
+  }
+  return value;
+}
+
+QVariantList ConflictListModel::authors() const {
+  std::map<UserId, int> counts;
+  for (const Row& row : m_rows) {
+    const domain::Register* state = m_desk->registers().find(row.key.entity, row.key.field);
+    if (state == nullptr) continue;
+    std::set<UserId> writers;
+    for (const domain::Head& head : state->heads) writers.insert(writerOf(row.key, head));
+    for (const UserId writer : writers) counts[writer] += valueOf(row.key, writer) != nullptr ? 1 : 0;
+  }
+  QVariantList rows;
+  for (const auto& [user, count] : counts) {
+    if (count == 0) continue;
+    rows.append(QVariantMap{{"userId", toQt(user.toString())},
+                            {"name", m_desk->people().nameOf(user)},
+                            {"mine", user == m_desk->me()},
+                            {"count", count}});
+  }
+  return rows;
+}
+
+bool ConflictListModel::takeAllOf(const QString& userId) {
+  const auto user = UserId::parse(userId.toStdString());
+  if (!user) return false;
+  std::vector<journal::Change> changes;
+  for (const Row& row : m_rows) {
+    if (const json::value* value = valueOf(row.key, *user))
+      changes.push_back({row.key.entity, row.key.field, json::value(*value)});
+  }
+  const QString undoText = tr("%n conflict(s) settled", nullptr, static_cast<int>(changes.size()));
+  return m_desk->write(std::move(changes), undoText);
 }
 
 QVariantList ConflictListModel::heads(const journal::RegisterKey& key) const {
@@ -47,13 +101,15 @@ QVariantList ConflictListModel::heads(const journal::RegisterKey& key) const {
   const domain::Register* state = m_desk->registers().find(key.entity, key.field);
   if (state == nullptr) return heads;
   for (const domain::Head& head : state->heads) {
+    const UserId writer = writerOf(key, head);
+    const EntryId origin = m_desk->undoStack().origin(key, head.entry);
     heads.append(QVariantMap{{"entry", toQt(head.entry.toString())},
                              {"valueText", m_desk->valueText(key.entity, key.field, head.value)},
                              {"value", fieldText(head.value)},
-                             {"authorName", m_desk->people().nameOf(head.author)},
-                             {"deviceName", m_desk->people().deviceNameOf(head.entry.device)},
+                             {"authorName", m_desk->people().nameOf(writer)},
+                             {"deviceName", m_desk->people().deviceNameOf(origin.device)},
                              {"timeText", m_desk->time(head.wall)},
-                             {"mine", head.author == m_desk->me()},
+                             {"mine", writer == m_desk->me()},
                              {"provisional", heads.isEmpty()}});
   }
   return heads;

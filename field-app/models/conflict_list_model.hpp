@@ -17,6 +17,8 @@ class ConflictListModel : public QAbstractListModel {
   QML_ELEMENT
   QML_UNCREATABLE("review.conflicts")
   Q_PROPERTY(int count READ count NOTIFY countChanged)
+  /// Who wrote one of the values: [{"userId", "name", "mine", "count"}], count of conflicts that theirs would settle.
+  Q_PROPERTY(QVariantList authors READ authors NOTIFY changed)
 
  public:
   enum Role {
@@ -36,21 +38,29 @@ class ConflictListModel : public QAbstractListModel {
   ConflictListModel(ReviewDesk& desk, QObject* parent);
 
   [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
+  [[nodiscard]] QVariantList authors() const;
   [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
   [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
   [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
   /// Settles it with the value of one head, named by its `entry`.
   Q_INVOKABLE bool take(const QString& entity, const QString& field, const QString& entry);
+  /// Settles every conflict in which this person has one value with it: ask first, naming the count. One undo step.
+  Q_INVOKABLE bool takeAllOf(const QString& userId);
   /// Settles it with a new value, in the form that `input` says.
   Q_INVOKABLE bool writeValue(const QString& entity, const QString& field, const QString& value);
 
  signals:
   void countChanged();
+  void changed();
 
  private:
   void update();
   [[nodiscard]] QVariantList heads(const journal::RegisterKey& key) const;
+  /// Who first wrote a head, also when an undo brought it back.
+  [[nodiscard]] UserId writerOf(const journal::RegisterKey& key, const domain::Head& head) const;
+  /// The one value of this person in a conflict; nullptr when there is none, or several.
+  [[nodiscard]] const json::value* valueOf(const journal::RegisterKey& key, UserId user) const;
   [[nodiscard]] QStringList choices(const journal::RegisterKey& key) const;
   bool settle(const QString& entity, const QString& field, json::value value);
 

@@ -1,6 +1,7 @@
 #include "models/item_list_model.hpp"
 
 #include "models/item_rows.hpp"
+#include "models/unit_index.hpp"
 
 namespace fieldseal::app {
 
@@ -32,6 +33,7 @@ void ItemListModel::setFilter(const QString& filter) {
 void ItemListModel::setSearchText(const QString& text) {
   if (text == m_searchText) return;
   m_searchText = text;
+  m_words = UnitIndex::wordsOf(text);
   refilter();
 }
 
@@ -43,8 +45,9 @@ bool ItemListModel::filterAcceptsRow(int row, const QModelIndex&) const {
   if (m_filter == "nonconform" && item.determination != "nonconform" && item.determination != "partly") return false;
   if (m_filter == "conflict" && !item.conflicted) return false;
   if (m_filter == "veto" && !item.item->veto) return false;
-  const QString text = m_searchText.trimmed();
-  return text.isEmpty() || m_rows->matches(row, text);
+  if (m_filter == "awaiting" && !item.awaitsMe) return false;
+  if (m_filter == "hidden" && (item.relevant || !item.answered)) return false;
+  return m_rows->matches(row, m_words);
 }
 
 int ItemListModel::rowOf(const QString& itemId) const {
@@ -100,7 +103,9 @@ QHash<int, QByteArray> ItemListModel::roleNames() const {
           {EvidenceRole, "evidenceCount"},
           {FindingsRole, "findingCount"},
           {AuthorNameRole, "authorName"},
-          {MineRole, "mine"}};
+          {MineRole, "mine"},
+          {AnsweredRole, "answered"},
+          {AwaitsMeRole, "awaitsMe"}};
 }
 
 }  // namespace fieldseal::app

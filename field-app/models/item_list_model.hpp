@@ -3,6 +3,7 @@
 
 #include <QtQml/qqmlregistration.h>
 #include <QSortFilterProxyModel>
+#include <QStringList>
 
 namespace fieldseal::app {
 
@@ -16,10 +17,11 @@ class ItemListModel : public QSortFilterProxyModel {
   Q_PROPERTY(int count READ count NOTIFY countChanged)
   /// Only this section's items; "" for all.
   Q_PROPERTY(QString sectionId READ sectionId WRITE setSectionId NOTIFY filterChanged)
-  /// "all", "open" (relevant and not settled), "mine" (answered by me), "nonconform" (partly too), "conflict" or
-  /// "veto".
+  /// "all", "open" (relevant and not settled), "mine" (answered by me), "nonconform" (partly too), "conflict", "veto",
+  /// "awaiting" (my confirmation) or "hidden" (does not apply now, and has answers, which are kept).
   Q_PROPERTY(QString filter READ filter WRITE setFilter NOTIFY filterChanged)
-  /// Looks in id, question and guidance, in every language, and in the note.
+  /// Looks for every word in the id, question, guidance and expected evidence, in every language, in notes and texts, and
+  /// in the keys, names and notes of the units that it is answered for.
   Q_PROPERTY(QString searchText READ searchText WRITE setSearchText NOTIFY filterChanged)
 
  public:
@@ -44,6 +46,8 @@ class ItemListModel : public QSortFilterProxyModel {
     FindingsRole,    ///< findingCount: int
     AuthorNameRole,  ///< authorName: string, of the determination
     MineRole,        ///< mine: bool
+    AnsweredRole,    ///< answered: bool; something is written, even when it does not apply
+    AwaitsMeRole,    ///< awaitsMe: bool; my confirmation
   };
 
   ItemListModel(ReviewDesk& desk, QObject* parent);
@@ -82,6 +86,7 @@ class ItemListModel : public QSortFilterProxyModel {
   QString m_sectionId;
   QString m_filter = QStringLiteral("all");
   QString m_searchText;
+  QStringList m_words;
 };
 
 }  // namespace fieldseal::app

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "domain/entity.hpp"
+#include "models/confirmations.hpp"
 #include "models/json_text.hpp"
 #include "models/review_desk.hpp"
 
@@ -246,22 +247,46 @@ QString ItemPane::leaderName() const {
   return user ? m_desk->people().nameOf(*user) : QString();
 }
 
-bool ItemPane::asksFor(domain::Requirement requirement) const {
-  const auto determination = status().determination;
-  if (item() == nullptr || !determination) return false;
-  const auto& needed = m_desk->checklist().requirements(*item(), *determination);
-  return std::ranges::find(needed, requirement) != needed.end();
-}
-
 bool ItemPane::canConfirmAsSecond() const {
-  const domain::Answer told = answer();
-  return writable() && asksFor(domain::Requirement::second_inspector) && told.author != m_desk->me() &&
-         !told.secondInspector;
+  return item() != nullptr && mayConfirmAs(*m_desk, status(), domain::Requirement::second_inspector);
 }
 
 bool ItemPane::canConfirmAsLeader() const {
-  return writable() && asksFor(domain::Requirement::leader) && m_desk->myRole() == domain::TeamRole::leader &&
-         !answer().leader;
+  return item() != nullptr && mayConfirmAs(*m_desk, status(), domain::Requirement::leader);
+}
+
+QString ItemPane::waitingText() const {
+  const QStringList needed = missing();
+  const bool second = needed.contains("second_inspector");
+  const bool leads = needed.contains("leader");
+  if (second && leads) return tr("Waits for a second inspector and the leader, each on their own tablet.");
+  if (second) return tr("Waits for a second inspector, on their own tablet.");
+  return leads ? tr("Waits for the leader, on their own tablet.") : QString();
+}
+
+bool ItemPane::answersKept() const {
+  if (relevant()) return false;
+  if (answer().determination) return true;
+  bool kept = false;
+  m_desk->registers().forEachEntity(entity() + "/", [&](std::string_view below) {
+    kept = kept || m_desk->review().answer(below).determination.has_value();
+  });
+  return kept;
+}
+
+QString ItemPane::suggestionText() const {
+  if (!shown().reconciles) return {};
+  const domain::SightingTotals& totals = m_desk->totals(*shown().reconciles);
+  QStringList parts;
+  const auto say = [&](std::size_t count, const char* code) {
+    if (count > 0) parts.append(QString::number(count) + " " + m_desk->labels().sighting(code));
+  };
+  say(totals.match, "match");
+  say(totals.mismatch, "mismatch");
+  say(totals.missing, "missing");
+  say(totals.undeclared, "undeclared");
+  say(totals.unsighted, "unsighted");
+  return parts.join(", ");
 }
 
 QString ItemPane::suggestedDetermination() const {

@@ -8,6 +8,7 @@
 #include <QVariantList>
 
 #include "domain/review.hpp"
+#include "journal/writer.hpp"
 #include "models/evidence_list_model.hpp"
 #include "models/finding_list_model.hpp"
 #include "models/history_model.hpp"
@@ -73,6 +74,12 @@ class ItemPane : public QObject {
   /// I may confirm: the determination asks for it and I am not its author (and for the leader: am the leader).
   Q_PROPERTY(bool canConfirmAsSecond READ canConfirmAsSecond NOTIFY changed)
   Q_PROPERTY(bool canConfirmAsLeader READ canConfirmAsLeader NOTIFY changed)
+  /// "Waits for the second inspector and the leader", "" when nobody's confirmation is missing.
+  Q_PROPERTY(QString waitingText READ waitingText NOTIFY textsChanged)
+  /// It does not apply now, and something is written under it, which is kept.
+  Q_PROPERTY(bool answersKept READ answersKept NOTIFY changed)
+  /// The numbers of the sightings of `reconciles`: "41 match, 1 mismatch, 1 missing"; "" for no such item.
+  Q_PROPERTY(QString suggestionText READ suggestionText NOTIFY textsChanged)
   /// What the sightings of `reconciles` suggest: a determination code or "".
   Q_PROPERTY(QString suggestedDetermination READ suggestedDetermination NOTIFY changed)
   /// "Deducts 2.5 of 5 points"; "" when nothing is.
@@ -123,6 +130,9 @@ class ItemPane : public QObject {
   [[nodiscard]] QString leaderName() const;
   [[nodiscard]] bool canConfirmAsSecond() const;
   [[nodiscard]] bool canConfirmAsLeader() const;
+  [[nodiscard]] QString waitingText() const;
+  [[nodiscard]] bool answersKept() const;
+  [[nodiscard]] QString suggestionText() const;
   [[nodiscard]] QString suggestedDetermination() const;
   [[nodiscard]] QString deductionText() const;
 
@@ -140,6 +150,8 @@ class ItemPane : public QObject {
 
   /// As the properties' setters, and says whether it was stored. "" takes the answer back.
   Q_INVOKABLE bool determine(const QString& code);
+  /// Answers as the sightings suggest, with their numbers as the note where none was written.
+  Q_INVOKABLE bool takeSuggestion();
   Q_INVOKABLE bool toggleMethod(const QString& code);
   Q_INVOKABLE bool confirmAsSecond();
   Q_INVOKABLE bool confirmAsLeader();
@@ -161,7 +173,7 @@ class ItemPane : public QObject {
   [[nodiscard]] const domain::Item& shown() const;
   [[nodiscard]] domain::Answer answer() const;
   [[nodiscard]] domain::ItemStatus status() const;
-  [[nodiscard]] bool asksFor(domain::Requirement requirement) const;
+  [[nodiscard]] std::vector<journal::Change> determining(const QString& code) const;
   void choose();
   [[nodiscard]] std::string entity() const;
   bool write(const char* field, const json::value& value);

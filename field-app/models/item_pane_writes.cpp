@@ -21,15 +21,29 @@ bool ItemPane::determine(const QString& code) {
   if (!code.isEmpty() && !offeredDeterminations().contains(code)) {
     return m_desk->refuse(Errc::out_of_range, tr("This answer is not offered for this item."));
   }
-  // A confirmation was given for what stood here before: with another determination it stands for nothing.
-  std::vector<journal::Change> changes{{entity(), "determination", textOrNull(code)}};
-  if (code != determination()) {
-    const domain::Answer told = answer();
-    if (told.secondInspector) changes.push_back({entity(), "second_inspector", nullptr});
-    if (told.leader && m_desk->myRole() == domain::TeamRole::leader) changes.push_back({entity(), "leader", nullptr});
-  }
   const QString undoText = m_itemId + ": " + (code.isEmpty() ? tr("answer taken back") : Labels().determination(code));
-  const bool stored = m_desk->write(std::move(changes), undoText);
+  const bool stored = m_desk->write(determining(code), undoText);
+  if (!stored) emit changed();
+  return stored;
+}
+
+std::vector<journal::Change> ItemPane::determining(const QString& code) const {
+  std::vector<journal::Change> changes{{entity(), "determination", textOrNull(code)}};
+  if (code == determination()) return changes;
+  // A confirmation was given for what stood here before: with another determination it stands for nothing.
+  const domain::Answer told = answer();
+  if (told.secondInspector) changes.push_back({entity(), "second_inspector", nullptr});
+  if (told.leader && m_desk->myRole() == domain::TeamRole::leader) changes.push_back({entity(), "leader", nullptr});
+  return changes;
+}
+
+bool ItemPane::takeSuggestion() {
+  const QString code = suggestedDetermination();
+  if (code.isEmpty() || perUnit())
+    return m_desk->refuse(Errc::not_allowed_now, tr("The sightings suggest nothing yet: some units are unsighted."));
+  std::vector<journal::Change> changes = determining(code);
+  if (note().isEmpty()) changes.push_back({entity(), "note", textOrNull(suggestionText())});
+  const bool stored = m_desk->write(std::move(changes), m_itemId + ": " + Labels().determination(code));
   if (!stored) emit changed();
   return stored;
 }

@@ -3,11 +3,20 @@
 #include <algorithm>
 
 #include "domain/entity.hpp"
+#include "domain/register_value.hpp"
+#include "models/confirmations.hpp"
 #include "models/item_list_model.hpp"
 #include "models/json_text.hpp"
 #include "models/row_changes.hpp"
+#include "models/unit_texts.hpp"
 
 namespace fieldseal::app {
+namespace {
+
+/// Between texts: no search runs over it.
+constexpr QChar kBreak = u'\n';
+
+}  // namespace
 
 ItemRows::ItemRows(ReviewDesk& desk, QObject* parent) : QAbstractListModel(parent), m_desk(&desk) {
   const Links found = links();
@@ -50,6 +59,9 @@ ItemRows::Row ItemRows::read(const domain::ItemStatus& status, const Links& link
   row.unitsNonconform = static_cast<int>(status.unitsNonconform);
   const domain::Answer answer = m_desk->review().answer(domain::itemEntity(status.item->id));
   row.note = toQt(answer.note);
+  row.words = words(*status.item, answer);
+  row.answered = answer.determination.has_value();
+  row.awaitsMe = awaitsMe(*m_desk, status);
   row.author = answer.determination ? m_desk->people().nameOf(answer.author) : QString();
   row.mine = answer.determination && answer.author == m_desk->me();
   if (const auto found = links.evidence.find(status.item->id); found != links.evidence.end())
@@ -59,10 +71,11 @@ ItemRows::Row ItemRows::read(const domain::ItemStatus& status, const Links& link
   if (status.item->perUnit) {
     // One may have answered no item as a whole, yet all of its units.
     m_desk->registers().forEachEntity(domain::itemEntity(status.item->id) + "/", [&](std::string_view entity) {
-      if (row.mine) return;
+      if (row.mine && row.answered) return;
       const domain::Answer unit = m_desk->review().answer(entity);
       if (!unit.determination) return;
-      row.mine = unit.author == m_desk->me();
+      row.answered = true;
+      row.mine = row.mine || unit.author == m_desk->me();
       row.author = m_desk->people().nameOf(unit.author);
     });
   }
@@ -70,6 +83,7 @@ ItemRows::Row ItemRows::read(const domain::ItemStatus& status, const Links& link
 }
 
 void ItemRows::onRegisters(const ChangedRegisters& changed) {
+  if (changed.touches("unit/")) m_unitWords.clear();
   std::vector<std::string> items;
   for (const std::string& entity : changed.entities("item/")) {
     const domain::EntityPath path = domain::EntityPath::parse(entity);
@@ -79,6 +93,7 @@ void ItemRows::onRegisters(const ChangedRegisters& changed) {
   if (items.empty()) return;
   const Links found = links();
   for (const std::string& id : items) {
+    m_unitNotes.erase(id);
     const int at = indexOf(toQt(id));
     if (at >= 0) set(static_cast<std::size_t>(at), read(m_desk->review().status(*this->at(at).item), found));
   }
@@ -103,15 +118,45 @@ int ItemRows::indexOf(const QString& itemId) const {
   return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
 }
 
-bool ItemRows::matches(int row, const QString& text) const {
+QString ItemRows::words(const domain::Item& item, const domain::Answer& answer) const {
+  QStringList texts{toQt(item.id), toQt(answer.note), toQt(answer.text)};
+  for (const domain::LocalizedText* text : {&item.question, &item.guidance, &item.expectedEvidence}) {
+    for (const auto& said : text->all()) texts.append(toQt(said.second));  // in every language
+  }
+  return texts.join(kBreak).toCaseFolded();
+}
+
+const QString& ItemRows::unitWords(const std::string& list) const {
+  const auto known = m_unitWords.find(list);
+  if (known != m_unitWords.end()) return known->second;
+  QString words;
+  const domain::ListDefinition* definition = m_desk->checklist().list(list);
+  if (definition != nullptr) {
+    for (const domain::Unit& unit : m_desk->review().units(list)) {
+      if (!unit.retracted) words += toQt(unit.key) + kBreak + unitLabel(*definition, unit) + kBreak;
+    }
+  }
+  return m_unitWords.emplace(list, words.toCaseFolded()).first->second;
+}
+
+const QString& ItemRows::unitNotes(const std::string& item) const {
+  const auto known = m_unitNotes.find(item);
+  if (known != m_unitNotes.end()) return known->second;
+  QString notes;
+  m_desk->registers().forEachEntity(domain::itemEntity(item) + "/", [&](std::string_view entity) {
+    const domain::Register* note = m_desk->registers().find(entity, "note");
+    if (note != nullptr) notes += toQt(domain::textOf(note->provisional().value)) + kBreak;
+  });
+  return m_unitNotes.emplace(item, notes.toCaseFolded()).first->second;
+}
+
+bool ItemRows::matches(int row, const QStringList& words) const {
   const Row& one = at(row);
-  if (toQt(one.item->id).contains(text, Qt::CaseInsensitive) || one.note.contains(text, Qt::CaseInsensitive))
-    return true;
-  const auto anyLanguage = [&](const domain::LocalizedText& localized) {
-    return std::ranges::any_of(localized.all(),
-                               [&](const auto& said) { return toQt(said.second).contains(text, Qt::CaseInsensitive); });
-  };
-  return anyLanguage(one.item->question) || anyLanguage(one.item->guidance);
+  return std::ranges::all_of(words, [&](const QString& word) {
+    if (one.words.contains(word)) return true;
+    return one.item->perUnit &&
+           (unitWords(one.item->perUnit->list).contains(word) || unitNotes(one.item->id).contains(word));
+  });
 }
 
 int ItemRows::rowCount(const QModelIndex& parent) const {
@@ -166,6 +211,10 @@ QVariant ItemRows::data(const QModelIndex& index, int role) const {
       return row.author;
     case Model::MineRole:
       return row.mine;
+    case Model::AnsweredRole:
+      return row.answered;
+    case Model::AwaitsMeRole:
+      return row.awaitsMe;
     default:
       return {};
   }

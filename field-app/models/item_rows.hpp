@@ -3,6 +3,7 @@
 
 #include <QAbstractListModel>
 #include <QStringList>
+#include <map>
 #include <vector>
 
 #include "models/review_desk.hpp"
@@ -18,7 +19,10 @@ class ItemRows : public QAbstractListModel {
     QString determination, author;
     QStringList missing;
     QString note;
+    QString words;  ///< all of its own texts that a search looks through, folded
     bool relevant = true, settled = false, conflicted = false, mine = false;
+    bool answered = false;  ///< something is written, even when the item does not apply
+    bool awaitsMe = false;  ///< its veto waits for my confirmation
     int units = 0, unitsAnswered = 0, unitsNonconform = 0, evidence = 0, findings = 0;
     friend bool operator==(const Row&, const Row&) = default;
   };
@@ -27,7 +31,8 @@ class ItemRows : public QAbstractListModel {
 
   [[nodiscard]] const Row& at(int row) const { return m_rows[static_cast<std::size_t>(row)]; }
   [[nodiscard]] int indexOf(const QString& itemId) const;
-  [[nodiscard]] bool matches(int row, const QString& text) const;
+  /// Whether the item's own texts, its units or their notes hold every one of the words, which are folded.
+  [[nodiscard]] bool matches(int row, const QStringList& words) const;
 
   [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
   [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
@@ -42,9 +47,14 @@ class ItemRows : public QAbstractListModel {
   void onRegisters(const ChangedRegisters& changed);
   void updateAll();
   void set(std::size_t at, Row row);
+  [[nodiscard]] QString words(const domain::Item& item, const domain::Answer& answer) const;
+  [[nodiscard]] const QString& unitWords(const std::string& list) const;
+  [[nodiscard]] const QString& unitNotes(const std::string& item) const;
 
   ReviewDesk* m_desk;
   std::vector<Row> m_rows;
+  /// Keys and names of a list's units, and what was noted of them under an item: read when a search first asks.
+  mutable std::map<std::string, QString, std::less<>> m_unitWords, m_unitNotes;
 };
 
 }  // namespace fieldseal::app

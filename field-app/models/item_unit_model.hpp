@@ -3,11 +3,12 @@
 
 #include <QtQml/qqmlregistration.h>
 #include <QAbstractListModel>
+#include <QStringList>
 #include <string>
 #include <unordered_map>
 #include <vector>
 
-#include "base/json.hpp"
+#include "domain/review.hpp"
 
 namespace fieldseal::app {
 
@@ -18,7 +19,14 @@ class ItemUnitModel : public QAbstractListModel {
   Q_OBJECT
   QML_ELEMENT
   QML_UNCREATABLE("review.pane.units")
+  /// All units of the item, whatever search and filter leave.
   Q_PROPERTY(int count READ count NOTIFY countChanged)
+  /// Those that are shown.
+  Q_PROPERTY(int shownCount READ shownCount NOTIFY shownChanged)
+  /// Words of which a unit's key, label, details or note hold every one.
+  Q_PROPERTY(QString searchText READ searchText WRITE setSearchText NOTIFY shownChanged)
+  /// "all", "open", "nonconform" (partly too) or "conflict".
+  Q_PROPERTY(QString filter READ filter WRITE setFilter NOTIFY shownChanged)
   /// The list's id and title; "" for an item that is not per unit.
   Q_PROPERTY(QString listId READ listId NOTIFY countChanged)
   Q_PROPERTY(QString listTitle READ listTitle NOTIFY textsChanged)
@@ -46,6 +54,11 @@ class ItemUnitModel : public QAbstractListModel {
   void setItemId(const QString& itemId);
 
   [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
+  [[nodiscard]] int shownCount() const { return static_cast<int>(m_shown.size()); }
+  [[nodiscard]] QString searchText() const { return m_searchText; }
+  [[nodiscard]] QString filter() const { return m_filter; }
+  void setSearchText(const QString& text);
+  void setFilter(const QString& filter);
   [[nodiscard]] QString listId() const;
   [[nodiscard]] QString listTitle() const;
   [[nodiscard]] int restCount() const;
@@ -60,10 +73,12 @@ class ItemUnitModel : public QAbstractListModel {
   Q_INVOKABLE bool setNote(const QString& entity, const QString& text);
   /// All the units without a determination conform; ask first, naming `restCount`. One undo takes it back.
   Q_INVOKABLE bool conformRest();
+  /// Its row among those shown; -1 when it is not.
   Q_INVOKABLE int rowOf(const QString& entity) const;
 
  signals:
   void countChanged();
+  void shownChanged();
   void totalsChanged();
   void textsChanged();
 
@@ -72,18 +87,27 @@ class ItemUnitModel : public QAbstractListModel {
     std::string entity, unitEntity;
     QString key, label, detail, sighting, determination, note, author;
     bool conflicted = false;
-    friend bool operator==(const Row&, const Row&) = default;
   };
   void load();
-  void reindex();
+  void readUnit(Row& row, const domain::Unit& unit) const;
   void readAnswer(Row& row) const;
   void onRegisters(const ChangedRegisters& changed);
-  [[nodiscard]] std::vector<Row> rows() const;
+  /// Reads the units that changed again. @return false when one came or went: then all is to be loaded
+  [[nodiscard]] bool followUnits(const ChangedRegisters& changed, const std::string& list);
+  void followAnswers(const std::vector<std::string>& entities);
+  [[nodiscard]] bool passes(const Row& row) const;
+  [[nodiscard]] std::vector<int> passing() const;
+  void showAnew();
+  void follow(int row);
+  [[nodiscard]] const Row* find(const QString& entity) const;
 
   ReviewDesk* m_desk;
-  QString m_itemId;
+  QString m_itemId, m_searchText;
+  QStringList m_words;
+  QString m_filter = QStringLiteral("all");
   std::vector<Row> m_rows;
-  std::unordered_map<std::string, int> m_index;  ///< row of an entity
+  std::vector<int> m_shown;                      ///< of m_rows, in their order
+  std::unordered_map<std::string, int> m_index;  ///< of m_rows, by the answer's entity
 };
 
 }  // namespace fieldseal::app

@@ -44,11 +44,13 @@ ReviewSession::ReviewSession(FieldApp& app, std::unique_ptr<ReviewDesk> desk)
       m_pane(new ItemPane(*m_desk, this)),
       m_unitLists(new UnitListsModel(*m_desk, this)),
       m_units(new UnitListModel(*m_desk, this)),
+      m_scanner(new LabelScanner(app.hardware(), this)),
       m_findings(new FindingListModel(*m_desk, this)),
       m_findingEditor(new FindingEditor(*m_desk, this)),
       m_evidence(new EvidenceListModel(*m_desk, this)),
       m_evidenceImport(new EvidenceImportModel(*m_desk, app.evidenceWorker(), this)),
       m_photography(new PhotographyModel(*m_desk, this)),
+      m_studio(new EvidenceStudio(*m_desk, *m_evidence, *m_evidenceImport, *m_photography, app.hardware(), this)),
       m_interviews(new InterviewListModel(*m_desk, this)),
       m_interview(new InterviewPane(*m_desk, this)),
       m_people(new PersonPickModel(*m_desk, this)),
@@ -58,11 +60,16 @@ ReviewSession::ReviewSession(FieldApp& app, std::unique_ptr<ReviewDesk> desk)
       m_sitting(new TestSitting(*m_desk, *m_knowledgeTests, this)),
       m_handBack(new HandBack(*m_app, this)),
       m_conflicts(new ConflictListModel(*m_desk, this)),
+      m_confirmations(new ConfirmationListModel(*m_desk, this)),
       m_blockers(new BlockerListModel(*m_desk, this)),
       m_score(new ScoreModel(*m_desk, this)),
       m_team(new TeamModel(*m_desk, this)),
+      m_closing(new ClosingModel(*m_desk, this)),
+      m_papers(new PapersModel(*m_desk, this)),
       m_history(new HistoryModel(*m_desk, this)) {
+  m_scanner->setPermitted(photography() == "permitted");
   const auto announce = [this] {
+    m_scanner->setPermitted(photography() == "permitted");
     emit changed();
     emit textsChanged();
   };
@@ -78,6 +85,7 @@ ReviewSession::ReviewSession(FieldApp& app, std::unique_ptr<ReviewDesk> desk)
     }
   });
   connect(m_handBack, &HandBack::returned, m_sitting, &TestSitting::end);
+  connect(m_app, &FieldApp::aboutToLock, m_studio, &EvidenceStudio::keepAll);
   connect(m_desk.get(), &ReviewDesk::failed, m_app, &FieldApp::showFailure);
   connect(m_desk.get(), &ReviewDesk::refused, m_app, [this](const QString& why) { m_app->showToast("error", why); });
 }
@@ -250,9 +258,14 @@ QStringList ReviewSession::recommendations() const {
 }
 
 void ReviewSession::setAnnouncement(const QString& text) {
-  const std::string entity(kReview);
-  m_desk->write(entity, "announcement",
-                text.isEmpty() ? json::value(nullptr) : json::value{{"text", text.toStdString()}});
+  const json::object* before = valueOf(*m_desk, "announcement").if_object();
+  json::object object = before == nullptr ? json::object() : *before;  // to whom, when and by whom stay
+  if (text.isEmpty()) {
+    object.erase("text");
+  } else {
+    object["text"] = text.toStdString();
+  }
+  m_desk->write(std::string(kReview), "announcement", object.empty() ? json::value(nullptr) : json::value(object));
 }
 
 bool ReviewSession::setOpinion(const QString& recommendation, const QString& reasons) {
@@ -280,6 +293,10 @@ void ReviewSession::show(const QString& page, const QString& key) {
     m_units->show(key);
   } else if (page == "findings") {
     m_findingEditor->load(key);
+  } else if (page == "interviews") {
+    m_interview->setInterviewId(key);
+  } else if (page == "tests") {
+    m_test->setTestId(key);
   }
 }
 

@@ -9,9 +9,12 @@
 #include <memory>
 
 #include "models/blocker_list_model.hpp"
+#include "models/confirmation_list_model.hpp"
+#include "models/closing_model.hpp"
 #include "models/conflict_list_model.hpp"
 #include "models/evidence_import_model.hpp"
 #include "models/evidence_list_model.hpp"
+#include "models/evidence_studio.hpp"
 #include "models/finding_editor.hpp"
 #include "models/finding_list_model.hpp"
 #include "models/hand_back.hpp"
@@ -20,7 +23,9 @@
 #include "models/interview_pane.hpp"
 #include "models/item_list_model.hpp"
 #include "models/item_pane.hpp"
+#include "models/papers_model.hpp"
 #include "models/photography_model.hpp"
+#include "models/label_scanner.hpp"
 #include "models/person_pick_model.hpp"
 #include "models/score_model.hpp"
 #include "models/section_list_model.hpp"
@@ -65,7 +70,8 @@ class ReviewSession : public QObject {
   Q_PROPERTY(bool sealed READ sealed NOTIFY changed)
   /// "sealed by NAME, TIME"; "" before.
   Q_PROPERTY(QString sealText READ sealText NOTIFY textsChanged)
-  /// [{name, place, timeText, leader, refused, reason}] of the seal that stands; place is "team" or "applicant".
+  /// [{name, role, place, timeText, leader, refused, reason, strokes}] of the seal that stands; place is "team",
+  /// "applicant" or "witness"; reason is why it was refused or typed.
   Q_PROPERTY(QVariantList sealSigners READ sealSigners NOTIFY textsChanged)
   /// Entries after the seal that it does not cover.
   Q_PROPERTY(int amendments READ amendments NOTIFY changed)
@@ -102,12 +108,15 @@ class ReviewSession : public QObject {
   Q_PROPERTY(fieldseal::app::UnitListsModel* unitLists READ unitLists CONSTANT)
   /// One model whose `listId` the sighting page sets.
   Q_PROPERTY(fieldseal::app::UnitListModel* units READ units CONSTANT)
+  Q_PROPERTY(fieldseal::app::LabelScanner* scanner READ scanner CONSTANT)
   Q_PROPERTY(fieldseal::app::FindingListModel* findings READ findings CONSTANT)
   Q_PROPERTY(fieldseal::app::FindingEditor* findingEditor READ findingEditor CONSTANT)
   Q_PROPERTY(fieldseal::app::EvidenceListModel* evidence READ evidence CONSTANT)
   /// Contents on their way into the vault.
   Q_PROPERTY(fieldseal::app::EvidenceImportModel* evidenceImport READ evidenceImport CONSTANT)
   Q_PROPERTY(fieldseal::app::PhotographyModel* photographyPermission READ photographyPermission CONSTANT)
+  /// Where evidence is made and looked at.
+  Q_PROPERTY(fieldseal::app::EvidenceStudio* studio READ studio CONSTANT)
   Q_PROPERTY(fieldseal::app::InterviewListModel* interviews READ interviews CONSTANT)
   /// One model whose `interviewId` the interviews page sets.
   Q_PROPERTY(fieldseal::app::InterviewPane* interview READ interview CONSTANT)
@@ -119,9 +128,12 @@ class ReviewSession : public QObject {
   Q_PROPERTY(fieldseal::app::TestSitting* sitting READ sitting CONSTANT)
   Q_PROPERTY(fieldseal::app::HandBack* handBack READ handBack CONSTANT)
   Q_PROPERTY(fieldseal::app::ConflictListModel* conflicts READ conflicts CONSTANT)
+  Q_PROPERTY(fieldseal::app::ConfirmationListModel* confirmations READ confirmations CONSTANT)
   Q_PROPERTY(fieldseal::app::BlockerListModel* blockers READ blockers CONSTANT)
   Q_PROPERTY(fieldseal::app::ScoreModel* score READ score CONSTANT)
   Q_PROPERTY(fieldseal::app::TeamModel* team READ team CONSTANT)
+  Q_PROPERTY(fieldseal::app::ClosingModel* closing READ closing CONSTANT)
+  Q_PROPERTY(fieldseal::app::PapersModel* papers READ papers CONSTANT)
   /// One model whose `entity` a history drawer sets; the pane has its own.
   Q_PROPERTY(fieldseal::app::HistoryModel* history READ history CONSTANT)
 
@@ -177,11 +189,13 @@ class ReviewSession : public QObject {
   [[nodiscard]] ItemPane* pane() const { return m_pane; }
   [[nodiscard]] UnitListsModel* unitLists() const { return m_unitLists; }
   [[nodiscard]] UnitListModel* units() const { return m_units; }
+  [[nodiscard]] LabelScanner* scanner() const { return m_scanner; }
   [[nodiscard]] FindingListModel* findings() const { return m_findings; }
   [[nodiscard]] FindingEditor* findingEditor() const { return m_findingEditor; }
   [[nodiscard]] EvidenceListModel* evidence() const { return m_evidence; }
   [[nodiscard]] EvidenceImportModel* evidenceImport() const { return m_evidenceImport; }
   [[nodiscard]] PhotographyModel* photographyPermission() const { return m_photography; }
+  [[nodiscard]] EvidenceStudio* studio() const { return m_studio; }
   [[nodiscard]] InterviewListModel* interviews() const { return m_interviews; }
   [[nodiscard]] InterviewPane* interview() const { return m_interview; }
   [[nodiscard]] PersonPickModel* people() const { return m_people; }
@@ -191,9 +205,12 @@ class ReviewSession : public QObject {
   [[nodiscard]] TestSitting* sitting() const { return m_sitting; }
   [[nodiscard]] HandBack* handBack() const { return m_handBack; }
   [[nodiscard]] ConflictListModel* conflicts() const { return m_conflicts; }
+  [[nodiscard]] ConfirmationListModel* confirmations() const { return m_confirmations; }
   [[nodiscard]] BlockerListModel* blockers() const { return m_blockers; }
   [[nodiscard]] ScoreModel* score() const { return m_score; }
   [[nodiscard]] TeamModel* team() const { return m_team; }
+  [[nodiscard]] ClosingModel* closing() const { return m_closing; }
+  [[nodiscard]] PapersModel* papers() const { return m_papers; }
   [[nodiscard]] HistoryModel* history() const { return m_history; }
 
   /// Chooses what a page shows: checklist an item's id, sighting a list's id or a unit's path, findings a finding's id.
@@ -204,10 +221,9 @@ class ReviewSession : public QObject {
   Q_INVOKABLE bool redo();
   Q_INVOKABLE bool setOpinion(const QString& recommendation, const QString& reasons);
   Q_INVOKABLE bool setStatement(const QString& text, bool disputed);
-  /// Seals: the leader, in deliberation or terminated, with no blockers.
-  /// @param signers  [{"name": …, "place": "team" | "applicant", "leader": bool, "refused": bool,
-  ///                   "reason": why refused}], at least the leader's own
-  Q_INVOKABLE bool seal(const QVariantList& signers);
+  /// Seals with the signatures of `closing` that stand: the leader, in deliberation or terminated, with no blockers,
+  /// when the leader and the applicant's representative have signed, or a witness that the latter refused.
+  Q_INVOKABLE bool seal();
   /// "" or why seal() would not do it now, as a sentence.
   Q_INVOKABLE QString sealProblem() const;
   /// A name for an entity, for a heading: "PE-04", "Equipment E000031", "Finding: …".
@@ -232,11 +248,13 @@ class ReviewSession : public QObject {
   ItemPane* m_pane;
   UnitListsModel* m_unitLists;
   UnitListModel* m_units;
+  LabelScanner* m_scanner;
   FindingListModel* m_findings;
   FindingEditor* m_findingEditor;
   EvidenceListModel* m_evidence;
   EvidenceImportModel* m_evidenceImport;
   PhotographyModel* m_photography;
+  EvidenceStudio* m_studio;
   InterviewListModel* m_interviews;
   InterviewPane* m_interview;
   PersonPickModel* m_people;
@@ -246,9 +264,12 @@ class ReviewSession : public QObject {
   TestSitting* m_sitting;
   HandBack* m_handBack;
   ConflictListModel* m_conflicts;
+  ConfirmationListModel* m_confirmations;
   BlockerListModel* m_blockers;
   ScoreModel* m_score;
   TeamModel* m_team;
+  ClosingModel* m_closing;
+  PapersModel* m_papers;
   HistoryModel* m_history;
 };
 

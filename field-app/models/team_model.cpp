@@ -37,12 +37,16 @@ std::vector<TeamModel::Row> TeamModel::rows() const {
       const auto receipts = m_desk->store().receipts(m_desk->journal().journal().id());
       if (receipts) sent = last - std::min<EntryNumber>(last, receipts->unsent);
     }
+    const auto& written = m_desk->journal().journal().lastWritten();
+    const auto at = written.find(device);
+    const QString lastText = at == written.end() ? QString() : m_desk->time(at->second);
     const QString text = own ? tr("%1: %2 of %3 sent").arg(people.deviceNameOf(device)).arg(sent).arg(last)
-                             : tr("%1: %2 received").arg(people.deviceNameOf(device)).arg(last);
+                             : tr("%1: %2 received, the last of %3").arg(people.deviceNameOf(device)).arg(last).arg(lastText);
     devices[*owner].append(QVariantMap{{"deviceName", people.deviceNameOf(device)},
                                        {"entries", static_cast<int>(last)},
                                        {"sent", static_cast<int>(sent)},
                                        {"own", own},
+                                       {"lastText", lastText},
                                        {"text", text}});
   }
   std::vector<Row> rows;
@@ -57,6 +61,26 @@ void TeamModel::update() {
   const int before = count();
   replaceRows(*this, m_rows, rows(), [](const Row& row) { return row.user; });
   if (count() != before) emit countChanged();
+  emit warningsChanged();
+}
+
+QStringList TeamModel::sealWarnings() const {
+  QStringList warnings;
+  for (const Row& row : m_rows) {
+    if (row.user == m_desk->me()) continue;
+    if (row.devices.isEmpty()) warnings.append(tr("Nothing of %1 has come to this tablet.").arg(row.name));
+    for (const QVariant& one : row.devices) {
+      const QVariantMap device = one.toMap();
+      warnings.append(tr("%1, %2: %n entries are here, the last written %3. What was written on it since is not.",
+                         nullptr, device.value("entries").toInt())
+                          .arg(row.name, device.value("deviceName").toString(), device.value("lastText").toString()));
+    }
+  }
+  if (warnings.isEmpty()) return warnings;
+  const auto receipts = m_desk->store().lastReceipt();
+  warnings.append(receipts && *receipts ? tr("This tablet and the office last spoke %1.").arg(m_desk->time(**receipts))
+                                        : tr("This tablet has not spoken with the office yet."));
+  return warnings;
 }
 
 int TeamModel::rowCount(const QModelIndex& parent) const {
@@ -80,6 +104,8 @@ QVariant TeamModel::data(const QModelIndex& index, int role) const {
       return row.answers;
     case DevicesRole:
       return row.devices;
+    case SilentRole:
+      return row.devices.isEmpty() && row.user != m_desk->me();
     default:
       return {};
   }
@@ -87,7 +113,8 @@ QVariant TeamModel::data(const QModelIndex& index, int role) const {
 
 QHash<int, QByteArray> TeamModel::roleNames() const {
   return {{UserIdRole, "userId"}, {UserNameRole, "userName"}, {TeamRoleRole, "teamRole"},
-          {MineRole, "mine"},     {AnswersRole, "answers"},   {DevicesRole, "devices"}};
+          {MineRole, "mine"},     {AnswersRole, "answers"},   {DevicesRole, "devices"},
+          {SilentRole, "silent"}};
 }
 
 }  // namespace fieldseal::app

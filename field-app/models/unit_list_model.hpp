@@ -2,20 +2,19 @@
 #pragma once
 
 #include <QtQml/qqmlregistration.h>
-#include <QSortFilterProxyModel>
+#include <QAbstractListModel>
 #include <QVariantList>
 #include <QVariantMap>
 #include <optional>
+#include <unordered_set>
+#include <vector>
 
 #include "base/json.hpp"
-#include "domain/sighting.hpp"
+#include "models/unit_index.hpp"
 
 namespace fieldseal::app {
 
-class ReviewDesk;
-class UnitRows;
-
-class UnitListModel : public QSortFilterProxyModel {
+class UnitListModel : public QAbstractListModel {
   Q_OBJECT
   QML_ELEMENT
   QML_UNCREATABLE("review.units")
@@ -28,6 +27,7 @@ class UnitListModel : public QSortFilterProxyModel {
   /// [{"name","label","type": "text" | "number" | "date" | "choice","choices": [codes]}], as the template orders them.
   Q_PROPERTY(QVariantList fields READ fields NOTIFY textsChanged)
   Q_PROPERTY(int count READ count NOTIFY countChanged)
+  /// Words of which a unit holds every one, in any field, its key or its note.
   Q_PROPERTY(QString searchText READ searchText WRITE setSearchText NOTIFY filterChanged)
   /// "all", "unsighted", "match", "mismatch", "missing", "undeclared" or "conflict".
   Q_PROPERTY(QString statusFilter READ statusFilter WRITE setStatusFilter NOTIFY filterChanged)
@@ -46,6 +46,8 @@ class UnitListModel : public QSortFilterProxyModel {
   Q_PROPERTY(int missingCount READ missingCount NOTIFY totalsChanged)
   Q_PROPERTY(int undeclaredCount READ undeclaredCount NOTIFY totalsChanged)
   Q_PROPERTY(int conflictCount READ conflictCount NOTIFY totalsChanged)
+  /// Units chosen for one act on all of them, whether they are shown or not.
+  Q_PROPERTY(int selectedCount READ selectedCount NOTIFY selectionChanged)
 
  public:
   enum Role {
@@ -61,6 +63,7 @@ class UnitListModel : public QSortFilterProxyModel {
     AuthorNameRole,                 ///< authorName: string
     TimeTextRole,                   ///< timeText: string
     GroupRole,                      ///< group: string; the site's number and name, or the field's value
+    SelectedRole,                   ///< selected: bool
   };
 
   UnitListModel(ReviewDesk& desk, QObject* parent);
@@ -68,18 +71,20 @@ class UnitListModel : public QSortFilterProxyModel {
   [[nodiscard]] QString listId() const { return m_listId; }
   [[nodiscard]] QString current() const { return m_current; }
   void setCurrent(const QString& entity);
-  /// Goes to a list, by its id, or to a unit of any list, by its path.
-  void show(const QString& place);
+  /// Goes to a list, by its id, or to a unit of any list, by its path; clears a filter that would hide it.
+  Q_INVOKABLE void show(const QString& place);
   [[nodiscard]] QString listTitle() const;
   [[nodiscard]] QString keyField() const;
   [[nodiscard]] QVariantList fields() const;
-  [[nodiscard]] int count() const { return rowCount(); }
+  [[nodiscard]] int count() const { return static_cast<int>(m_shown.size()); }
+  [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+  [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
   [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
   [[nodiscard]] QString searchText() const { return m_searchText; }
   [[nodiscard]] QString statusFilter() const { return m_statusFilter; }
-  [[nodiscard]] QString sortField() const { return m_sortField; }
-  [[nodiscard]] bool sortDescending() const { return m_sortDescending; }
-  [[nodiscard]] QString groupField() const { return m_groupField; }
+  [[nodiscard]] QString sortField() const;
+  [[nodiscard]] bool sortDescending() const { return m_index.order().descending; }
+  [[nodiscard]] QString groupField() const;
   [[nodiscard]] QString siteField() const;
   [[nodiscard]] int declaredCount() const;
   [[nodiscard]] int unsightedCount() const;
@@ -88,6 +93,7 @@ class UnitListModel : public QSortFilterProxyModel {
   [[nodiscard]] int missingCount() const;
   [[nodiscard]] int undeclaredCount() const;
   [[nodiscard]] int conflictCount() const;
+  [[nodiscard]] int selectedCount() const { return static_cast<int>(m_selected.size()); }
   void setListId(const QString& id);
   void setSearchText(const QString& text);
   void setStatusFilter(const QString& status);
@@ -110,9 +116,21 @@ class UnitListModel : public QSortFilterProxyModel {
   /// "" or why a text does not fit the field's type, as a sentence.
   Q_INVOKABLE QString fieldProblem(const QString& field, const QString& text) const;
 
+  Q_INVOKABLE void toggleSelected(const QString& entity);
+  /// Everything that search and filter leave.
+  Q_INVOKABLE void selectShown();
+  Q_INVOKABLE void clearSelection();
+  /// How many of the selected units sightSelected(status, …) would change: for a match or missing those that are
+  /// unsighted, for unsighted those that are not. What was said of a unit is never overwritten in bulk.
+  Q_INVOKABLE int bulkCount(const QString& status) const;
+  /// One step to undo. @param status  "match", "missing" or "unsighted"  @param reason  for missing; must not be empty
+  Q_INVOKABLE bool sightSelected(const QString& status, const QString& reason = {});
+
   /// The row of the unit whose key (or any text field, as a label's serial number) is exactly `text`, clearing filter
   /// and search when it is hidden; -1 when there is none.
   Q_INVOKABLE int jumpTo(const QString& text);
+  /// The unit of any list that a label means, this list first: its path, "" when no list has it.
+  Q_INVOKABLE QString find(const QString& label) const;
   Q_INVOKABLE int rowOf(const QString& entity) const;
   Q_INVOKABLE QString entityAt(int row) const;
   /// All roles of one unit by name, for an editor; {} when there is none.
@@ -125,22 +143,37 @@ class UnitListModel : public QSortFilterProxyModel {
   void countChanged();
   void filterChanged();
   void totalsChanged();
-
- protected:
-  [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
-  [[nodiscard]] bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
+  void selectionChanged();
 
  private:
-  void refilter();
-  void resort();
+  /// The row of the index that is shown at a row of this model.
+  [[nodiscard]] const UnitIndex::Row& shown(int row) const;
+  [[nodiscard]] bool passes(int indexRow) const;
+  /// Where a row of the index stands or would stand among those shown.
+  [[nodiscard]] int placeOf(int indexRow) const;
+  [[nodiscard]] bool isShownAt(int place, int indexRow) const;
+  [[nodiscard]] std::vector<int> passing() const;
+  void showAnew();
+  void showAll();
+  void setOrder(const UnitIndex::Order& order);
+  void onRegisters(const ChangedRegisters& changed);
+  void follow(const std::string& entity);
+  void followMany(const std::vector<std::string>& entities);
+  [[nodiscard]] QString groupOf(const domain::Unit& unit) const;
+  [[nodiscard]] QVariant read(const domain::Unit& unit, int role) const;
+  [[nodiscard]] const domain::SightingTotals& totals() const;
+  /// The selected units that an act on all of them would change, in the list's order.
+  [[nodiscard]] std::vector<std::string> bulkUnits(domain::Sighting status) const;
   [[nodiscard]] std::optional<json::object> readFound(const QVariantMap& found, const json::object* declared);
   bool sight(const QString& entity, domain::Sighting status, json::value found, const QString& note);
 
   ReviewDesk* m_desk;
-  UnitRows* m_rows;
-  QString m_listId, m_current, m_searchText, m_sortField, m_groupField;
+  UnitIndex m_index;
+  std::vector<int> m_shown;  ///< rows of the index
+  std::unordered_set<std::string> m_selected;
+  QString m_listId, m_current, m_searchText;
+  QStringList m_words;
   QString m_statusFilter = QStringLiteral("all");
-  bool m_sortDescending = false;
 };
 
 }  // namespace fieldseal::app

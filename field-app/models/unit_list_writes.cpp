@@ -4,7 +4,6 @@
 #include "models/json_text.hpp"
 #include "models/labels.hpp"
 #include "models/unit_list_model.hpp"
-#include "models/unit_rows.hpp"
 
 namespace fieldseal::app {
 namespace {
@@ -21,7 +20,7 @@ json::value fieldValue(const domain::FieldDefinition& field, const QString& text
 
 QString UnitListModel::fieldProblem(const QString& field, const QString& text) const {
   const domain::FieldDefinition* definition =
-      m_rows->list() == nullptr ? nullptr : m_rows->list()->field(field.toStdString());
+      m_index.list() == nullptr ? nullptr : m_index.list()->field(field.toStdString());
   if (definition == nullptr) return tr("The list has no field %1.").arg(field);
   if (text.isEmpty()) return {};
   switch (definition->type) {
@@ -52,7 +51,7 @@ std::optional<json::object> UnitListModel::readFound(const QVariantMap& found, c
     const std::string name = one.key().toStdString();
     const json::value* before = declared == nullptr ? nullptr : declared->if_contains(name);
     if (text == (before == nullptr ? QString() : fieldText(*before))) continue;
-    fields[name] = text.isEmpty() ? json::value("") : fieldValue(*m_rows->list()->field(name), text);
+    fields[name] = text.isEmpty() ? json::value("") : fieldValue(*m_index.list()->field(name), text);
   }
   return fields;
 }
@@ -95,19 +94,19 @@ bool UnitListModel::clearSighting(const QString& entity) {
 }
 
 bool UnitListModel::setNote(const QString& entity, const QString& note) {
-  if (m_rows->indexOf(entity.toStdString()) < 0) return false;
+  if (m_index.rowOf(entity.toStdString()) < 0) return false;
   return m_desk->write(entity.toStdString(), "note", textOrNull(note.trimmed()));
 }
 
 QString UnitListModel::addUndeclared(const QVariantMap& found, const QString& note) {
-  if (m_rows->list() == nullptr) return {};
+  if (m_index.list() == nullptr) return {};
   auto fields = readFound(found, nullptr);
   if (!fields) return {};
   if (fields->empty()) {
     m_desk->refuse(Errc::out_of_range, tr("Say at least one thing of what was found."));
     return {};
   }
-  const std::string path = domain::unitEntity(m_rows->list()->id, domain::foundUnitKey(m_desk->newId()));
+  const std::string path = domain::unitEntity(m_index.list()->id, domain::foundUnitKey(m_desk->newId()));
   const QString undoText = listTitle() + ": " + Labels().sighting("undeclared");
   const bool written = m_desk->write({{path, "status", json::value("undeclared")},
                                       {path, "found", json::value(std::move(*fields))},

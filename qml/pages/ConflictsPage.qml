@@ -12,6 +12,26 @@ ReviewPage {
     objectName: "conflictsPage"
     title: qsTr("Conflicts")
 
+    Flow {
+        Layout.fillWidth: true
+        visible: page.review.writable && page.review.conflicts.count > 1
+        spacing: Theme.s
+
+        Repeater {
+            model: page.review.conflicts.authors
+
+            ActionButton {
+                // {userId, name, mine, count} as the model documents it.
+                required property var modelData
+
+                objectName: "takeAll:" + modelData.userId
+                glyph: "person"
+                text: modelData.mine ? qsTr("Take all of mine (%1)").arg(modelData.count)
+                                     : qsTr("Take all of %1 (%2)").arg(modelData.name).arg(modelData.count)
+                onClicked: all.ask(modelData.userId, modelData.name, modelData.count)
+            }
+        }
+    }
     ListView {
         id: list
         objectName: "conflictList"
@@ -46,6 +66,30 @@ ReviewPage {
             glyph: "conform"
             title: qsTr("No conflicts")
             text: qsTr("When two tablets write different things at the same time, both are kept and shown here.")
+        }
+    }
+    ConfirmSheet {
+        id: all
+
+        property string userId: ""
+        property string name: ""
+        property int count: 0
+
+        function ask(user: string, words: string, conflicts: int) {
+            userId = user;
+            name = words;
+            count = conflicts;
+            open();
+        }
+
+        namePrefix: "takeAll"
+        title: qsTr("Take all of %1?").arg(name)
+        text: qsTr("%n conflict(s) will be settled with what %1 wrote. One undo brings them back.", "", count).arg(name)
+        acceptText: qsTr("Settle %n", "", count)
+        onConfirmed: {
+            const settled = count;
+            if (page.review.conflicts.takeAllOf(userId))
+                page.told(qsTr("%n conflict(s) settled", "", settled), true);
         }
     }
 }

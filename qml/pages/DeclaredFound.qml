@@ -42,6 +42,21 @@ ColumnLayout {
 
     spacing: Theme.s
 
+    RowLayout {
+        visible: table.editing
+        spacing: Theme.m
+
+        FieldLabel {
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            text: qsTr("Declared")
+        }
+        FieldLabel {
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            text: qsTr("Found")
+        }
+    }
     Repeater {
         id: rows
         model: table.units.fields

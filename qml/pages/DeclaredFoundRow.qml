@@ -4,8 +4,8 @@ import Fieldseal.Models
 import Fieldseal.Theme
 import Fieldseal.Controls
 
-/// One field of a unit: its name, what was declared, what was found.
-ColumnLayout {
+/// One field of a unit: its name, and side by side what was declared and what was found, or is entered.
+GridLayout {
     id: row
 
     required property Labels labels
@@ -18,58 +18,56 @@ ColumnLayout {
     property string found: ""
     property bool undeclared: false
     property bool editing: false
+    readonly property bool differs: !undeclared && found !== "" && !editing
     readonly property alias entered: entry.value
     readonly property alias fault: entry.fault
 
     function shown(value: string): string { return type === "choice" ? labels.choice(value) : value; }
 
-    spacing: Theme.xs
+    columns: 2
+    columnSpacing: Theme.m
+    rowSpacing: 0
 
-    GridLayout {
+    Caption {
         Layout.fillWidth: true
-        columns: 2
-        columnSpacing: Theme.m
-        rowSpacing: 0
+        Layout.columnSpan: 2
+        text: row.title
+    }
+    Body {
+        Layout.fillWidth: true
+        Layout.preferredWidth: 1
+        Layout.columnSpan: row.differs || row.editing ? 1 : 2
+        Layout.alignment: row.editing ? Qt.AlignVCenter : Qt.AlignTop
+        text: row.undeclared ? row.shown(row.found) : row.declared === "" ? "–" : row.shown(row.declared)
+        font.pixelSize: Theme.label
+        font.strikeout: row.differs
+        color: row.differs ? Theme.muted : Theme.ink
+    }
+    RowLayout {
+        Layout.fillWidth: true
+        Layout.preferredWidth: 1
+        Layout.alignment: Qt.AlignTop
+        visible: row.differs
+        spacing: Theme.xs
 
-        Caption {
-            Layout.preferredWidth: Theme.tileWidth * 0.8
-            Layout.alignment: Qt.AlignTop
-            text: row.title
+        Icon {
+            icon: "mismatch"
+            size: Theme.iconS
+            color: Theme.caution
         }
         Body {
             Layout.fillWidth: true
-            text: row.undeclared ? row.shown(row.found) : row.declared === "" ? "–" : row.shown(row.declared)
+            text: row.shown(row.found)
             font.pixelSize: Theme.label
-            font.strikeout: !row.undeclared && row.found !== "" && !row.editing
-            color: font.strikeout ? Theme.muted : Theme.ink
-        }
-        Item {
-            visible: found.visible
-            implicitWidth: Theme.hairline
-        }
-        RowLayout {
-            id: found
-            visible: !row.undeclared && row.found !== "" && !row.editing
-            spacing: Theme.xs
-
-            Icon {
-                icon: "mismatch"
-                size: Theme.iconS
-                color: Theme.caution
-            }
-            Body {
-                Layout.fillWidth: true
-                text: row.shown(row.found)
-                font.pixelSize: Theme.label
-                font.bold: true
-                color: Theme.caution
-                Accessible.name: qsTr("Found: %1").arg(text)
-            }
+            font.bold: true
+            color: Theme.caution
+            Accessible.name: qsTr("Found: %1").arg(text)
         }
     }
     FieldEntry {
         id: entry
         Layout.fillWidth: true
+        Layout.preferredWidth: 1
         visible: row.editing
         labels: row.labels
         units: row.units
@@ -77,6 +75,6 @@ ColumnLayout {
         type: row.type
         choices: row.choices
         value: row.editing ? row.found : ""
-        placeholder: qsTr("Found otherwise")
+        placeholder: qsTr("As declared")
     }
 }

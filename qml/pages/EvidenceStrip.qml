@@ -15,6 +15,9 @@ ColumnLayout {
 
     signal stored(bool done)
 
+    /// As a tap on what adds.
+    function add() { sheet.begin(); }
+
     spacing: Theme.xs
 
     RowLayout {

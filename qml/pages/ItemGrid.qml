@@ -27,6 +27,12 @@ GridView {
         positionViewAtBeginning();
     }
     function settle() { settling.restart(); }
+    /// To the note, or to the evidence, which stand below all units.
+    function give(requirement: string) {
+        positionViewAtEnd();
+        (footerItem as ItemSupport).give(requirement);
+        scrolled = true;
+    }
     function flush() {
         if (footerItem !== null)
             (footerItem as ItemSupport).flush();
@@ -61,6 +67,7 @@ GridView {
             (GridView.view as ItemGrid).settle()
         onStored: done => (GridView.view as ItemGrid).stored(done)
         onTold: (text, undoable) => (GridView.view as ItemGrid).told(text, undoable)
+        onWanted: requirement => (GridView.view as ItemGrid).give(requirement)
     }
     delegate: ItemUnitTile {
         width: (GridView.view as ItemGrid).cellWidth - Theme.s

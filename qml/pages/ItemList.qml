@@ -52,8 +52,9 @@ FocusScope {
             SelectField {
                 objectName: "itemFilter"
                 glyph: "filter"
-                codes: ["all", "open", "mine", "nonconform", "conflict", "veto"]
-                words: [qsTr("All"), qsTr("Open"), qsTr("Mine"), qsTr("Not conform"), qsTr("In conflict"), qsTr("Veto")]
+                codes: ["all", "open", "mine", "nonconform", "conflict", "veto", "awaiting", "hidden"]
+                words: [qsTr("All"), qsTr("Open"), qsTr("Mine"), qsTr("Not conform"), qsTr("In conflict"), qsTr("Veto"),
+                    qsTr("Waits for my confirmation"), qsTr("Hidden, with answers")]
                 current: pane.items.filter
                 Accessible.name: qsTr("Filter") + ": " + currentText
                 onChosen: key => pane.items.filter = key

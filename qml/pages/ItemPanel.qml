@@ -26,6 +26,12 @@ Card {
     function showSaved(stored: bool) {
         saved = stored ? SavedMark.Saved : SavedMark.Failed;
     }
+    /// To the item before or after it in the list.
+    function step(by: int) {
+        const item = by > 0 ? review.items.next(pane.itemId) : review.items.previous(pane.itemId);
+        if (item !== "")
+            chosen(item);
+    }
     function answer(number: int) {
         const key = pane.offeredDeterminations[number - 1] ?? "";
         if (key !== "" && pane.writable && !pane.perUnit)
@@ -44,20 +50,49 @@ Card {
         }
     }
     Instantiator {
-        model: 5
+        model: panel.app.keys.of("answer")
 
         delegate: Shortcut {
             required property int index
+            required property string modelData
 
-            sequence: String(index + 1)
+            sequences: [modelData]
             enabled: panel.visible && panel.pane.itemId !== ""
             onActivated: panel.answer(index + 1)
         }
     }
     Shortcut {
-        sequences: ["Alt+Right", "N"]
+        sequences: panel.app.keys.of("nextOpen")
         enabled: panel.visible
         onActivated: panel.chosen(panel.review.items.nextOpen(panel.pane.itemId))
+    }
+
+    Shortcut {
+        sequences: panel.app.keys.of("previousItem")
+        enabled: panel.visible && panel.pane.itemId !== ""
+        onActivated: panel.step(-1)
+    }
+    Shortcut {
+        sequences: panel.app.keys.of("nextItem")
+        enabled: panel.visible && panel.pane.itemId !== ""
+        onActivated: panel.step(1)
+    }
+    DragHandler {
+        id: swipe
+
+        property real way: 0
+
+        target: null
+        yAxis.enabled: false
+        acceptedDevices: PointerDevice.TouchScreen | PointerDevice.Stylus
+        grabPermissions: PointerHandler.CanTakeOverFromItems | PointerHandler.ApprovesTakeOverByAnything
+        onActiveTranslationChanged: if (active)
+            way = activeTranslation.x
+        onActiveChanged: {
+            if (!active && Math.abs(way) > Theme.swipe)
+                panel.step(way < 0 ? 1 : -1);
+            way = 0;
+        }
     }
 
     contentItem: ColumnLayout {

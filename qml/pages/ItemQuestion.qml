@@ -16,6 +16,7 @@ Item {
 
     signal stored(bool done)
     signal told(string text, bool undoable)
+    signal wanted(string requirement)
 
     implicitHeight: column.implicitHeight + 2 * Theme.l
 
@@ -80,17 +81,23 @@ Item {
                 visible: head.pane.languages.length > 1
             }
         }
-        ActionButton {
-            objectName: "itemSuggestion"
-            visible: head.pane.reconciles !== "" && head.pane.suggestedDetermination !== ""
-                && head.pane.suggestedDetermination !== head.pane.determination && head.pane.writable
-            glyph: "sighting"
-            text: qsTr("Sighting suggests: %1").arg(head.app.labels.determination(head.pane.suggestedDetermination))
-            onClicked: head.stored(head.pane.determine(head.pane.suggestedDetermination))
+        Notice {
+            objectName: "itemReconciles"
+            Layout.fillWidth: true
+            visible: head.pane.reconciles !== "" && head.pane.suggestionText !== ""
+                && (head.pane.suggestedDetermination === "" || head.pane.suggestedDetermination !== head.pane.determination)
+            title: head.pane.suggestedDetermination === "" ? qsTr("Sighting is not finished")
+                : qsTr("Sighting suggests: %1").arg(head.app.labels.determination(head.pane.suggestedDetermination))
+            text: head.pane.suggestionText
+            action: head.pane.suggestedDetermination !== "" && head.pane.writable && !head.pane.perUnit ? qsTr("Take over") : ""
+            actionName: "itemSuggestion"
+            onActed: head.stored(head.pane.takeSuggestion())
         }
         Notice {
             Layout.fillWidth: true
             visible: !head.pane.relevant && head.pane.itemId !== ""
+            objectName: "itemHidden"
+            title: head.pane.answersKept ? qsTr("What was answered is kept") : ""
             text: qsTr("This item does not apply now. %1").arg(head.pane.relevanceText)
         }
         AnswerBar {
@@ -101,6 +108,13 @@ Item {
             offered: Lists.of(head.pane.offeredDeterminations)
             // A second tap on the chosen answer takes it back.
             onChosen: key => head.stored(head.pane.determine(key === head.pane.determination ? "" : key))
+        }
+        RequirementLine {
+            Layout.fillWidth: true
+            labels: head.app.labels
+            pane: head.pane
+            onStored: done => head.stored(done)
+            onWanted: requirement => head.wanted(requirement)
         }
         UnitGridHead {
             Layout.fillWidth: true

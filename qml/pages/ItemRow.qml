@@ -23,6 +23,8 @@ T.ItemDelegate {
     required property int unitsAnswered
     required property int evidenceCount
     required property int findingCount
+    required property bool answered
+    required property bool awaitsMe
     property bool chosen: false
     readonly property DeterminationLook look: DeterminationLook { key: row.determination }
 
@@ -63,7 +65,8 @@ T.ItemDelegate {
                 }
                 Caption {
                     Layout.fillWidth: true
-                    text: row.conflicted ? qsTr("In conflict") : !row.relevant ? qsTr("Does not apply")
+                    text: row.conflicted ? qsTr("In conflict") : !row.relevant ? (row.answered ? qsTr("Does not apply, answers kept") : qsTr("Does not apply"))
+                        : row.awaitsMe ? qsTr("Waits for you")
                         : row.perUnit && !row.settled ? qsTr("%1 of %2 units").arg(row.unitsAnswered).arg(row.units)
                         : row.determination !== "" && !row.settled ? qsTr("%1, not complete").arg(row.look.word) : row.look.word
                     color: row.conflicted ? Theme.bad : row.look.color

@@ -17,6 +17,15 @@ Item {
     signal went(string page, string key)
 
     function flush() { note.flush(); inputs.flush(); }
+    /// Takes the person to where a requirement is given. @return what to bring into view
+    function give(requirement: string): Item {
+        if (requirement === "note") {
+            note.forceActiveFocus();
+            return note;
+        }
+        strip.add();
+        return strip;
+    }
 
     implicitHeight: column.implicitHeight + 2 * Theme.l
 
@@ -26,12 +35,6 @@ Item {
         width: parent.width
         spacing: Theme.l
 
-        RequirementLine {
-            Layout.fillWidth: true
-            labels: support.app.labels
-            pane: support.pane
-            onStored: done => support.stored(done)
-        }
         ExpectedEvidence {
             Layout.fillWidth: true
             pane: support.pane
@@ -65,6 +68,7 @@ Item {
             }
         }
         EvidenceStrip {
+            id: strip
             Layout.fillWidth: true
             labels: support.app.labels
             evidence: support.pane.evidence

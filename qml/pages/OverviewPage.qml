@@ -36,6 +36,14 @@ ReviewPage {
                 onActed: page.went("checklist", modelData)
             }
         }
+        ConfirmationsCard {
+            Layout.fillWidth: true
+            visible: page.review.confirmations.count > 0
+            labels: page.app.labels
+            confirmations: page.review.confirmations
+            onOpened: (target, key) => page.went(target, key)
+            onTold: (text, undoable) => page.told(text, undoable)
+        }
         GridLayout {
             Layout.fillWidth: true
             columns: page.wide ? 2 : 1

@@ -6,7 +6,7 @@ import Fieldseal.Theme
 import Fieldseal.Controls
 import "lists.js" as Lists
 
-/// What the determination still needs before the review can be sealed, and who has confirmed it.
+/// What the determination still needs before the review can be sealed, each one tap away, and who has confirmed it.
 ColumnLayout {
     id: line
 
@@ -14,6 +14,8 @@ ColumnLayout {
     required property ItemPane pane
 
     signal stored(bool done)
+    /// "note" or "evidence" is to be given.
+    signal wanted(string requirement)
 
     spacing: Theme.s
     visible: pane.missing.length > 0 || pane.secondInspectorName !== "" || pane.leaderName !== ""
@@ -23,9 +25,46 @@ ColumnLayout {
         Layout.fillWidth: true
         visible: line.pane.missing.length > 0
         kind: Notice.Caution
-        text: qsTr("Still needed: %1").arg(Lists.joined(Lists.mapped(line.pane.missing, code => line.labels.requirement(code)), ", "))
+        title: qsTr("Still needed: %1").arg(Lists.joined(Lists.mapped(line.pane.missing, code => line.labels.requirement(code)), ", "))
+        text: line.pane.waitingText
     }
-    RowLayout {
+    Flow {
+        Layout.fillWidth: true
+        visible: line.pane.writable
+        spacing: Theme.s
+
+        ActionButton {
+            objectName: "giveNote"
+            visible: Lists.holds(line.pane.missing, "note")
+            glyph: "edit"
+            text: qsTr("Write the note")
+            onClicked: line.wanted("note")
+        }
+        ActionButton {
+            objectName: "giveEvidence"
+            visible: Lists.holds(line.pane.missing, "evidence")
+            glyph: "document"
+            text: qsTr("Add evidence")
+            onClicked: line.wanted("evidence")
+        }
+        ActionButton {
+            objectName: "confirmAsSecond"
+            visible: line.pane.canConfirmAsSecond
+            glyph: "received"
+            text: qsTr("Confirm as second inspector")
+            onClicked: line.stored(line.pane.confirmAsSecond())
+        }
+        ActionButton {
+            objectName: "confirmAsLeader"
+            visible: line.pane.canConfirmAsLeader
+            glyph: "received"
+            text: qsTr("Confirm as leader")
+            onClicked: line.stored(line.pane.confirmAsLeader())
+        }
+    }
+    Flow {
+        Layout.fillWidth: true
+        visible: line.pane.secondInspectorName !== "" || line.pane.leaderName !== ""
         spacing: Theme.s
 
         Tag {
@@ -41,25 +80,6 @@ ColumnLayout {
             icon: "received"
             front: Theme.good
             tint: Theme.goodTint
-        }
-    }
-    RowLayout {
-        visible: line.pane.canConfirmAsSecond || line.pane.canConfirmAsLeader
-        spacing: Theme.s
-
-        ActionButton {
-            objectName: "confirmAsSecond"
-            visible: line.pane.canConfirmAsSecond
-            glyph: "received"
-            text: qsTr("Confirm as second inspector")
-            onClicked: line.stored(line.pane.confirmAsSecond())
-        }
-        ActionButton {
-            objectName: "confirmAsLeader"
-            visible: line.pane.canConfirmAsLeader
-            glyph: "received"
-            text: qsTr("Confirm as leader")
-            onClicked: line.stored(line.pane.confirmAsLeader())
         }
     }
 }

@@ -4,6 +4,7 @@ import QtQuick.Layouts
 import Fieldseal.Models
 import Fieldseal.Controls
 import Fieldseal.Theme
+
 /// Declared against found: a list and one unit of it, side by side or one over the other.
 ReviewPage {
     id: page
@@ -11,6 +12,18 @@ ReviewPage {
     readonly property UnitListModel units: review.units
     readonly property string entity: units.current
 
+    /// What a label means: its unit, ready to be matched, or something that was not declared.
+    function read(label: string) {
+        if (label.trim() === "")
+            return;
+        const unit = units.find(label);
+        if (unit !== "")
+            units.show(unit);
+        else if (review.writable)
+            unknown.ask([label.trim()]);
+        else
+            told(qsTr("%1 is in no list").arg(label), false);
+    }
     function match(unit: string, name: string) {
         if (units.confirmMatch(unit))
             told(qsTr("%1: match").arg(name), true);
@@ -24,23 +37,41 @@ ReviewPage {
             visible: page.review.writable
             glyph: "plus"
             text: qsTr("Add undeclared")
-            onClicked: undeclared.begin()
+            onClicked: undeclared.begin("")
+        },
+        ActionButton {
+            objectName: "scan"
+            glyph: "scan"
+            text: page.wide ? qsTr("Read a label") : ""
+            Accessible.name: qsTr("Read a label")
+            onClicked: scan.open()
         }
     ]
     Component.onCompleted: if (units.listId === "")
         units.listId = review.unitLists.idAt(0)
 
+    Binding {
+        target: page.review.scanner
+        property: "listening"
+        value: page.visible
+    }
+    Connections {
+        target: page.review.scanner
+
+        function onLabelRead(text: string) { page.read(text); }
+        function onLabelsRead(texts: var) { unknown.ask(texts); }
+    }
     Connections {
         target: page.units
 
-        function onCurrentChanged() { list.show(page.units.current); }
+        function onCurrentChanged() { table.show(page.units.current); }
     }
     Shortcut {
-        sequence: "/"
-        onActivated: tools.focusSearch()
+        sequences: page.app.keys.of("searchUnits")
+        onActivated: table.focusSearch()
     }
     Shortcut {
-        sequence: "Escape"
+        sequences: page.app.keys.of("closeUnit")
         enabled: !page.wide && page.entity !== ""
         onActivated: page.units.current = ""
     }
@@ -62,29 +93,19 @@ ReviewPage {
         Layout.fillHeight: true
         spacing: Theme.l
 
-        ColumnLayout {
+        SightingTable {
+            id: table
             Layout.fillWidth: true
             Layout.fillHeight: true
             visible: page.wide || page.entity === ""
-            spacing: Theme.s
-
-            UnitTools {
-                id: tools
-                Layout.fillWidth: true
-                units: page.units
-                onJumped: unit => page.units.current = unit
-            }
-            UnitList {
-                id: list
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                focus: true
-                units: page.units
-                writable: page.review.writable
-                current: page.entity
-                onChosen: unit => page.units.current = unit
-                onMatched: (unit, name) => page.match(unit, name)
-            }
+            focus: true
+            units: page.units
+            labels: page.app.labels
+            writable: page.review.writable
+            onLabelRead: text => page.read(text)
+            onChosen: unit => page.units.current = unit
+            onMatched: (unit, name) => page.match(unit, name)
+            onTold: (text, undoable) => page.told(text, undoable)
         }
         UnitPanel {
             Layout.preferredWidth: page.wide ? Theme.panelWidth + 2 * Theme.xl : -1
@@ -109,5 +130,14 @@ ReviewPage {
             page.units.current = unit;
             page.told(qsTr("Undeclared unit added"), true);
         }
+    }
+    ScanSheet {
+        id: scan
+        scanner: page.review.scanner
+    }
+    UnknownLabelSheet {
+        id: unknown
+        onWanted: label => undeclared.begin(label)
+        onChosen: label => page.read(label)
     }
 }

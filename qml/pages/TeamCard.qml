@@ -29,7 +29,8 @@ Card {
                 required property string teamRole
                 required property bool mine
                 required property int answers
-                // A list of {text, …} as the model documents it.
+                required property bool silent
+                // A list of {text, own, sent, entries, …} as the model documents it.
                 required property var devices
 
                 Layout.fillWidth: true
@@ -52,14 +53,32 @@ Card {
                         Layout.fillWidth: true
                         text: card.labels.teamRole(member.teamRole) + " · " + qsTr("%n answer(s)", "", member.answers)
                     }
+                    Caption {
+                        Layout.fillWidth: true
+                        visible: member.silent
+                        text: qsTr("Nothing has come to this tablet yet")
+                    }
                     Repeater {
                         model: member.devices
 
-                        Caption {
+                        ColumnLayout {
+                            id: device
+
                             required property var modelData
 
                             Layout.fillWidth: true
-                            text: modelData.text
+                            spacing: Theme.xs
+
+                            Caption {
+                                Layout.fillWidth: true
+                                text: device.modelData.text
+                            }
+                            ProgressLine {
+                                Layout.fillWidth: true
+                                visible: device.modelData.own
+                                value: device.modelData.entries > 0 ? device.modelData.sent / device.modelData.entries : 1
+                                name: device.modelData.text
+                            }
                         }
                     }
                 }

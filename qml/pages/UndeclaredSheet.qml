@@ -13,9 +13,12 @@ Sheet {
 
     signal added(string unit)
 
-    function begin() {
-        for (let row = 0; row < entries.count; ++row)
-            (entries.itemAt(row) as FieldEntry).value = "";
+    /// @param number  a label that was read; it goes into the field that names a unit
+    function begin(number: string) {
+        for (let row = 0; row < entries.count; ++row) {
+            const entry = entries.itemAt(row) as FieldEntry;
+            entry.value = entry.name === units.keyField ? number : "";
+        }
         note.clear();
         open();
     }

@@ -10,6 +10,8 @@ ColumnLayout {
 
     required property ItemPane pane
     readonly property ItemUnitModel units: pane.units
+    /// Up to here all are seen at a glance.
+    readonly property int fewUnits: 12
 
     signal stored(bool done)
     signal told(string text, bool undoable)
@@ -40,6 +42,34 @@ ColumnLayout {
             text: qsTr("All the others conform")
             onClicked: ask.open()
         }
+    }
+    RowLayout {
+        visible: head.units.count > head.fewUnits
+        spacing: Theme.s
+
+        SearchEntry {
+            id: search
+            objectName: "itemUnitSearch"
+            Layout.fillWidth: true
+            prompt: qsTr("Search %1").arg(head.units.listTitle)
+            text: head.units.searchText
+            onTextChanged: head.units.searchText = text
+        }
+        SelectField {
+            objectName: "itemUnitFilter"
+            glyph: "filter"
+            codes: ["all", "open", "nonconform", "conflict"]
+            words: [qsTr("All"), qsTr("Open"), qsTr("Not conform"), qsTr("In conflict")]
+            current: head.units.filter
+            Accessible.name: qsTr("Filter") + ": " + currentText
+            onChosen: key => head.units.filter = key
+        }
+    }
+    Caption {
+        objectName: "itemUnitNone"
+        Layout.fillWidth: true
+        visible: head.units.count > 0 && head.units.shownCount === 0
+        text: head.units.filter === "open" && head.units.searchText === "" ? qsTr("No unit is open.") : qsTr("No unit matches.")
     }
     Caption {
         Layout.fillWidth: true

@@ -9,10 +9,12 @@ Card {
 
     required property UnitListModel units
     property bool writable: true
+    property bool selecting: false
     property string current: ""
 
     signal chosen(string unit)
     signal matched(string unit, string name)
+    signal held(string unit)
 
     function show(unit: string) { list.show(unit); }
 
@@ -24,6 +26,8 @@ Card {
         units: card.units
         writable: card.writable
         current: card.current
+        selecting: card.selecting
+        onHeld: unit => card.held(unit)
         onChosen: unit => card.chosen(unit)
         onMatched: (unit, name) => card.matched(unit, name)
 

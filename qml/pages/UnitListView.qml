@@ -10,12 +10,20 @@ FocusScope {
 
     required property UnitListModel units
     property bool writable: true
+    property bool selecting: false
     property string current: ""
     readonly property alias count: list.count
 
     signal chosen(string unit)
     signal matched(string unit, string name)
+    signal held(string unit)
 
+    function open(unit: string) {
+        if (selecting)
+            units.toggleSelected(unit);
+        else
+            chosen(unit);
+    }
     function show(unit: string) {
         const row = units.rowOf(unit);
         if (row >= 0)
@@ -49,7 +57,9 @@ FocusScope {
             width: ListView.view.width
             writable: (ListView.view.parent as UnitListView).writable
             chosen: entity === (ListView.view.parent as UnitListView).current
-            onClicked: (ListView.view.parent as UnitListView).chosen(entity)
+            selecting: (ListView.view.parent as UnitListView).selecting
+            onClicked: (ListView.view.parent as UnitListView).open(entity)
+            onPressAndHold: (ListView.view.parent as UnitListView).held(entity)
             onMatched: (ListView.view.parent as UnitListView).matched(entity, unitLabel === "" ? unitKey : unitLabel)
         }
         section.property: pane.units.groupField === "" ? "" : "group"

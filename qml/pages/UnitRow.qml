@@ -16,8 +16,11 @@ T.ItemDelegate {
     required property string sighting
     required property string note
     required property bool conflicted
+    required property bool selected
     property bool chosen: false
     property bool writable: true
+    /// Rows are ticked instead of opened.
+    property bool selecting: false
 
     signal matched
 
@@ -29,11 +32,30 @@ T.ItemDelegate {
     text: unitLabel
     Accessible.role: Accessible.ListItem
     Accessible.name: Lists.joined([unitKey, unitLabel, tag.word], ", ")
-    Accessible.selected: chosen
+    Accessible.selected: selecting ? selected : chosen
+    Accessible.checkable: selecting
+    Accessible.checked: selected
 
     contentItem: RowLayout {
         spacing: Theme.m
 
+        Rectangle {
+            visible: row.selecting
+            implicitWidth: Theme.iconM
+            implicitHeight: Theme.iconM
+            radius: Theme.xs
+            color: row.selected ? Theme.accent : Theme.surface
+            border.width: Theme.focusWidth
+            border.color: row.selected ? Theme.accent : Theme.lineStrong
+
+            Icon {
+                anchors.centerIn: parent
+                visible: row.selected
+                icon: "check"
+                size: Theme.iconS
+                color: Theme.accentInk
+            }
+        }
         ColumnLayout {
             Layout.fillWidth: true
             spacing: 0
@@ -75,7 +97,7 @@ T.ItemDelegate {
         }
         ActionButton {
             objectName: "match:" + row.entity
-            visible: row.sighting === "unsighted" && row.writable
+            visible: row.sighting === "unsighted" && row.writable && !row.selecting
             glyph: "match"
             text: qsTr("Match")
             focusPolicy: Qt.NoFocus

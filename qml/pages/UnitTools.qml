@@ -4,13 +4,17 @@ import Fieldseal.Theme
 import Fieldseal.Controls
 import "lists.js" as Lists
 
-/// Search and jump, sorting and grouping.
+/// Search and jump, sorting and grouping, selecting many.
 Flow {
     id: tools
 
     required property UnitListModel units
+    property bool writable: true
+    property bool selecting: false
 
-    signal jumped(string unit)
+    /// A label was typed or read, and Enter.
+    signal labelRead(string text)
+    signal selectionWanted(bool wanted)
 
     function focusSearch() { search.forceActiveFocus(); }
 
@@ -24,9 +28,7 @@ Flow {
         text: tools.units.searchText
         onTextChanged: tools.units.searchText = text
         onAccepted: {
-            const row = tools.units.jumpTo(text.trim());
-            if (row >= 0)
-                tools.jumped(tools.units.entityAt(row));
+            tools.labelRead(text);
             selectAll();  // the next label that is read takes the place of this one
         }
     }
@@ -39,6 +41,12 @@ Flow {
         Accessible.name: qsTr("Sort") + ": " + currentText
         onChosen: key => tools.units.sortField = key
     }
+    IconButton {
+        objectName: "unitSortDirection"
+        glyph: tools.units.sortDescending ? "descending" : "ascending"
+        text: tools.units.sortDescending ? qsTr("Descending: turn to ascending") : qsTr("Ascending: turn to descending")
+        onClicked: tools.units.sortDescending = !tools.units.sortDescending
+    }
     ChoiceChip {
         objectName: "unitGroup"
         visible: tools.units.siteField !== ""
@@ -47,5 +55,14 @@ Flow {
         checkable: false
         checked: tools.units.groupField !== ""
         onClicked: tools.units.groupField = checked ? "" : tools.units.siteField
+    }
+    ChoiceChip {
+        objectName: "unitSelect"
+        visible: tools.writable
+        text: qsTr("Select several")
+        glyph: "check"
+        checkable: false
+        checked: tools.selecting
+        onClicked: tools.selectionWanted(!tools.selecting)
     }
 }

@@ -1,0 +1,84 @@
+import QtQuick
+import QtQuick.Layouts
+import Fieldseal.Models
+import Fieldseal.Theme
+import Fieldseal.Controls
+
+/// Reads a label by the camera or out of a picture; a reader that types needs no sheet.
+Sheet {
+    id: sheet
+
+    required property LabelScanner scanner
+
+    namePrefix: "scan"
+    title: qsTr("Read a label")
+    acceptText: qsTr("Close", "dialog")
+    rejectText: ""
+    onAboutToShow: {
+        scanner.clearProblem();
+        if (scanner.cameraAllowed)
+            scanner.watch();
+    }
+    onClosed: scanner.stop()
+
+    Connections {
+        target: sheet.scanner
+
+        function onLabelRead() { sheet.close(); }
+        function onLabelsRead() { sheet.close(); }
+    }
+    ScanView {
+        objectName: "scanView"
+        Layout.fillWidth: true
+        Layout.preferredHeight: Math.round(width * 0.6)
+        visible: sheet.scanner.watching
+        scanner: sheet.scanner
+    }
+    Body {
+        Layout.fillWidth: true
+        text: sheet.scanner.watching ? qsTr("Hold the label in the picture: it is taken as soon as it can be read.")
+            : sheet.scanner.cameraAllowed ? "" : qsTr("The camera is used when there is one and photography is permitted.")
+        visible: text !== ""
+    }
+    Notice {
+        objectName: "scanProblem"
+        Layout.fillWidth: true
+        visible: sheet.scanner.problem !== ""
+        kind: Notice.Caution
+        text: sheet.scanner.problem
+    }
+    RowLayout {
+        spacing: Theme.s
+
+        ActionButton {
+            objectName: "scanCamera"
+            visible: sheet.scanner.cameraAllowed && !sheet.scanner.watching
+            glyph: "camera"
+            text: qsTr("Look with the camera")
+            onClicked: sheet.scanner.watch()
+        }
+        ActionButton {
+            objectName: "scanPicture"
+            glyph: "picture"
+            text: qsTr("From a picture")
+            busy: sheet.scanner.busy
+            onClicked: files.active = true
+        }
+    }
+    Caption {
+        Layout.fillWidth: true
+        text: qsTr("A hand-held reader can be used on this page at any time; typed numbers go into the search.")
+    }
+
+    Loader {
+        id: files
+        active: false
+        source: "LabelPicture.qml"
+    }
+    Connections {
+        target: files.item as LabelPicture
+
+        function onPicked(file: url) { sheet.scanner.readPicture(file); }
+        function onDone() { files.active = false; }
+    }
+}
