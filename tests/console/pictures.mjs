@@ -6,6 +6,7 @@ export const reviewPages = (id) => ({
   sightings: `/reviews/${id}/sightings?list=equipment`,
   'sightings-mismatch': `/reviews/${id}/sightings?list=equipment&status=mismatch`,
   findings: `/reviews/${id}/findings`,
+  evidence: `/reviews/${id}/evidence`,
   score: `/reviews/${id}/score`,
   decision: `/reviews/${id}/decision`,
 });

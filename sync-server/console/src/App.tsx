@@ -10,6 +10,7 @@ import { TextsProvider } from './i18n/TextsProvider';
 import { NotFound } from './pages/NotFound';
 import { Reviews } from './pages/Reviews';
 import { Decision } from './pages/review/Decision';
+import { EvidencePage } from './pages/review/EvidencePage';
 import { Findings } from './pages/review/Findings';
 import { Items } from './pages/review/Items';
 import { ReviewPage } from './pages/review/ReviewPage';
@@ -31,6 +32,7 @@ const router = createBrowserRouter(
             { path: 'items', element: <Items /> },
             { path: 'sightings', element: <Sightings /> },
             { path: 'findings', element: <Findings /> },
+            { path: 'evidence', element: <EvidencePage /> },
             { path: 'score', element: <Score /> },
             { path: 'decision', element: <Decision /> },
           ],

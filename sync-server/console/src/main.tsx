@@ -10,6 +10,7 @@ import './styles/frame.css';
 import './styles/tables.css';
 import './styles/review.css';
 import './styles/items.css';
+import './styles/evidence.css';
 import './styles/narrow.css';
 import './styles/print.css';
 import { StrictMode } from 'react';

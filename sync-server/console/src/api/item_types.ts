@@ -42,7 +42,21 @@ export interface Evidence {
   number: string;
   place: string;
   custodian: string;
+  taken_place: string;
   links: Entity[];
+  /** The evidence that a markup was drawn on. */
+  original: string | null;
+  author: Person | null;
+  time: Time | null;
+  device: { id: string; name: string } | null;
+  conflicted: boolean;
+  /** The bytes, which come after the entry that names them: null for what has none. */
+  content: { sha256: string; bytes: number; type: string; name: string; here: boolean } | null;
+}
+
+export interface EvidenceTable {
+  contents: { named: number; here: number };
+  evidence: Evidence[];
 }
 
 export interface Finding {

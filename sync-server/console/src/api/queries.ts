@@ -2,7 +2,7 @@
 import { useMutation, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import { useClient } from '../components/SessionProvider';
 import { apiPath } from './client';
-import type { Comment, Finding, History, ItemDetail, ScoreSheet, UnitTable } from './item_types';
+import type { Comment, EvidenceTable, Finding, History, ItemDetail, ScoreSheet, UnitTable } from './item_types';
 import type { Decision, Review, ReviewSummary } from './types';
 
 function useRead<T>(key: readonly string[], path: string): UseQueryResult<T, Error> {
@@ -28,6 +28,13 @@ export const useUnits = (id: string, list: string) =>
 
 export const useFindings = (id: string) =>
   useRead<{ findings: Finding[] }>(['review', id, 'findings'], apiPath('reviews', id, 'findings'));
+
+export const useEvidence = (id: string) =>
+  useRead<EvidenceTable>(['review', id, 'evidence'], apiPath('reviews', id, 'evidence'));
+
+/** Where the browser gets the bytes of a content, "sha256:…". */
+export const contentPath = (id: string, sha256: string) =>
+  apiPath('reviews', id, 'contents', sha256.slice('sha256:'.length));
 
 export const useComments = (id: string) =>
   useRead<{ comments: Comment[] }>(['review', id, 'comments'], apiPath('reviews', id, 'comments'));

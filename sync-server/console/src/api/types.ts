@@ -150,5 +150,7 @@ export interface Review extends ReviewSummary {
   statement: { text: string; disputed?: boolean } | null;
   seal: Seal | null;
   decisions: Decision[];
+  /** Contents that evidence names, and those of them that the server has. */
+  contents: { named: number; here: number };
   may: { comment: boolean; decide: boolean; return: boolean; why_not_decide: string | null };
 }

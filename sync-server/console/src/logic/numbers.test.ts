@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { basisPoints, formatBasisPoints, formatPoints } from './numbers';
+import { basisPoints, formatBasisPoints, formatPoints, formatBytes } from './numbers';
 
 describe('formatPoints', () => {
   it('writes thousandths without idle zeros', () => {
@@ -28,4 +28,20 @@ describe('basisPoints', () => {
     expect(basisPoints(2, 3)).toBe(6666);
   });
   it('is nothing where nothing is applicable', () => expect(basisPoints(0, 0)).toBeNull());
+});
+
+describe('formatBytes', () => {
+  it('is short and in decimal units', () => {
+    const sizes = [0, 999, 1000, 9_949, 12_345, 1_234_567, 999_600, 5_000_000_000_000_000];
+    expect(sizes.map(formatBytes)).toEqual([
+      '0 B',
+      '999 B',
+      '1.0 kB',
+      '9.9 kB',
+      '12 kB',
+      '1.2 MB',
+      '1.0 MB',
+      '5000 TB',
+    ]);
+  });
 });

@@ -17,6 +17,19 @@ export function formatBasisPoints(basisPoints: number): string {
   return `${basisPoints < 0 ? '−' : ''}${whole}.${rest}%`;
 }
 
+/** 999 → "999 B", 1234567 → "1.2 MB": decimal units, as file managers have them. */
+export function formatBytes(bytes: number): string {
+  if (bytes < 1000) return `${bytes} B`;
+  const units = ['kB', 'MB', 'GB', 'TB'] as const;
+  let value = bytes;
+  let unit = -1;
+  while (value >= 999.5 && unit < units.length - 1) {
+    value /= 1000;
+    unit += 1;
+  }
+  return `${value < 9.95 ? value.toFixed(1) : Math.round(value)} ${units[unit]}`;
+}
+
 /** part ÷ whole in hundredths of a percent, cut off; null where nothing is applicable. */
 export function basisPoints(part: MilliPoints, whole: MilliPoints): number | null {
   return whole > 0 ? Number((BigInt(part) * 10000n) / BigInt(whole)) : null;

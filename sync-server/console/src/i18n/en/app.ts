@@ -12,6 +12,7 @@ export const app = {
   'common.clear_search': 'Clear the search',
   'common.print': 'Print',
   'common.all': 'All',
+  'common.close': 'Close',
   'common.yes': 'Yes',
   'common.no': 'No',
   'common.points.one': '{n} point',

@@ -15,6 +15,7 @@ export const app: Table<typeof en> = {
   'common.clear_search': '清除搜索',
   'common.print': '打印',
   'common.all': '全部',
+  'common.close': '关闭',
   'common.yes': '是',
   'common.no': '否',
   'common.points.one': '{n} 分',

@@ -1,7 +1,7 @@
 /** What the team states as not conform. */
 import { GitCompareArrows } from 'lucide-react';
 import { Link } from 'react-router-dom';
-import { useFindings } from '../../api/queries';
+import { useEvidence, useFindings } from '../../api/queries';
 import type { Finding } from '../../api/item_types';
 import { useFilters } from '../../components/Filters';
 import { Badge, Mark } from '../../components/Mark';
@@ -10,6 +10,7 @@ import { Empty, Loaded } from '../../components/States';
 import { useTexts } from '../../i18n/TextsProvider';
 import { entityLabel, entitySegments } from '../../logic/entities';
 import { formatTime } from '../../logic/times';
+import { EvidencePicture } from './EvidencePicture';
 import { useOpenReview } from './ReviewPage';
 
 const severities = ['veto', 'major', 'minor', 'observation'] as const;
@@ -101,9 +102,7 @@ function FindingTable({ findings }: { findings: readonly Finding[] }) {
               </td>
               <td className="as-written col-text">
                 {finding.text}
-                {finding.evidence.length > 0 && (
-                  <span className="sub">{texts.count('findings.evidence_count', finding.evidence.length)}</span>
-                )}
+                <FindingEvidence finding={finding} />
               </td>
               <td className="num">
                 {finding.items.map((item) => (
@@ -137,6 +136,28 @@ function FindingTable({ findings }: { findings: readonly Finding[] }) {
         </tbody>
       </table>
     </div>
+  );
+}
+
+/** What stands behind a finding, to be opened where it is: named by it, or linked to it. */
+function FindingEvidence({ finding }: { finding: Finding }) {
+  const review = useOpenReview();
+  const texts = useTexts();
+  const all = useEvidence(review.id).data?.evidence ?? [];
+  const linked = all.filter(
+    (piece) => finding.evidence.includes(piece.id) || piece.links.includes(`finding/${finding.id}`),
+  );
+  const count = Math.max(linked.length, finding.evidence.length);
+  if (count === 0) return null;
+  return (
+    <>
+      <span className="sub">{texts.count('findings.evidence_count', count)}</span>
+      <span className="evidence-strip">
+        {linked.map((piece) => (
+          <EvidencePicture key={piece.id} piece={piece} review={review.id} />
+        ))}
+      </span>
+    </>
   );
 }
 

@@ -75,7 +75,7 @@ function Detail({ review, detail, unit, unitLink, previous, next }: ItemPaneProp
         <UnitAnswers review={review} detail={detail} open={unit} link={unitLink} />
       )}
       <Part title={texts.t('item.evidence')} aside={detail.evidence.length || undefined}>
-        <EvidenceList evidence={detail.evidence} />
+        <EvidenceList evidence={detail.evidence} review={review.id} />
       </Part>
       {detail.findings.length > 0 && (
         <Part title={texts.t('item.findings')}>

@@ -1,5 +1,5 @@
 /** One review: its summary and the addresses of its parts. */
-import { Printer } from 'lucide-react';
+import { CloudOff, Printer } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { Link, NavLink, Outlet, useOutletContext, useParams } from 'react-router-dom';
 import { useReview } from '../../api/queries';
@@ -28,7 +28,7 @@ export function ReviewPage() {
 /** The review for the page of a tab. */
 export const useOpenReview = () => useOutletContext<Review>();
 
-const tabs = ['items', 'sightings', 'findings', 'score', 'decision'] as const;
+const tabs = ['items', 'sightings', 'findings', 'evidence', 'score', 'decision'] as const;
 
 function OpenReview({ review }: { review: Review }) {
   const texts = useTexts();
@@ -67,6 +67,14 @@ function OpenReview({ review }: { review: Review }) {
           <NavLink key={tab} to={tab} className="tab">
             {texts.t(`review.tab.${tab}`)}
             {tab === 'findings' && findings > 0 && <span className="num faint"> {findings}</span>}
+            {tab === 'evidence' && review.contents.here < review.contents.named && (
+              <span className="num tone-bad">
+                {' '}
+                <CloudOff aria-hidden="true" className="icon" />
+                <span className="sr-only">{texts.t('evidence.missing')}</span>
+                {review.contents.named - review.contents.here}
+              </span>
+            )}
           </NavLink>
         ))}
       </nav>
