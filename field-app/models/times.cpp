@@ -23,4 +23,11 @@ QString dayText(const QString& isoDay, const QString& language) {
   return day.isValid() ? QLocale(language).toString(day, dayFormat(language)) : isoDay;
 }
 
+QString lengthAsText(std::chrono::milliseconds length) {
+  const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(length).count();
+  const QString rest = QString("%1:%2").arg(seconds / 60 % 60).arg(seconds % 60, 2, 10, QLatin1Char('0'));
+  if (seconds < 3600) return rest;
+  return QString("%1:%2").arg(seconds / 3600).arg(rest.rightJustified(5, QLatin1Char('0')));
+}
+
 }  // namespace fieldseal::app

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <chrono>
 
 #include "base/clock.hpp"
 
@@ -11,5 +12,7 @@ namespace fieldseal::app {
 [[nodiscard]] QString timeText(WallTime time, const QString& language);
 /// "2 Mar 2026" of "2026-03-02"; a text that is no day comes back as it is.
 [[nodiscard]] QString dayText(const QString& isoDay, const QString& language);
+/// "1:07", "1:02:03": how long a sound is.
+[[nodiscard]] QString lengthAsText(std::chrono::milliseconds length);
 
 }  // namespace fieldseal::app
