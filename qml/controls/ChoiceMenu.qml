@@ -10,6 +10,8 @@ T.Popup {
 
     property list<string> codes
     property list<string> words
+    /// An icon for each, where they help.
+    property list<string> glyphs
     property string current: ""
     property string namePrefix: "choice"
 
@@ -38,6 +40,7 @@ T.Popup {
 
                 objectName: menu.namePrefix + ":" + code
                 Layout.fillWidth: true
+                glyph: menu.glyphs[index] ?? ""
                 text: menu.words[index] ?? ""
                 chosen: menu.current === code
                 onClicked: {
