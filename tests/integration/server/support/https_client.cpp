@@ -89,8 +89,26 @@ HttpAnswer HttpsClient::send(const HttpCall& call) {
     // A server that refuses early may close before all was written: what it answered still counts.
     boost::system::error_code written;
     http::write(m_connection->stream, request, written);
+  } catch (const boost::system::system_error& fault) {
+    disconnect();
+    return {0, {}, {}, {}, fault.code().message()};
+  }
+  return receive(call.method == "HEAD");
+}
+
+void HttpsClient::begin(const std::string& bytes) {
+  connect();
+  asio::write(m_connection->stream, asio::buffer(bytes));
+}
+
+HttpAnswer HttpsClient::end() {
+  return receive(false);
+}
+
+HttpAnswer HttpsClient::receive(bool headOnly) {
+  try {
     http::response_parser<http::string_body> parser;
-    parser.skip(call.method == "HEAD");
+    parser.skip(headOnly);
     parser.body_limit(64 * 1024 * 1024);
     http::read(m_connection->stream, m_connection->buffer, parser);
     auto message = parser.release();
@@ -103,9 +121,7 @@ HttpAnswer HttpsClient::send(const HttpCall& call) {
     return answer;
   } catch (const boost::system::system_error& fault) {
     disconnect();
-    HttpAnswer answer;
-    answer.fault = fault.code().message();
-    return answer;
+    return {0, {}, {}, {}, fault.code().message()};
   }
 }
 

@@ -41,11 +41,16 @@ class HttpsClient {
   [[nodiscard]] HttpAnswer send(const HttpCall& call);
   /// Sends bytes as they are and reads what comes until the server closes, at most 64 KiB.
   [[nodiscard]] std::string sendRaw(const std::string& bytes);
+  /// Sends bytes as they are and waits for no answer; the connection stays open.
+  void begin(const std::string& bytes);
+  /// What comes of an answer to `begin` until it is whole.
+  [[nodiscard]] HttpAnswer end();
   void disconnect();
 
  private:
   struct Connection;
   void connect();
+  HttpAnswer receive(bool headOnly);
 
   std::uint16_t m_port;
   std::string m_authorityPem;
