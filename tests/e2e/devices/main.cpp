@@ -2,6 +2,8 @@
 /// them; the app is killed under the scripted inspector's hands.
 ///
 ///   fieldseal-tablets kill-server|cut-connection --config FILE --server PROGRAM --codes CODE,… [--seed N] [--rounds N]
+///   fieldseal-tablets kill-contents --config FILE --server PROGRAM --codes CODE [--seed N] [--rounds N]
+///   fieldseal-tablets bring-contents|send-contents --data FOLDER [--ledger FILE]: what that one kills
 ///   fieldseal-tablets kill-app --inspector PROGRAM --data FOLDER --passphrase TEXT --ledger FILE [--seed N] [--rounds
 ///   N]
 #include <QCommandLineParser>
@@ -10,13 +12,15 @@
 #include <QTextStream>
 
 #include "devices/app_trial.hpp"
+#include "devices/content_tablet.hpp"
+#include "devices/content_trial.hpp"
 #include "devices/trials.hpp"
 
 int main(int argc, char** argv) {
   QCoreApplication application(argc, argv);
   QCommandLineParser parser;
   parser.addHelpOption();
-  parser.addPositionalArgument("trial", "kill-server, cut-connection or kill-app");
+  parser.addPositionalArgument("trial", "kill-server, cut-connection, kill-contents or kill-app");
   parser.addOptions({{"config", "The server's configuration file.", "file"},
                      {"server", "The server's program.", "program"},
                      {"codes", "Enrolment codes, one for each tablet; the last one only reads.", "codes"},
@@ -46,6 +50,12 @@ int main(int argc, char** argv) {
       fieldseal::e2e::killServer(trial);
     else if (name == "cut-connection")
       fieldseal::e2e::cutConnection(trial);
+    else if (name == "kill-contents")
+      fieldseal::e2e::killContents(trial, QCoreApplication::applicationFilePath());
+    else if (name == "bring-contents")
+      fieldseal::e2e::bringContents(parser.value("data"), parser.value("seed").toUInt());
+    else if (name == "send-contents")
+      fieldseal::e2e::sendContents(parser.value("data"), parser.value("ledger"));
     else if (name == "kill-app")
       fieldseal::e2e::killApp(appTrial);
     else

@@ -36,7 +36,7 @@ TestDevice::TestDevice(const std::filesystem::path& folder, const QString& addre
                                    .server = sure(app::ServerAddress::parse(address), "address"),
                                    .code = sure(sync::EnrolmentCode::parse(code.toStdString()), "code"),
                                    .deviceName = name,
-                                   .passphrase = "a passphrase of a test",
+                                   .passphrase = kTestPassphrase,
                                    .cost = kCheap,
                                    .clock = &m_clock});
   std::optional<Error> problem;

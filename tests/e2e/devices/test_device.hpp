@@ -15,6 +15,9 @@
 
 namespace fieldseal::e2e {
 
+/// Of every vault that a trial makes.
+inline constexpr const char* kTestPassphrase = "a passphrase of a test";
+
 class TestDevice {
  public:
   /// Enrols through the real exchange; waits for its end. @throws std::runtime_error
