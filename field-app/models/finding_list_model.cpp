@@ -67,6 +67,16 @@ int FindingListModel::observationCount() const {
   return m_rows->countOf(domain::Severity::observation);
 }
 
+FindingListModel* FindingListModel::column(const QString& severity) {
+  FindingListModel*& column = m_columns[severity];
+  if (column != nullptr) return column;
+  column = new FindingListModel(*m_desk, this);
+  column->setSeverityFilter(severity);
+  column->setStateFilter(m_state);
+  connect(this, &FindingListModel::filterChanged, column, [this, column] { column->setStateFilter(m_state); });
+  return column;
+}
+
 bool FindingListModel::confirm(const QString& findingId) {
   const int row = m_rows->indexOf(findingId);
   return row >= 0 && confirmFinding(*m_desk, domain::Finding(m_rows->at(row)));
@@ -75,6 +85,12 @@ bool FindingListModel::confirm(const QString& findingId) {
 bool FindingListModel::moveTo(const QString& findingId, const QString& state) {
   const int row = m_rows->indexOf(findingId);
   return row >= 0 && moveFinding(*m_desk, domain::Finding(m_rows->at(row)), state);
+}
+
+bool FindingListModel::respond(const QString& findingId, const QString& state, const QString& words) {
+  const auto id = Uuid::parse(findingId.toStdString());
+  const auto finding = id ? m_desk->review().finding(*id) : std::nullopt;
+  return finding && respondToFinding(*m_desk, *finding, state, words);
 }
 
 int FindingListModel::rowOf(const QString& findingId) const {
@@ -101,7 +117,8 @@ QHash<int, QByteArray> FindingListModel::roleNames() const {
           {TimeTextRole, "timeText"},
           {ConflictedRole, "conflicted"},
           {CanConfirmRole, "canConfirm"},
-          {MovesRole, "moves"}};
+          {MovesRole, "moves"},
+          {ResponseRole, "response"}};
 }
 
 }  // namespace fieldseal::app

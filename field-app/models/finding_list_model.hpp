@@ -3,6 +3,7 @@
 
 #include <QtQml/qqmlregistration.h>
 #include <QSortFilterProxyModel>
+#include <map>
 
 namespace fieldseal::app {
 
@@ -43,6 +44,7 @@ class FindingListModel : public QSortFilterProxyModel {
     ConflictedRole,                    ///< conflicted: bool
     CanConfirmRole,                    ///< canConfirm: bool; a draft of somebody else
     MovesRole,                         ///< moves: list of states it may go to, without "confirmed"
+    ResponseRole,                      ///< response: what the applicant said to it; "" when nothing
   };
 
   FindingListModel(ReviewDesk& desk, QObject* parent);
@@ -60,9 +62,13 @@ class FindingListModel : public QSortFilterProxyModel {
   void setStateFilter(const QString& state);
   void setItemFilter(const QString& itemId);
 
+  /// The findings of one severity under this model's state filter: a column of the board. Owned by this model.
+  Q_INVOKABLE fieldseal::app::FindingListModel* column(const QString& severity);
   /// Confirms somebody else's draft as the second inspector.
   Q_INVOKABLE bool confirm(const QString& findingId);
   Q_INVOKABLE bool moveTo(const QString& findingId, const QString& state);
+  /// The applicant says something to it. @param state  "acknowledged", "disputed" or "" for words alone
+  Q_INVOKABLE bool respond(const QString& findingId, const QString& state, const QString& words);
   Q_INVOKABLE int rowOf(const QString& findingId) const;
   Q_INVOKABLE QString idAt(int row) const;
 
@@ -81,6 +87,7 @@ class FindingListModel : public QSortFilterProxyModel {
   ReviewDesk* m_desk;
   FindingRows* m_rows;
   QString m_severity, m_state, m_item;
+  std::map<QString, FindingListModel*> m_columns;
 };
 
 }  // namespace fieldseal::app

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "domain/entity.hpp"
+#include "domain/register_value.hpp"
 #include "models/finding_list_model.hpp"
 #include "models/json_text.hpp"
 #include "models/row_changes.hpp"
@@ -87,6 +88,10 @@ QVariant FindingRows::data(const QModelIndex& index, int role) const {
       return mayConfirm(*m_desk, finding);
     case Model::MovesRole:
       return findingMoves(finding.state);
+    case Model::ResponseRole: {
+      const domain::Register* said = m_desk->registers().find(domain::findingEntity(finding.id), "response");
+      return said == nullptr ? QString() : toQt(domain::textOf(said->provisional().value));
+    }
     default:
       return {};
   }
@@ -116,6 +121,24 @@ bool confirmFinding(ReviewDesk& desk, const domain::Finding& finding) {
   return desk.write(
       {{entity, "state", json::value("confirmed")}, {entity, "confirmed_by", json::value(desk.me().toString())}},
       desk.entityTitle(entity));
+}
+
+bool respondToFinding(ReviewDesk& desk, const domain::Finding& finding, const QString& state, const QString& words) {
+  using enum domain::FindingState;
+  const std::string entity = domain::findingEntity(finding.id);
+  std::vector<journal::Change> changes{{entity, "response", textOrNull(words.trimmed())}};
+  if (!state.isEmpty()) {
+    const bool isShown = finding.state == confirmed || finding.state == presented || finding.state == acknowledged ||
+                         finding.state == disputed;
+    if (!isShown) {
+      return desk.refuse(
+          Errc::not_allowed_now,
+          FindingListModel::tr("A second inspector confirms the finding before the applicant is asked."));
+    }
+    // Asked on the spot: that it was presented needs no tap of its own.
+    changes.push_back({entity, "state", json::value(state.toStdString())});
+  }
+  return desk.write(std::move(changes), desk.entityTitle(entity));
 }
 
 bool moveFinding(ReviewDesk& desk, const domain::Finding& finding, const QString& state) {

@@ -39,6 +39,8 @@ class FindingRows : public QAbstractListModel {
 [[nodiscard]] bool mayConfirm(const ReviewDesk& desk, const domain::Finding& finding);
 /// Confirms it, or says why not.
 bool confirmFinding(ReviewDesk& desk, const domain::Finding& finding);
+/// @param state  "acknowledged", "disputed", or "" for words alone
+bool respondToFinding(ReviewDesk& desk, const domain::Finding& finding, const QString& state, const QString& words);
 bool moveFinding(ReviewDesk& desk, const domain::Finding& finding, const QString& state);
 
 }  // namespace fieldseal::app

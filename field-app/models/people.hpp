@@ -23,6 +23,8 @@ class People : public QObject {
   /// Whose tablet it is; nothing for the office or an unknown one.
   [[nodiscard]] std::optional<UserId> ownerOf(DeviceId device) const;
 
+  [[nodiscard]] const std::unordered_map<UserId, QString>& names() const noexcept { return m_users; }
+
   /// Takes in what was pulled.
   void refresh();
 

@@ -1,10 +1,15 @@
 // The seal: the half of ReviewSession that ends a review.
+#include <algorithm>
+
 #include "domain/entity.hpp"
 #include "domain/register_value.hpp"
+#include "domain/signature.hpp"
 #include "journal/seal.hpp"
+#include "models/closing_model.hpp"
 #include "models/json_text.hpp"
 #include "models/review_desk.hpp"
 #include "models/review_session.hpp"
+#include "models/stroke_lists.hpp"
 
 namespace fieldseal::app {
 namespace {
@@ -15,21 +20,19 @@ const domain::Head* sealHead(const ReviewDesk& desk) {
   return seal == nullptr || seal->provisional().value.is_null() ? nullptr : &seal->provisional();
 }
 
-/// One signature: who, where from, and the hash of what was signed, which is the state before the seal.
-json::object signature(const QVariantMap& signer, const ReviewDesk& desk, const crypto::Sha256& state) {
-  const bool team = signer.value("place").toString() == "team";
-  const bool leader = signer.value("leader").toBool();
-  const bool refused = signer.value("refused").toBool();
-  json::object signed_{{"user", leader ? json::value(desk.me().toString()) : json::value(nullptr)},
-                       {"name", signer.value("name").toString().trimmed().toStdString()},
-                       {"role", leader ? "leader"
-                                : team ? "inspector"
-                                       : "applicant"},
-                       {"statement", refused ? "refused" : "signed"},
-                       {"signed", crypto::printHash(state)},
-                       {"time", toRfc3339(desk.clock().now())}};
-  if (refused) signed_["reason"] = signer.value("reason").toString().toStdString();
-  return signed_;
+/// As the seal keeps it: the signature, and the words that earlier programs read.
+json::object kept(const domain::Signature& signature) {
+  json::object object = signature.toJson();
+  object["statement"] = signature.refused.empty() ? "signed" : "refused";
+  if (!signature.refused.empty()) object["reason"] = signature.refused;
+  return object;
+}
+
+bool isBy(const domain::Signature& signature, UserId user) {
+  return signature.user == user && signature.refused.empty();
+}
+bool isApplicants(const domain::Signature& signature) {
+  return signature.place == domain::SignaturePlace::applicant;
 }
 
 }  // namespace
@@ -50,14 +53,17 @@ QVariantList ReviewSession::sealSigners() const {
   const domain::Head* head = sealHead(*m_desk);
   if (!seal || head == nullptr) return rows;
   for (const json::value& one : seal->signatures) {
-    const QVariantMap texts = fieldTexts(one.if_object());
-    const QString role = texts.value("role").toString();
-    rows.append(QVariantMap{{"name", texts.value("name")},
-                            {"place", role == "applicant" ? "applicant" : "team"},
-                            {"leader", role == "leader"},
-                            {"refused", texts.value("statement").toString() == "refused"},
-                            {"reason", texts.value("reason", QString())},
-                            {"timeText", m_desk->time(head->wall)}});
+    const auto signature = domain::Signature::fromJson(one);
+    if (!signature) continue;
+    const WallTime when = signature->wall == WallTime{} ? head->wall : signature->wall;
+    rows.append(QVariantMap{{"name", toQt(signature->name)},
+                            {"role", toQt(signature->role)},
+                            {"place", toQt(domain::toString(signature->place))},
+                            {"leader", signature->role == "leader"},
+                            {"refused", !signature->refused.empty()},
+                            {"reason", toQt(signature->refused.empty() ? signature->typed : signature->refused)},
+                            {"strokes", strokeLists(signature->strokes)},
+                            {"timeText", m_desk->time(when)}});
   }
   return rows;
 }
@@ -85,26 +91,18 @@ QString ReviewSession::sealProblem() const {
   const auto blockers = domain::sealBlockers(m_desk->review());
   if (!blockers.empty())
     return tr("%n thing(s) still keep the review from being sealed.", nullptr, static_cast<int>(blockers.size()));
+  const auto standing = m_closing->standing();
+  if (std::ranges::none_of(standing, [&](const auto& one) { return isBy(one, m_desk->me()); }))
+    return tr("The team leader signs before the seal.");
+  if (std::ranges::none_of(standing, isApplicants))
+    return tr("The applicant's representative signs, or a witness signs the refusal, before the seal.");
   return {};
 }
 
-bool ReviewSession::seal(const QVariantList& signers) {
+bool ReviewSession::seal() {
   if (const QString problem = sealProblem(); !problem.isEmpty()) return m_desk->refuse(Errc::not_allowed_now, problem);
-  const crypto::Sha256 state = m_desk->registers().stateHash();
   json::array signatures;
-  bool leaderSigned = false;
-  for (const QVariant& one : signers) {
-    const QVariantMap signer = one.toMap();
-    const bool refused = signer.value("refused").toBool();
-    if (signer.value("name").toString().trimmed().isEmpty())
-      return m_desk->refuse(Errc::out_of_range, tr("A signature needs a name."));
-    if (refused && signer.value("reason").toString().trimmed().isEmpty()) {
-      return m_desk->refuse(Errc::out_of_range, tr("A refusal to sign needs its reason."));
-    }
-    leaderSigned = leaderSigned || (signer.value("leader").toBool() && !refused);
-    signatures.push_back(signature(signer, *m_desk, state));
-  }
-  if (!leaderSigned) return m_desk->refuse(Errc::out_of_range, tr("The team leader signs first."));
+  for (const domain::Signature& signature : m_closing->standing()) signatures.push_back(kept(signature));
   const journal::Seal made = journal::makeSeal(m_desk->journal().journal(), std::move(signatures));
   // One entry: there is no moment at which a review is sealed and still open.
   const std::string review(domain::kReview);
