@@ -8,7 +8,7 @@ import Fieldseal.Controls
 ReviewPage {
     id: page
 
-    /// "blockers", "score" or, in portrait, "words".
+    /// "blockers", "score", "papers" or, in portrait, "words".
     property string part: review.blockers.count > 0 ? "blockers" : wide ? "score" : "words"
 
     objectName: "closePage"
@@ -40,6 +40,13 @@ ReviewPage {
             checked: page.part === "words"
             onClicked: page.part = "words"
         }
+        SegmentButton {
+            objectName: "closePapers"
+            glyph: "document"
+            text: qsTr("Papers")
+            checked: page.part === "papers"
+            onClicked: page.part = "papers"
+        }
     }
     RowLayout {
         Layout.fillWidth: true
@@ -62,6 +69,14 @@ ReviewPage {
             labels: page.app.labels
             score: page.review.score
             onJumped: item => page.went("checklist", item)
+        }
+        PapersPane {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 1
+            visible: page.part === "papers"
+            papers: page.review.papers
+            onTold: (text, undoable) => page.told(text, undoable)
         }
         ClosingWords {
             Layout.fillWidth: true

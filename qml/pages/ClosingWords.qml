@@ -14,30 +14,19 @@ ScrollColumn {
 
     signal told(string text, bool undoable)
 
+    AmendmentCard {
+        Layout.fillWidth: true
+        visible: words.review.amendments > 0
+        review: words.review
+    }
     OpinionCard {
         Layout.fillWidth: true
         labels: words.app.labels
         review: words.review
     }
-    Card {
+    AnnouncementCard {
         Layout.fillWidth: true
-
-        contentItem: ColumnLayout {
-            spacing: Theme.m
-
-            Title {
-                Layout.fillWidth: true
-                text: qsTr("Announcement to the applicant")
-            }
-            NoteEntry {
-                Layout.fillWidth: true
-                fieldName: "announcement"
-                placeholder: qsTr("What was announced, to whom, when")
-                readOnly: !words.review.writable
-                value: words.review.announcement
-                onCommitted: text => words.review.announcement = text
-            }
-        }
+        review: words.review
     }
     StatementCard {
         Layout.fillWidth: true

@@ -21,12 +21,12 @@ ListView {
     T.ScrollBar.vertical: ScrollMark {}
 
     header: ScoreHead {
-        width: ListView.view.width
+        width: ListView.view.width - Theme.m
         labels: (ListView.view as DeductionList).labels
         score: (ListView.view as DeductionList).score
     }
     delegate: DeductionRow {
-        width: ListView.view.width
+        width: ListView.view.width - Theme.m  // beside the scroll bar
         labels: (ListView.view as DeductionList).labels
         onClicked: (ListView.view as DeductionList).jumped(itemId)
     }

@@ -5,7 +5,7 @@ import Fieldseal.Models
 import Fieldseal.Theme
 import Fieldseal.Controls
 
-/// The seal: why it cannot be set yet, the button, or who has set it and who signed.
+/// The signatures and the seal: who signs, why it cannot be sealed yet, the button; or who has sealed it and who signed.
 Card {
     id: card
 
@@ -16,10 +16,17 @@ Card {
 
     signal told(string text, bool undoable)
 
+    function look() { problem = review.sealProblem(); }
+
     Connections {
         target: card.review
 
-        function onTextsChanged() { card.problem = card.review.sealProblem(); }
+        function onTextsChanged() { card.look(); }
+    }
+    Connections {
+        target: card.review.closing
+
+        function onSignaturesChanged() { card.look(); }
     }
 
     contentItem: ColumnLayout {
@@ -27,7 +34,7 @@ Card {
 
         Title {
             Layout.fillWidth: true
-            text: qsTr("Seal")
+            text: qsTr("Signatures and seal")
         }
         Notice {
             objectName: "sealText"
@@ -39,13 +46,30 @@ Card {
         Repeater {
             model: card.review.sealSigners
 
-            KeyValue {
-                // {name, place, timeText, leader, refused, reason} as the model documents it.
+            SealedSigner {
+                // {name, role, place, timeText, leader, refused, reason, strokes} as the model documents it.
                 required property var modelData
 
                 Layout.fillWidth: true
-                name: modelData.place === "applicant" ? qsTr("For the applicant") : modelData.leader ? qsTr("Leader") : qsTr("Inspector")
-                value: modelData.name + (modelData.refused ? " — " + qsTr("refused: %1").arg(modelData.reason) : "")
+                labels: card.app.labels
+                signer: modelData
+            }
+        }
+        Notice {
+            objectName: "signaturesVoid"
+            Layout.fillWidth: true
+            visible: !card.review.sealed && card.review.closing.voidCount > 0
+            kind: Notice.Caution
+            text: qsTr("%n signature(s) no longer stand: the review was changed after they were given. Ask to sign again.", "", card.review.closing.voidCount)
+        }
+        Repeater {
+            model: card.review.sealed ? null : card.review.closing
+
+            SignerRow {
+                Layout.fillWidth: true
+                labels: card.app.labels
+                enabled: signerRole !== "witness" && (given || card.review.closing.signProblem === "")
+                onClicked: given ? withdraw.ask(signatureId) : sheet.ask(signer, signerRole, userId)
             }
         }
         Body {
@@ -68,19 +92,39 @@ Card {
             glyph: "seal"
             text: qsTr("Seal the review")
             enabled: card.problem === ""
-            onClicked: sheet.open()
+            onClicked: confirm.open()
         }
     }
 
-    SealSheet {
+    SignSheet {
         id: sheet
-        labels: card.app.labels
-        team: card.review.team
-        onSigned: signers => {
-            if (card.review.seal(signers)) {
-                sheet.close();
+        closing: card.review.closing
+    }
+    ConfirmSheet {
+        id: withdraw
+
+        property string signatureId: ""
+
+        function ask(id: string) {
+            signatureId = id;
+            open();
+        }
+
+        namePrefix: "withdraw"
+        title: qsTr("Take the signature away?")
+        text: qsTr("It stays in the history. The person can sign again.")
+        acceptText: qsTr("Take away")
+        onConfirmed: card.review.closing.withdraw(signatureId)
+    }
+    ConfirmSheet {
+        id: confirm
+        namePrefix: "seal"
+        title: qsTr("Seal the review?")
+        text: qsTr("Nothing that it says can be changed afterwards.")
+        acceptText: qsTr("Seal")
+        onConfirmed: {
+            if (card.review.seal())
                 card.told(qsTr("The review is sealed."), false);
-            }
         }
     }
 }

@@ -1,10 +1,11 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Fieldseal.Models
 import Fieldseal.Theme
 import Fieldseal.Controls
 
-/// What the applicant says to the findings, and whether it disputes them.
+/// What the applicant says as a whole and to each finding, and whether it disputes them.
 Card {
     id: card
 
@@ -42,6 +43,21 @@ Card {
             enabled: card.review.writable
             checked: card.review.statementDisputed
             onToggled: card.store(words.text, checked)
+        }
+        FieldLabel {
+            Layout.fillWidth: true
+            visible: answers.count > 0
+            text: qsTr("To each finding")
+        }
+        Repeater {
+            id: answers
+            model: card.review.closing.findings
+
+            FindingResponse {
+                Layout.fillWidth: true
+                findings: card.review.closing.findings
+                writable: card.review.writable
+            }
         }
     }
 }

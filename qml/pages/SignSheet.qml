@@ -1,0 +1,122 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Fieldseal.Models
+import Fieldseal.Theme
+import Fieldseal.Controls
+
+/// One person signs: the text that is signed, its hash, and the pad; for the applicant also the witnessed refusal.
+Sheet {
+    id: sheet
+
+    required property ClosingModel closing
+    property string signer: ""
+    property string signerRole: ""
+    property string userId: ""
+    readonly property bool named: signerRole === "applicant" || signerRole === "witness"
+    readonly property bool refusing: signerRole === "applicant" && refuses.checked
+
+    signal signed
+
+    function ask(name: string, role: string, user: string) {
+        signer = name;
+        signerRole = role;
+        userId = user;
+        person.text = name;
+        refuses.checked = false;
+        reason.text = "";
+        witness.text = "";
+        pad.clear();
+        pad.typed = false;
+        pad.typedReason = "";
+        closing.prepareText();
+        open();
+    }
+    function finish() {
+        const typed = pad.typed ? pad.typedReason : "";
+        const drawn = pad.typed ? [] : pad.strokes;
+        const name = person.text.trim();
+        const done = refusing ? closing.refuse(name, reason.text, witness.text, drawn, typed)
+                              : closing.sign({signer: name, signerRole: signerRole, userId: userId}, drawn, typed);
+        if (done) {
+            close();
+            signed();
+        }
+    }
+
+    namePrefix: "sign"
+    title: named ? qsTr("For the applicant") : qsTr("Signature of %1").arg(signer)
+    acceptText: refusing ? qsTr("Record the refusal") : qsTr("Sign")
+    acceptEnabled: person.text.trim() !== "" && pad.complete && (!refusing || reason.text.trim() !== "")
+    closesItself: false
+    onConfirmed: finish()
+
+    RowLayout {
+        spacing: Theme.s
+
+        FieldLabel {
+            Layout.fillWidth: true
+            text: qsTr("This is what is signed")
+        }
+        SegmentBar {
+            Repeater {
+                // A text is signed in the language in which it was read.
+                model: ["en", "zh_CN", "both"]
+
+                SegmentButton {
+                    required property string modelData
+
+                    objectName: "signLanguage:" + modelData
+                    text: modelData === "en" ? "English" : modelData === "zh_CN" ? "中文" : qsTr("Both")
+                    checked: sheet.closing.paperLanguage === modelData
+                    onClicked: sheet.closing.paperLanguage = modelData
+                }
+            }
+        }
+    }
+    ReadingBox {
+        objectName: "signText"
+        Layout.fillWidth: true
+        Layout.preferredHeight: Math.round(Theme.dialogWidth * 0.4)
+        text: sheet.closing.text
+    }
+    Caption {
+        Layout.fillWidth: true
+        text: sheet.closing.textHash
+        wrapMode: Text.WrapAnywhere
+    }
+    TextEntry {
+        id: person
+        Layout.fillWidth: true
+        visible: sheet.named
+        fieldName: "signName"
+        label: qsTr("Name and post of the representative")
+    }
+    SwitchRow {
+        id: refuses
+        objectName: "signRefused"
+        Layout.fillWidth: true
+        visible: sheet.signerRole === "applicant"
+        text: qsTr("Refuses to sign")
+    }
+    TextEntry {
+        id: reason
+        Layout.fillWidth: true
+        visible: sheet.refusing
+        fieldName: "signReason"
+        label: qsTr("Reason given for the refusal")
+    }
+    TextEntry {
+        id: witness
+        Layout.fillWidth: true
+        visible: sheet.refusing
+        fieldName: "signWitness"
+        label: qsTr("Witness, who signs that it is so")
+    }
+    SignaturePad {
+        id: pad
+        Layout.fillWidth: true
+        fieldName: "signPad"
+        signer: sheet.refusing ? witness.text : person.text
+    }
+}
