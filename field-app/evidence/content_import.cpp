@@ -101,8 +101,7 @@ Result<ArrivedContent> importFile(sql::Database& database, const QString& path, 
 
 }  // namespace
 
-Result<ArrivedContent> importContent(sql::Database& database, const ContentOrder& order,
-                                     const ImportWatch& watch) {
+Result<ArrivedContent> importContent(sql::Database& database, const ContentOrder& order, const ImportWatch& watch) {
   if (const auto* path = std::get_if<QString>(&order.source)) return importFile(database, *path, order, watch);
   if (const auto* image = std::get_if<QImage>(&order.source)) {
     FIELDSEAL_TRY(const PreparedPicture picture, encodePicture(*image, order.imageType, order.pictures));

@@ -49,6 +49,10 @@ void EvidenceWorker::stop(OrderId order) {
   m_stopped.insert(order);
 }
 
+void EvidenceWorker::finish() {
+  QMetaObject::invokeMethod(m_place.get(), [] {}, Qt::BlockingQueuedConnection);
+}
+
 void EvidenceWorker::drop(const StoredContent& content) {
   QMetaObject::invokeMethod(m_place.get(), [this, content] { (void)Attachments(m_database).drop(content); });
 }

@@ -31,6 +31,9 @@ class EvidenceWorker : public QObject {
   OrderId start(ContentOrder order);
   /// Ends it with Errc::cancelled; nothing of it stays. Too late once it has arrived.
   void stop(OrderId order);
+  /// Waits until everything that was asked for has arrived, failed or stopped; what is told of it waits in the event
+  /// queues of those who listen.
+  void finish();
   /// Takes away one that arrived and that no entry will name.
   void drop(const StoredContent& content);
 

@@ -81,9 +81,11 @@ Result<PreparedPicture> preparePicture(QIODevice& source, const domain::PictureP
   if (source.size() > kMaxPictureFileBytes) return Error{Errc::too_large, "a picture file of more than 128 MiB"};
   const QByteArray head = source.peek(kKindBytes);
   QImageReader reader(&source);
+  reader.setDecideFormatFromContent(true);
+  const bool png = reader.format() == "png";  // not told any more once it was read
   const auto edge = static_cast<int>(policy.maxEdge);
   FIELDSEAL_TRY(QImage image, readPicture(reader, head, {edge, edge}));
-  return encodePicture(std::move(image), reader.format() == "png" ? "image/png" : "image/jpeg", policy);
+  return encodePicture(std::move(image), png ? "image/png" : "image/jpeg", policy);
 }
 
 Result<PreparedPicture> encodePicture(QImage picture, const QByteArray& type, const domain::PicturePolicy& policy) {

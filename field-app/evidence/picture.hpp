@@ -2,8 +2,8 @@
 #pragma once
 
 #include <QByteArray>
-#include <QImage>
 #include <QIODevice>
+#include <QImage>
 #include <QSize>
 
 #include "base/result.hpp"

@@ -1,5 +1,7 @@
 #include "models/evidence_import_model.hpp"
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QFileInfo>
 #include <algorithm>
 
@@ -36,7 +38,9 @@ QString EvidenceImportModel::statusText() const {
 
 bool EvidenceImportModel::mayBring(const EvidenceDraft& draft) {
   if (!m_desk->writable()) return m_desk->refuse(Errc::not_allowed_now, m_desk->readOnlyReason());
-  if (m_worker == nullptr) return m_desk->refuse(Errc::database_error, tr("The vault takes no contents now: lock it and unlock it again."));
+  if (m_worker == nullptr) {
+    return m_desk->refuse(Errc::database_error, tr("The vault takes no contents now: lock it and unlock it again."));
+  }
   if (draft.kind == "photo" && !domain::photographyOf(m_desk->registers()).permitted()) {
     return m_desk->refuse(Errc::not_permitted,
                           tr("No permission to photograph is recorded. Record who allowed it, where and of what."));
@@ -99,6 +103,15 @@ QString EvidenceImportModel::start(ContentOrder order, EvidenceDraft draft) {
   endInsertRows();
   emit changed();
   return id;
+}
+
+void EvidenceImportModel::finishNow() {
+  if (running() == 0) return;
+  for (const Row& row : m_rows) {
+    if (std::holds_alternative<QString>(row.content.source)) m_worker->stop(row.order);
+  }
+  m_worker->finish();
+  QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
 }
 
 void EvidenceImportModel::cancel(const QString& evidenceId) {
@@ -165,9 +178,7 @@ bool EvidenceImportModel::writeEntry(const Row& row, const ArrivedContent& conte
   for (const auto& [field, value] : draft.more) changes.push_back({path, std::string(field), value});
   changes.insert(changes.end(), draft.along.begin(), draft.along.end());
   const JournalId review = m_desk->journal().journal().id();
-  const auto complete = [&](sql::Database& database) {
-    return Attachments(database).complete(content.stored, review);
-  };
+  const auto complete = [&](sql::Database& database) { return Attachments(database).complete(content.stored, review); };
   return m_desk->create(path, std::move(changes), tr("New evidence"), complete);
 }
 

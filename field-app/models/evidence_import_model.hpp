@@ -71,6 +71,10 @@ class EvidenceImportModel : public QAbstractListModel {
   /// Asks for a failed one once more.
   Q_INVOKABLE void retry(const QString& evidenceId);
 
+  /// The vault is about to be locked: stops files, which are still where they were, and waits for what was made here (a
+  /// photograph, a sketch, sound), which is nowhere else.
+  void finishNow();
+
   /// For models: one content with what is said of it. @return the evidence's id, "" when it was refused at once
   QString start(ContentOrder order, EvidenceDraft draft);
   /// A picture of the camera, or drawn. `type`: "image/jpeg" for photographs, "image/png" for drawings.

@@ -230,6 +230,8 @@ void FieldApp::takeVault(std::unique_ptr<OpenVault> vault) {
 void FieldApp::lock() {
   if (locked()) return;
   emit aboutToLock();
+  if (review() != nullptr) review()->evidenceImport()->finishNow();
+  for (const auto& left : m_impl->open->leaving) left->evidenceImport()->finishNow();
   closeReview();
   m_impl->pictures->close();
   m_impl->idle.stop();

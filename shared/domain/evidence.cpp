@@ -80,7 +80,10 @@ std::optional<Evidence> readEvidence(const RegisterSource& registers, std::strin
 }
 
 json::value encodeContent(const EvidenceContent& content) {
-  return {{"sha256", content.sha256}, {"bytes", content.bytes}, {"type", content.type}, {"name", content.name}};
+  return {{"sha256", content.sha256},
+          {"bytes", static_cast<std::int64_t>(content.bytes)},
+          {"type", content.type},
+          {"name", content.name}};
 }
 
 std::optional<EvidenceContent> contentOf(const json::value& value) {

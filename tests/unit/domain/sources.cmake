@@ -4,6 +4,7 @@ set(FIELDSEAL_DOMAIN_TESTS
   ${CMAKE_CURRENT_LIST_DIR}/dossier_test.cpp
   ${CMAKE_CURRENT_LIST_DIR}/entity_test.cpp
   ${CMAKE_CURRENT_LIST_DIR}/floor_plan_test.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/evidence_test.cpp
   ${CMAKE_CURRENT_LIST_DIR}/interview_test.cpp
   ${CMAKE_CURRENT_LIST_DIR}/knowledge_test_test.cpp
   ${CMAKE_CURRENT_LIST_DIR}/review_test.cpp
