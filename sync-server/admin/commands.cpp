@@ -161,14 +161,15 @@ Result<int> verifyCommand(const std::filesystem::path& config) {
             << (totals.faults == 0 ? std::string("all sound") : std::to_string(totals.faults) + " faults") << "\n";
   FIELDSEAL_TRY(const auto key, store::readKeyFile(session.config.storeKey));
   FIELDSEAL_TRY(auto attachments, store::Store::openAttachmentsDirect(session.config.attachments, key));
-  if (const auto sound = attachments.checkIntegrity(); !sound) print(0, "attachments: " + sound.error().detail);
+  const auto file = attachments.checkIntegrity();
+  if (!file) print(0, session.config.attachments.string() + ": " + file.error().detail);
   const auto tell = [](const std::string& what) { std::cout << what << "\n"; };
   FIELDSEAL_TRY(const auto contents, verifyContents(session.database, attachments, tell));
   std::cout << contents.here << " of " << contents.named << " contents of evidence are here; " << contents.stored
             << " read, " << (contents.damaged == 0 ? "all sound" : std::to_string(contents.damaged) + " damaged")
             << "\n";
   // A content that a tablet has yet to send is no fault.
-  return totals.faults == 0 && contents.damaged == 0 ? 0 : 1;
+  return totals.faults == 0 && file && contents.damaged == 0 ? 0 : 1;
 }
 
 Result<int> statusCommand(const std::filesystem::path& config) {

@@ -97,6 +97,7 @@ Result<> readLimits(const JsonReader& root, Config& config) {
   FIELDSEAL_CHECK(readNumber(root, "worker_threads", 1, 64, sizeInto(config.workerThreads)));
   FIELDSEAL_CHECK(readNumber(root, "connections", 1, 100'000, sizeInto(config.connections)));
   FIELDSEAL_CHECK(readNumber(root, "connections_per_address", 1, 100'000, sizeInto(config.connectionsPerAddress)));
+  FIELDSEAL_CHECK(readNumber(root, "body_seconds", 1, 3600, [&](auto n) { config.bodySeconds = n; }));
   return readNumber(root, "cached_entries", 1000, 100'000'000, sizeInto(config.cachedEntries));
 }
 
@@ -105,10 +106,26 @@ Result<> readLimits(const JsonReader& root, Config& config) {
 Result<Config> parseConfig(std::string_view text, const std::filesystem::path& folder) {
   FIELDSEAL_TRY(const auto tree, parseJson(text));
   FIELDSEAL_TRY(const auto root, JsonReader::object(tree));
-  FIELDSEAL_CHECK(refuseUnknown(
-      root, {"format", "database", "projection", "store_key", "office_key", "authority_key", "authority_certificate",
-             "server_key", "server_certificate", "device", "console", "log_level", "io_threads", "worker_threads",
-             "connections", "connections_per_address", "cached_entries", "attachments", "uploads"}));
+  FIELDSEAL_CHECK(refuseUnknown(root, {"format",
+                                       "database",
+                                       "projection",
+                                       "store_key",
+                                       "office_key",
+                                       "authority_key",
+                                       "authority_certificate",
+                                       "server_key",
+                                       "server_certificate",
+                                       "device",
+                                       "console",
+                                       "log_level",
+                                       "io_threads",
+                                       "worker_threads",
+                                       "connections",
+                                       "connections_per_address",
+                                       "body_seconds",
+                                       "cached_entries",
+                                       "attachments",
+                                       "uploads"}));
   FIELDSEAL_TRY(const auto format, root.text("format"));
   if (format != kConfigFormat)
     return Error{Errc::bad_format, "format: expected \"" + std::string(kConfigFormat) + "\""};

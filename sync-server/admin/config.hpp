@@ -35,6 +35,7 @@ struct Config {
   std::size_t workerThreads = 2;
   std::size_t connections = 4096;
   std::size_t connectionsPerAddress = 256;
+  std::int64_t bodySeconds = 120;       ///< for a request's body, or a megabyte of a large one
   std::size_t cachedEntries = 500'000;  ///< of folded journals in memory
   std::int64_t sessionIdleMinutes = 30;
   std::int64_t sessionHours = 12;

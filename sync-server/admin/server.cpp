@@ -17,6 +17,7 @@ net::Limits limitsOf(const Config& config) {
   net::Limits limits;
   limits.connections = config.connections;
   limits.connectionsPerAddress = config.connectionsPerAddress;
+  limits.body = std::chrono::seconds{config.bodySeconds};
   return limits;
 }
 

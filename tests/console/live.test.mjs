@@ -100,6 +100,14 @@ test('sightings list every unit with the totals of the server', { skip }, async 
   await picture(page, 'live-sightings');
 });
 
+test('evidence lists every piece and counts the contents that are here', { skip }, async () => {
+  const { contents, evidence } = await api(`reviews/${review.id}/evidence`);
+  await go(at('evidence'));
+  assert.equal(await page.locator('.pieces tbody tr').count(), evidence.length);
+  assert.equal(await page.locator('.still-missing li').count(), contents.named - contents.here);
+  await picture(page, 'live-evidence');
+});
+
 test('findings, score and decision show what the server holds', { skip }, async () => {
   const { findings } = await api(`reviews/${review.id}/findings`);
   await go(at('findings'));

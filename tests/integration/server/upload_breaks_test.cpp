@@ -9,7 +9,10 @@ namespace {
 constexpr std::size_t kBytes = 5'000'000;
 
 struct Scene {
-  Scene() : review(authority.addReview()) {
+  /// @param extra  more of the configuration
+  explicit Scene(const std::string& extra = {}) : review(authority.addReview()) {
+    authority.configText = admin::defaultConfigText({"127.0.0.1", 0}, {"127.0.0.1", 0}, "");
+    authority.configText.replace(authority.configText.find("\"log_level\""), 0, extra);
     authority.start();
     tablet.emplace(authority, "inspector");
     address = Uploader(*tablet, review).begin(content);
@@ -102,6 +105,20 @@ TEST_CASE("a tablet that lies about the length is not believed") {
   CHECK(at < kBytes);
   CHECK(uploader.patch(scene.address, at, scene.content.substr(at)).status == 422);
   CHECK_FALSE(scene.isHeld());
+}
+
+TEST_CASE("a body that comes too slowly is cut off, and what it brought counts") {
+  Scene scene("\"body_seconds\": 1, ");
+  auto slow = scene.tablet->client();
+  slow.begin(scene.head(0) + scene.content.substr(0, 1'200'000));
+  const auto told = slow.end();  // until the server has had enough
+  CHECK((told.status == 408 || told.status == 0));
+  auto header = scene.tablet->client();
+  header.begin(scene.head(0).substr(0, 40));
+  Uploader uploader(*scene.tablet, scene.review);
+  CHECK(uploader.offset(scene.address) == 1'200'000);
+  CHECK(uploader.patch(scene.address, 1'200'000, scene.content.substr(1'200'000)).status == 204);
+  CHECK(scene.isHeld());
 }
 
 TEST_CASE("a chunked body is taken like any other") {
