@@ -15,6 +15,10 @@ Place placeOf(std::string_view entity) {
       return {"sighting", toQt(entity)};
     case domain::EntityKind::finding:
       return {"findings", first};
+    case domain::EntityKind::interview:
+      return {"interviews", first};
+    case domain::EntityKind::test:
+      return {"tests", first};
     case domain::EntityKind::review:
       return {"close", {}};
     default:

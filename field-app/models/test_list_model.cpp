@@ -137,6 +137,14 @@ QString TestListModel::idAt(int row) const {
   return row < 0 || row >= count() ? QString() : m_rows[static_cast<std::size_t>(row)].id;
 }
 
+QStringList TestListModel::preparedIds() const {
+  QStringList ids;
+  for (const Row& row : m_rows) {
+    if (row.state == TestState::prepared) ids.prepend(row.id);
+  }
+  return ids;
+}
+
 int TestListModel::rowCount(const QModelIndex& parent) const {
   return parent.isValid() ? 0 : count();
 }

@@ -74,6 +74,8 @@ class TestListModel : public QAbstractListModel {
   /// Takes all results that the item does not say yet.
   Q_INVOKABLE bool takeAll();
   Q_INVOKABLE QString idAt(int row) const;
+  /// Those that are ready to be sat, in the order in which they were drawn.
+  Q_INVOKABLE QStringList preparedIds() const;
 
  signals:
   void changed();

@@ -41,6 +41,9 @@ Card {
                 case "not_tested": return "not_tested";
                 case "conflict": return "conflict";
                 case "unsighted_units": return "sighting";
+                case "missing_interview": return "interview";
+                case "missing_test":
+                case "running_test": return "clock";
                 case "no_opinion": return "edit";
                 case "state": return "overview";
                 default: return "warning";

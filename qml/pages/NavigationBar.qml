@@ -47,6 +47,13 @@ Rectangle {
         Place { objectName: "navOverview"; target: "overview"; glyph: "overview"; text: qsTr("Overview") }
         Place { objectName: "navChecklist"; target: "checklist"; glyph: "checklist"; text: qsTr("Checklist") }
         Place { objectName: "navSighting"; target: "sighting"; glyph: "sighting"; text: qsTr("Sighting") }
+        Place {
+            objectName: "navInterviews"
+            target: "interviews"
+            checked: bar.page === "interviews" || bar.page === "tests"
+            glyph: "interview"
+            text: qsTr("Interviews")
+        }
         Place { objectName: "navFindings"; target: "findings"; glyph: "finding"; text: qsTr("Findings") }
         Place {
             objectName: "navConflicts"

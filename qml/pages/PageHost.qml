@@ -17,6 +17,8 @@ Loader {
         case "settings": return "SettingsPage.qml";
         case "checklist": return "ChecklistPage.qml";
         case "sighting": return "SightingPage.qml";
+        case "interviews": return "InterviewsPage.qml";
+        case "tests": return "TestsPage.qml";
         case "findings": return "FindingsPage.qml";
         case "conflicts": return "ConflictsPage.qml";
         case "close": return "ClosePage.qml";

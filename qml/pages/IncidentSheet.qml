@@ -1,0 +1,45 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Fieldseal.Models
+import Fieldseal.Theme
+import Fieldseal.Controls
+import "lists.js" as Lists
+
+/// What makes a result worth less: what kind of thing, and what was seen. The time is noted with it.
+Sheet {
+    id: sheet
+
+    required property TestPane pane
+    property string kind: ""
+
+    function begin() {
+        kind = pane.incidentKinds[0];
+        note.clear();
+        open();
+    }
+
+    namePrefix: "incident"
+    title: qsTr("Note something about this test")
+    acceptText: qsTr("Note")
+    acceptEnabled: kind !== "other" || note.text.trim() !== ""
+    closesItself: false
+    onConfirmed: if (pane.note(kind, note.text))
+        close()
+
+    SelectField {
+        objectName: "incidentKind"
+        Layout.fillWidth: true
+        label: qsTr("What")
+        codes: Lists.of(sheet.pane.incidentKinds)
+        words: Lists.of(sheet.pane.incidentWords)
+        current: sheet.kind
+        onChosen: key => sheet.kind = key
+    }
+    NoteEntry {
+        id: note
+        Layout.fillWidth: true
+        fieldName: "incidentText"
+        label: qsTr("What was seen")
+    }
+}

@@ -1,0 +1,90 @@
+import QtQuick
+import QtQuick.Layouts
+import Fieldseal.Models
+import Fieldseal.Theme
+import Fieldseal.Controls
+import "lists.js" as Lists
+
+/// The interviews: who was spoken with, and the one that is being held.
+ReviewPage {
+    id: page
+
+    readonly property InterviewListModel interviews: review.interviews
+    readonly property InterviewPane pane: review.interview
+
+    objectName: "interviewsPage"
+    title: qsTr("Interviews")
+
+    actions: [
+        ActionButton {
+            objectName: "newInterview"
+            visible: page.interviews.writable && (page.wide || !page.pane.open)
+            glyph: "plus"
+            text: qsTr("New interview")
+            onClicked: starter.begin()
+        }
+    ]
+
+    Shortcut {
+        sequence: "Escape"
+        enabled: page.pane.open
+        onActivated: panel.leave()
+    }
+
+    TalkTabs {
+        Layout.fillWidth: true
+        visible: page.review.tests.offered && (page.wide || !page.pane.open)
+        review: page.review
+        page: "interviews"
+        onChosen: target => page.went(target, "")
+    }
+    Notice {
+        objectName: "missingRoles"
+        Layout.fillWidth: true
+        visible: page.interviews.missingRoles.length > 0 && (page.wide || !page.pane.open)
+        kind: Notice.Caution
+        text: qsTr("Still to be interviewed before the review is sealed: %1").arg(Lists.joined(page.interviews.missingRoles, ", "))
+    }
+    RowLayout {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        spacing: Theme.l
+
+        InterviewListView {
+            id: list
+            Layout.fillWidth: !page.pane.open || !page.wide
+            Layout.preferredWidth: page.pane.open && page.wide ? Theme.panelWidth : -1
+            Layout.fillHeight: true
+            visible: page.wide || !page.pane.open
+            focus: true
+            interviews: page.interviews
+            current: page.pane.interviewId
+            onChosen: interview => page.pane.interviewId = interview
+
+            EmptyState {
+                anchors.fill: parent
+                visible: list.count === 0
+                glyph: "person"
+                title: qsTr("Nobody has been interviewed yet")
+                text: qsTr("The questions come from the template, by the person's role. Answers are kept as they are written.")
+            }
+        }
+        InterviewPanel {
+            id: panel
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            visible: page.pane.open
+            review: page.review
+            pane: page.pane
+            wide: page.wide
+            onWent: (target, key) => page.went(target, key)
+            onTold: (text, undoable) => page.told(text, undoable)
+        }
+    }
+
+    NewInterviewSheet {
+        id: starter
+        review: page.review
+        onBegun: interview => page.pane.interviewId = interview
+    }
+}

@@ -1,0 +1,69 @@
+import QtQuick
+import QtQuick.Layouts
+import Fieldseal.Models
+import Fieldseal.Theme
+import Fieldseal.Controls
+import "lists.js" as Lists
+
+/// Whom one is about to speak with: the role, and a declared person or a name.
+Sheet {
+    id: sheet
+
+    required property ReviewSession review
+    property string role: ""
+    property string person: ""
+
+    signal begun(string interview)
+
+    function begin() {
+        review.people.begin("interview");
+        role = review.interviews.roleCodes[0] ?? "";
+        person = "";
+        name.text = "";
+        open();
+    }
+    function choose(chosen: string) {
+        person = chosen;
+        name.text = review.people.nameOf(chosen);
+    }
+
+    namePrefix: "interview"
+    title: qsTr("New interview")
+    acceptText: qsTr("Begin")
+    acceptEnabled: name.text.trim() !== ""
+    closesItself: false
+    onConfirmed: {
+        const interview = review.interviews.create(person, name.text, role);
+        if (interview === "")
+            return;
+        close();
+        begun(interview);
+    }
+
+    SelectField {
+        objectName: "interviewRole"
+        Layout.fillWidth: true
+        visible: codes.length > 0
+        label: qsTr("Role")
+        codes: Lists.of(sheet.review.interviews.roleCodes)
+        words: Lists.of(sheet.review.interviews.roleWords)
+        current: sheet.role
+        onChosen: key => sheet.role = key
+    }
+    TextEntry {
+        id: name
+        Layout.fillWidth: true
+        fieldName: "interviewName"
+        label: qsTr("Name")
+        hint: sheet.person === "" ? qsTr("Choose a declared person below, or write a name.") : ""
+        focus: true
+        onEdited: sheet.person = ""
+    }
+    PersonPicker {
+        Layout.fillWidth: true
+        Layout.preferredHeight: 5 * Theme.answerTarget
+        people: sheet.review.people
+        chosen: sheet.person
+        onTapped: person => sheet.choose(person)
+    }
+}

@@ -1,0 +1,45 @@
+import QtQuick
+import QtQuick.Layouts
+import Fieldseal.Models
+import Fieldseal.Theme
+import Fieldseal.Controls
+
+/// Why a person does not sign the record, and who saw it.
+Sheet {
+    id: sheet
+
+    required property InterviewPane pane
+
+    function begin() {
+        reason.clear();
+        witness.text = "";
+        open();
+        reason.forceActiveFocus();
+    }
+
+    namePrefix: "refusal"
+    title: qsTr("The person does not sign")
+    acceptText: qsTr("Record the refusal")
+    acceptEnabled: reason.text.trim() !== "" && witness.text.trim() !== ""
+    closesItself: false
+    onConfirmed: if (pane.refuse(reason.text, witness.text))
+        close()
+
+    Body {
+        Layout.fillWidth: true
+        text: qsTr("The witness and the team sign the last page in the person's place.")
+    }
+    NoteEntry {
+        id: reason
+        Layout.fillWidth: true
+        fieldName: "refusalReason"
+        label: qsTr("Reason given")
+        focus: true
+    }
+    TextEntry {
+        id: witness
+        Layout.fillWidth: true
+        fieldName: "refusalWitness"
+        label: qsTr("Name of the witness")
+    }
+}

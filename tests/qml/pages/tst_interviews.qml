@@ -1,0 +1,106 @@
+import QtQuick
+import QtTest
+
+Item {
+    width: 1280
+    height: 800
+
+    PageCase {
+        name: "Interviews"
+
+        function init() { begin(false, "interviews"); }
+
+        function held() {
+            tap("newInterview");
+            tap("person:unit/person/P2");
+            tap("interviewAccept");
+            gone("interviewAccept");
+            tryCompare(review.interview, "personName", "Person 2");
+            compare(review.interview.personText, "Personnel P2");
+        }
+        function answer(question, text) {
+            type("answer:" + question, text);
+            leave("answer:" + question);
+        }
+        function draw(name) {
+            const pad = part(name);
+            verify(pad !== null);
+            bring(pad);
+            rest(pad);
+            mousePress(pad, 40, 60);
+            for (let step = 1; step <= 12; ++step)
+                mouseMove(pad, 40 + 20 * step, 60 + (step % 3) * 15);
+            mouseRelease(pad, 280, 60);
+        }
+
+        function test_answers_are_kept_as_they_are_written() {
+            held();
+            answer("L1", "the deputy");
+            tryCompare(review.interview.questions, "answeredCount", 1);
+            compare(review.interview.questions.answerAt(0), "the deputy");
+            type("freeQuestion", "who has the key");
+            tap("addQuestion");
+            tryCompare(review.interview.questions, "count", 3);
+            const free = review.interview.questions.idAt(2);
+            answer(free, "the guard");
+            tap("interviewClose");
+            tap("row:" + review.interviews.idAt(0));
+            tryVerify(() => part("answer:" + free) !== null);
+            compare(part("answer:" + free).text, "the guard");
+        }
+        function test_somebody_who_was_not_declared_is_interviewed_by_name() {
+            tap("newInterview");
+            type("interviewName", "sun");
+            tap("interviewAccept");
+            gone("interviewAccept");
+            tryCompare(review.interview, "personName", "sun");
+            compare(review.interview.personText, "");
+        }
+        function test_a_record_is_read_back_signed_and_locked() {
+            held();
+            answer("X1", "no");
+            tap("readBack");
+            tap("readBackAccept");
+            gone("readBackAccept");
+            tryVerify(() => review.interview.locked);
+            draw("sign:applicant:1");
+            tap("signDone:applicant:1");
+            tryVerify(() => review.interview.pages[0].applicant.name === "Person 2");
+            draw("sign:team:1");
+            tap("signDone:team:1");
+            tryCompare(review.interview, "interviewState", "signed");
+            compare(review.interviews.openCount, 0);
+            verify(!part("answer:X1")?.visible);
+            tap("reopen");
+            type("reopenText", "wrong name");
+            tap("reopenAccept");
+            tryCompare(review.interview, "interviewState", "open");
+        }
+        function test_a_refusal_names_its_reason_and_its_witness() {
+            held();
+            answer("X1", "no");
+            tap("readBack");
+            tap("readBy:team");
+            tap("readBackAccept");
+            gone("readBackAccept");
+            tap("refuseToSign");
+            type("refusalReason", "no lawyer");
+            type("refusalWitness", "qian");
+            tap("refusalAccept");
+            gone("refusalAccept");
+            tryCompare(review.interview, "refusalWitness", "qian");
+            draw("sign:witness:1");
+            tap("signDone:witness:1");
+            draw("sign:team:1");
+            tap("signDone:team:1");
+            tryCompare(review.interview, "interviewState", "refused");
+        }
+        function test_the_steps_lead_here() {
+            open("overview");
+            tap("step:interviews");
+            tryVerify(() => part("interviewsPage") !== null);
+            tap("talkTab:tests");
+            tryVerify(() => part("testsPage") !== null);
+        }
+    }
+}
