@@ -2,12 +2,63 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
-    <name>FindingGrounds</name>
+    <name>AmendmentCard</name>
     <message numerus="yes">
-        <source>%n piece(s) of evidence</source>
+        <source>%n entries came after the seal. They are no part of what was signed and sealed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmationsCard</name>
+    <message numerus="yes">
+        <source>%n wait(s) for you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsPage</name>
+    <message numerus="yes">
+        <source>%n conflict(s) will be settled with what %1 wrote. One undo brings them back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Settle %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) settled</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DrawPapersSheet</name>
+    <message numerus="yes">
+        <source>Draw %n paper(s)</source>
         <translation>
-            <numerusform>%n piece of evidence</numerusform>
-            <numerusform>%n pieces of evidence</numerusform>
+            <numerusform>Draw %n paper</numerusform>
+            <numerusform>Draw %n papers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -25,6 +76,66 @@
         <translation>
             <numerusform>%n piece of evidence</numerusform>
             <numerusform>%n pieces of evidence</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HandBackSheet</name>
+    <message numerus="yes">
+        <source>Wait %n second(s) before the next try.</source>
+        <translation>
+            <numerusform>Wait %n second before the next try.</numerusform>
+            <numerusform>Wait %n seconds before the next try.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InterviewRecord</name>
+    <message numerus="yes">
+        <source>%n signature(s) were of a text that was changed since, and are void.</source>
+        <translation>
+            <numerusform>%n signature was of a text that was changed since, and is void.</numerusform>
+            <numerusform>%n signatures were of a text that was changed since, and are void.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InterviewRow</name>
+    <message numerus="yes">
+        <source>%n signature(s) void</source>
+        <translation>
+            <numerusform>%n signature void</numerusform>
+            <numerusform>%n signatures void</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhotoWay</name>
+    <message numerus="yes">
+        <source>%n taken</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlaceField</name>
+    <message numerus="yes">
+        <source>%n pin(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintedPages</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -49,6 +160,26 @@
     </message>
 </context>
 <context>
+    <name>SealCard</name>
+    <message numerus="yes">
+        <source>%n signature(s) no longer stand: the review was changed after they were given. Ask to sign again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SittingPaper</name>
+    <message numerus="yes">
+        <source>%n question(s) have no answer and count as wrong. After handing in nothing can be changed.</source>
+        <translation>
+            <numerusform>%n question has no answer and counts as wrong. After handing in nothing can be changed.</numerusform>
+            <numerusform>%n questions have no answer and count as wrong. After handing in nothing can be changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StateBar</name>
     <message numerus="yes">
         <source>%n amendment(s) after the seal</source>
@@ -65,6 +196,102 @@
         <translation>
             <numerusform>%n answer</numerusform>
             <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TestRow</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TestSummary</name>
+    <message numerus="yes">
+        <source>Take %n result(s) into %1</source>
+        <translation>
+            <numerusform>Take %n result into %1</numerusform>
+            <numerusform>Take %n results into %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TestsPage</name>
+    <message numerus="yes">
+        <source>%n result(s) taken</source>
+        <translation>
+            <numerusform>%n result taken</numerusform>
+            <numerusform>%n results taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It shows nothing but the test until your passphrase is entered. %n person(s) sit it one after another.</source>
+        <translation>
+            <numerusform>It shows nothing but the test until your passphrase is entered. %n person sits it.</numerusform>
+            <numerusform>It shows nothing but the test until your passphrase is entered. %n people sit it one after another.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnitBulkBar</name>
+    <message numerus="yes">
+        <source>%n unit(s): %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsighted unit(s) will be recorded as matching the declaration. One undo takes it back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsighted unit(s) will be recorded as missing, all for the same reason.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What was said of %n unit(s) is taken back; it stays in the history.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

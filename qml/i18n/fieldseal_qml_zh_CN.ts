@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AboutCard</name>
+    <message>
+        <source>About</source>
+        <translation type="unfinished">关于</translation>
+    </message>
+    <message>
+        <source>Fieldseal</source>
+        <translation type="unfinished">Fieldseal</translation>
+    </message>
+    <message>
+        <source>Everything you write is saved at once, signed by this tablet, and encrypted.</source>
+        <translation type="unfinished">您所写的一切都会立即保存，由本平板签名并加密。</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AmendmentCard</name>
+    <message>
+        <source>Amendments after the seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries came after the seal. They are no part of what was signed and sealed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AnnouncementCard</name>
+    <message>
+        <source>Announcement to the applicant</source>
+        <translation type="unfinished">向申请单位宣布</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnswerBar</name>
     <message>
         <source>Answer</source>
@@ -27,6 +86,17 @@
     </message>
 </context>
 <context>
+    <name>BulkSheet</name>
+    <message>
+        <source>None of the selected units would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">理由</translation>
+    </message>
+</context>
+<context>
     <name>BusyDots</name>
     <message>
         <source>Working</source>
@@ -42,6 +112,25 @@
     <message>
         <source>%1 of %2 items</source>
         <translation>%1 / %2 项</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Number, name or words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more. Type another letter.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -62,16 +151,30 @@
         <source>Opinion and seal</source>
         <translation>意见与封存</translation>
     </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
-    <name>ClosingWords</name>
-    <message>
-        <source>Announcement to the applicant</source>
-        <translation>向申请单位宣布</translation>
+    <name>ConfirmationsCard</name>
+    <message numerus="yes">
+        <source>%n wait(s) for you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>What was announced, to whom, when</source>
-        <translation>宣布了什么、向谁宣布、何时宣布</translation>
+        <source>Waiting for others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation type="unfinished">确认</translation>
+    </message>
+    <message>
+        <source>%1 confirmed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -125,6 +228,36 @@
         <source>When two tablets write different things at the same time, both are kept and shown here.</source>
         <translation>两台平板同时写下不同内容时，两者都会保留并显示在这里。</translation>
     </message>
+    <message>
+        <source>Take all of mine (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all of %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all of %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) will be settled with what %1 wrote. One undo brings them back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Settle %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) settled</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CountEntry</name>
@@ -162,6 +295,14 @@
         <source>Record mismatch</source>
         <translation>记录不一致</translation>
     </message>
+    <message>
+        <source>Declared</source>
+        <translation type="unfinished">已申报</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DeclaredFoundRow</name>
@@ -170,8 +311,8 @@
         <translation>实际：%1</translation>
     </message>
     <message>
-        <source>Found otherwise</source>
-        <translation>实际情况</translation>
+        <source>As declared</source>
+        <translation type="unfinished">按申报顺序</translation>
     </message>
 </context>
 <context>
@@ -255,6 +396,52 @@
     </message>
 </context>
 <context>
+    <name>DocumentWay</name>
+    <message>
+        <source>Document reference added</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DrawPapersSheet</name>
+    <message>
+        <source>Draw papers</source>
+        <translation>抽取试卷</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>抽取</translation>
+    </message>
+    <message numerus="yes">
+        <source>Draw %n paper(s)</source>
+        <translation>
+            <numerusform>抽取 %n 份试卷</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>已选 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose all shown</source>
+        <translation>选择全部所列人员</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>全部取消</translation>
+    </message>
+    <message>
+        <source>Or somebody who was not declared</source>
+        <translation>或未申报的人员</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+</context>
+<context>
     <name>EnrolButtons</name>
     <message>
         <source>Contacting the office</source>
@@ -321,6 +508,210 @@
     </message>
 </context>
 <context>
+    <name>EvidenceAdd</name>
+    <message>
+        <source>Document reference</source>
+        <translation type="unfinished">文件引用</translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sketch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoken note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceDetail</name>
+    <message>
+        <source>What it shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">历史记录</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">更改</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished">撤回</translation>
+    </message>
+    <message>
+        <source>Take this evidence back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays in the history with your reason, and its content stays in the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of this evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceFacts</name>
+    <message>
+        <source>Document number</source>
+        <translation type="unfinished">文件编号</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation type="unfinished">存放地点</translation>
+    </message>
+    <message>
+        <source>Custodian</source>
+        <translation type="unfinished">保管人</translation>
+    </message>
+    <message>
+        <source>Where it was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceGallery</name>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document references</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoken notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No evidence yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No evidence matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a reference to a document that you saw, a photograph, a file, a sketch or a spoken note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished">显示全部</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceKin</name>
+    <message>
+        <source>Made from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceLinks</name>
+    <message>
+        <source>Belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet. Link it to the items, units and findings that it supports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePage</name>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished">证据</translation>
+    </message>
+    <message>
+        <source>Gallery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floor plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceSight</name>
+    <message>
+        <source>This picture cannot be shown. It is kept as it came, and the office has it as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished">更大</translation>
+    </message>
+    <message>
+        <source>Another tablet made this, and its content has not come here. The office has it once that tablet has sent it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is kept as it came; it cannot be shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EvidenceStrip</name>
     <message>
         <source>Evidence</source>
@@ -333,6 +724,25 @@
     <message>
         <source>None yet.</source>
         <translation>暂无。</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceViewer</name>
+    <message>
+        <source>Mark it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -351,6 +761,25 @@
     <message>
         <source>YYYY-MM-DD</source>
         <translation>年-月-日</translation>
+    </message>
+</context>
+<context>
+    <name>FileWay</name>
+    <message>
+        <source>Import files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -373,12 +802,6 @@
     <message>
         <source>Nothing yet. Write it from an item to take its units and evidence along.</source>
         <translation>暂无。从检查项填写，可一并带入核查对象和证据。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n piece(s) of evidence</source>
-        <translation>
-            <numerusform>%n 份证据</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -452,6 +875,21 @@
     </message>
 </context>
 <context>
+    <name>FindingResponse</name>
+    <message>
+        <source>Acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the applicant&apos;s own words</source>
+        <translation type="unfinished">请按申请单位原话记录</translation>
+    </message>
+</context>
+<context>
     <name>FindingRow</name>
     <message numerus="yes">
         <source>%n unit(s)</source>
@@ -510,10 +948,97 @@
     </message>
 </context>
 <context>
+    <name>FloorPlanPane</name>
+    <message>
+        <source>Pin moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floor plan of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No floor plan yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was declared that could have a floor plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan&apos;s picture is not on this tablet, or cannot be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture of the evidence, or import one: a scan, or a photograph of the plan on the wall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap where the pin belongs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap the place on the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Import a floor plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FullSheet</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GroupHead</name>
     <message>
         <source>No site</source>
         <translation>未注明场所</translation>
+    </message>
+</context>
+<context>
+    <name>HandBackSheet</name>
+    <message>
+        <source>For the inspector</source>
+        <translation>请审查员操作</translation>
+    </message>
+    <message>
+        <source>Take the tablet back</source>
+        <translation>收回平板</translation>
+    </message>
+    <message>
+        <source>The test goes on until it is handed in or its time is up.</source>
+        <translation>测试将继续，直到交卷或时间用完。</translation>
+    </message>
+    <message>
+        <source>Passphrase of the inspector</source>
+        <translation>审查员口令</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n second(s) before the next try.</source>
+        <translation>
+            <numerusform>请等待 %n 秒后再试。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -530,6 +1055,213 @@
     <message>
         <source>taken back</source>
         <translation>已撤回</translation>
+    </message>
+</context>
+<context>
+    <name>ImportLines</name>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">停止</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentSheet</name>
+    <message>
+        <source>Note something about this test</source>
+        <translation>记录本次测试的情况</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>所见情况</translation>
+    </message>
+</context>
+<context>
+    <name>InputCard</name>
+    <message>
+        <source>On-screen keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished">从未</translation>
+    </message>
+    <message>
+        <source>Automatic shows it on a touch screen whose system brings none. A change holds from the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InterviewPanel</name>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Take this interview back</source>
+        <translation>撤回本次谈话</translation>
+    </message>
+    <message>
+        <source>Close the interview</source>
+        <translation>关闭谈话</translation>
+    </message>
+    <message>
+        <source>Open the record again</source>
+        <translation>重新打开记录</translation>
+    </message>
+    <message>
+        <source>Whatever was signed is void. The record is read back and signed anew.</source>
+        <translation>已有签名全部作废，记录须重新核对并签名。</translation>
+    </message>
+    <message>
+        <source>Why it is opened again</source>
+        <translation>重新打开的原因</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Interview taken back</source>
+        <translation>谈话已撤回</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewQuestion</name>
+    <message>
+        <source>Take this question back</source>
+        <translation>撤回此问题</translation>
+    </message>
+    <message>
+        <source>Answer, as it was given</source>
+        <translation>如实记录回答</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewQuestions</name>
+    <message>
+        <source>Role</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Another question, in your words</source>
+        <translation>另提问题</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>提问</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Read back and sign</source>
+        <translation>核对并签名</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewRecord</name>
+    <message>
+        <source>Nothing is missing. The record is locked.</source>
+        <translation>手续齐全，记录已锁定。</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signature(s) were of a text that was changed since, and are void.</source>
+        <translation>
+            <numerusform>有 %n 个签名所签内容此后被修改，已作废。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 does not sign</source>
+        <translation>%1 拒绝签名</translation>
+    </message>
+    <message>
+        <source>%1. Witness: %2</source>
+        <translation>%1。见证人：%2</translation>
+    </message>
+    <message>
+        <source>Signs after all</source>
+        <translation>改为签名</translation>
+    </message>
+    <message>
+        <source>The person does not sign</source>
+        <translation>被谈话人拒绝签名</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewRow</name>
+    <message numerus="yes">
+        <source>%n signature(s) void</source>
+        <translation>
+            <numerusform>%n 个签名作废</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In conflict</source>
+        <translation>有冲突</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewsPage</name>
+    <message>
+        <source>Interviews</source>
+        <translation>谈话</translation>
+    </message>
+    <message>
+        <source>New interview</source>
+        <translation>新建谈话</translation>
+    </message>
+    <message>
+        <source>Still to be interviewed before the review is sealed: %1</source>
+        <translation>封存前还须谈话：%1</translation>
+    </message>
+    <message>
+        <source>Nobody has been interviewed yet</source>
+        <translation>尚未与任何人谈话</translation>
+    </message>
+    <message>
+        <source>The questions come from the template, by the person&apos;s role. Answers are kept as they are written.</source>
+        <translation>问题按身份取自检查模板，回答随写随存。</translation>
     </message>
 </context>
 <context>
@@ -612,6 +1344,14 @@
         <source>Show all</source>
         <translation>显示全部</translation>
     </message>
+    <message>
+        <source>Waits for my confirmation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden, with answers</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ItemPanel</name>
@@ -650,6 +1390,18 @@
         <source>This item does not apply now. %1</source>
         <translation>本检查项目前不适用。%1</translation>
     </message>
+    <message>
+        <source>Sighting is not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was answered is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ItemRow</name>
@@ -672,6 +1424,14 @@
     <message>
         <source>Veto</source>
         <translation>否决</translation>
+    </message>
+    <message>
+        <source>Does not apply, answers kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for you</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -713,6 +1473,32 @@
     </message>
 </context>
 <context>
+    <name>KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LabelPicture</name>
+    <message>
+        <source>A picture of a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LanguagePick</name>
     <message>
         <source>Language</source>
@@ -721,6 +1507,20 @@
     <message>
         <source>As the system</source>
         <translation>跟随系统</translation>
+    </message>
+</context>
+<context>
+    <name>LevelField</name>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished">密级</translation>
+    </message>
+</context>
+<context>
+    <name>LevelMeter</name>
+    <message>
+        <source>Level %1 %</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -786,6 +1586,17 @@
     </message>
 </context>
 <context>
+    <name>MarkedQuestion</name>
+    <message>
+        <source>chosen</source>
+        <translation>所选</translation>
+    </message>
+    <message>
+        <source>would be right</source>
+        <translation>正确答案</translation>
+    </message>
+</context>
+<context>
     <name>MethodChips</name>
     <message>
         <source>Method</source>
@@ -842,6 +1653,37 @@
         <source>More</source>
         <translation>更多</translation>
     </message>
+    <message>
+        <source>Interviews</source>
+        <translation>谈话</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished">证据</translation>
+    </message>
+</context>
+<context>
+    <name>NewInterviewSheet</name>
+    <message>
+        <source>New interview</source>
+        <translation>新建谈话</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Choose a declared person below, or write a name.</source>
+        <translation>在下方选择已申报人员，或填写姓名。</translation>
+    </message>
 </context>
 <context>
     <name>OpinionCard</name>
@@ -856,6 +1698,17 @@
     <message>
         <source>Reasons</source>
         <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>OtherTablets</name>
+    <message>
+        <source>What other tablets still hold cannot be known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let everybody sync, then sync this tablet, before you seal. What comes later is shown as an amendment.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -875,6 +1728,64 @@
     <message>
         <source>Open</source>
         <translation>打开</translation>
+    </message>
+</context>
+<context>
+    <name>PaperChip</name>
+    <message>
+        <source>Review record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding sheets (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interview records (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knowledge tests (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score sheet</source>
+        <translation type="unfinished">评分表</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation type="unfinished">审查意见</translation>
+    </message>
+</context>
+<context>
+    <name>PapersPane</name>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">显示</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">停止</translation>
+    </message>
+    <message>
+        <source>These pages are of an earlier state or another choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show anew</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -905,6 +1816,308 @@
     </message>
 </context>
 <context>
+    <name>PermissionSheet</name>
+    <message>
+        <source>Permission for photographs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask somebody who may decide it for the applicant. What is recorded goes into the review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who refused it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who allowed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere, or these rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">理由</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything, or what may not be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonListView</name>
+    <message>
+        <source>done before</source>
+        <translation>已进行过</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPicker</name>
+    <message>
+        <source>Name, number, department, …</source>
+        <translation>姓名、编号、部门……</translation>
+    </message>
+    <message>
+        <source>The applicant declared nobody.</source>
+        <translation>申请单位未申报人员。</translation>
+    </message>
+    <message>
+        <source>Nobody matches.</source>
+        <translation>没有符合的人员。</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoWay</name>
+    <message>
+        <source>Photograph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Photography was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photography needs a permission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the permission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture from a camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhotoWords</name>
+    <message>
+        <source>Allowed by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PinList</name>
+    <message>
+        <source>Set a pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another picture as the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pins yet. A pin shows where a device, a finding or a picture belongs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PinMarks</name>
+    <message>
+        <source>Pin %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PinRow</name>
+    <message>
+        <source>Without a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change label or link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PinSheet</name>
+    <message>
+        <source>New pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">更改</translation>
+    </message>
+    <message>
+        <source>Pin set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rack 3, door without a reader, …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an item, a unit, a finding or evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For nothing in particular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pin stands for</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlaceField</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">更改</translation>
+    </message>
+    <message>
+        <source>Floor plan of which place?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pin(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanSheet</name>
+    <message>
+        <source>Floor plan of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no picture among the evidence yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture of the evidence, or a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintedPages</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The papers are being made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No papers yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose papers and a language, then show or save them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProgressLine</name>
     <message>
         <source>Progress</source>
@@ -919,10 +2132,64 @@
     </message>
 </context>
 <context>
+    <name>ReadBackSheet</name>
+    <message>
+        <source>Read back</source>
+        <translation>核对记录</translation>
+    </message>
+    <message>
+        <source>Lock the record</source>
+        <translation>锁定记录</translation>
+    </message>
+    <message>
+        <source>Let %1 read the record, or read it aloud. Then it is locked and signed page by page.</source>
+        <translation>请 %1 阅读记录，或向其宣读。之后记录锁定并逐页签名。</translation>
+    </message>
+    <message>
+        <source>The person read it</source>
+        <translation>本人已阅</translation>
+    </message>
+    <message>
+        <source>It was read aloud</source>
+        <translation>已宣读</translation>
+    </message>
+    <message>
+        <source>What the person corrects or adds</source>
+        <translation>本人的更正或补充</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
     <name>ReasonSheet</name>
     <message>
         <source>Reason</source>
         <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalSheet</name>
+    <message>
+        <source>The person does not sign</source>
+        <translation>被谈话人拒绝签名</translation>
+    </message>
+    <message>
+        <source>Record the refusal</source>
+        <translation>记录拒签</translation>
+    </message>
+    <message>
+        <source>The witness and the team sign the last page in the person&apos;s place.</source>
+        <translation>由见证人和审查组在最后一页签名。</translation>
+    </message>
+    <message>
+        <source>Reason given</source>
+        <translation>拒签理由</translation>
+    </message>
+    <message>
+        <source>Name of the witness</source>
+        <translation>见证人姓名</translation>
     </message>
 </context>
 <context>
@@ -946,6 +2213,14 @@
     <message>
         <source>Confirm as leader</source>
         <translation>以组长身份确认</translation>
+    </message>
+    <message>
+        <source>Write the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1036,6 +2311,41 @@
     </message>
 </context>
 <context>
+    <name>SavePapersSheet</name>
+    <message>
+        <source>Save the papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file leaves the vault unencrypted. Save it only where papers of its level may lie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder to save to. Plug in a drive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file with this name is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SavedMark</name>
     <message>
         <source>Saving</source>
@@ -1048,6 +2358,38 @@
     <message>
         <source>Not saved</source>
         <translation>未保存</translation>
+    </message>
+</context>
+<context>
+    <name>ScanSheet</name>
+    <message>
+        <source>Read a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>dialog</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the label in the picture: it is taken as soon as it can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera is used when there is one and photography is permitted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look with the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hand-held reader can be used on this page at any time; typed numbers go into the search.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1109,22 +2451,6 @@
         <translation>封存</translation>
     </message>
     <message>
-        <source>For the applicant</source>
-        <translation>申请单位代表</translation>
-    </message>
-    <message>
-        <source>Leader</source>
-        <translation>组长</translation>
-    </message>
-    <message>
-        <source>Inspector</source>
-        <translation>审查员</translation>
-    </message>
-    <message>
-        <source>refused: %1</source>
-        <translation>拒绝签字：%1</translation>
-    </message>
-    <message>
         <source>The seal freezes what the review says. What is written later is shown as an amendment.</source>
         <translation>封存后审查内容即固定，此后所写均显示为补充。</translation>
     </message>
@@ -1136,32 +2462,54 @@
         <source>The review is sealed.</source>
         <translation>审查已封存。</translation>
     </message>
+    <message>
+        <source>Signatures and seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signature(s) no longer stand: the review was changed after they were given. Ask to sign again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the signature away?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays in the history. The person can sign again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal the review?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that it says can be changed afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
-    <name>SealSheet</name>
+    <name>SealedSigner</name>
     <message>
-        <source>Seal the review</source>
-        <translation>封存本次审查</translation>
+        <source>For the applicant</source>
+        <translation type="unfinished">申请单位代表</translation>
     </message>
     <message>
-        <source>Seal</source>
-        <translation>封存</translation>
+        <source>Witness</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Signed by the team</source>
-        <translation>审查组签字</translation>
+        <source>refused: %1</source>
+        <translation type="unfinished">拒绝签字：%1</translation>
     </message>
     <message>
-        <source>Representative of the applicant</source>
-        <translation>申请单位代表</translation>
-    </message>
-    <message>
-        <source>Refuses to sign</source>
-        <translation>拒绝签字</translation>
-    </message>
-    <message>
-        <source>Reason given, and who witnessed it</source>
-        <translation>拒签理由及见证人</translation>
+        <source>typed: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1233,16 +2581,8 @@
         <translation>无操作多少分钟后锁定</translation>
     </message>
     <message>
-        <source>About</source>
-        <translation>关于</translation>
-    </message>
-    <message>
-        <source>Fieldseal</source>
-        <translation>Fieldseal</translation>
-    </message>
-    <message>
-        <source>Everything you write is saved at once, signed by this tablet, and encrypted.</source>
-        <translation>您所写的一切都会立即保存，由本平板签名并加密。</translation>
+        <source>It also locks with the system&apos;s session and before the tablet sleeps.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1273,6 +2613,17 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1331,6 +2682,14 @@
         <source>Undeclared unit added</source>
         <translation>已添加未申报对象</translation>
     </message>
+    <message>
+        <source>%1 is in no list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a label</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SightingTotals</name>
@@ -1364,6 +2723,56 @@
     </message>
 </context>
 <context>
+    <name>SignHere</name>
+    <message>
+        <source>Sign</source>
+        <translation>签名</translation>
+    </message>
+</context>
+<context>
+    <name>SignSheet</name>
+    <message>
+        <source>For the applicant</source>
+        <translation type="unfinished">申请单位代表</translation>
+    </message>
+    <message>
+        <source>Signature of %1</source>
+        <translation type="unfinished">%1的签名</translation>
+    </message>
+    <message>
+        <source>Record the refusal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what is signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and post of the representative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuses to sign</source>
+        <translation type="unfinished">拒绝签字</translation>
+    </message>
+    <message>
+        <source>Reason given for the refusal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Witness, who signs that it is so</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SignaturePad</name>
     <message>
         <source>Sign here</source>
@@ -1388,6 +2797,404 @@
     <message>
         <source>Why it is typed</source>
         <translation>键入的原因</translation>
+    </message>
+</context>
+<context>
+    <name>SignedPage</name>
+    <message>
+        <source>Signature of the person, page %1</source>
+        <translation>被谈话人签名，第 %1 页</translation>
+    </message>
+    <message>
+        <source>Signature of the witness</source>
+        <translation>见证人签名</translation>
+    </message>
+    <message>
+        <source>Signature for the team</source>
+        <translation>审查组签名</translation>
+    </message>
+</context>
+<context>
+    <name>SignerRow</name>
+    <message>
+        <source>signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the applicant</source>
+        <translation type="unfinished">申请单位代表</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SittingHead</name>
+    <message>
+        <source>Time left</source>
+        <translation>剩余时间</translation>
+    </message>
+    <message>
+        <source>Time left: %1</source>
+        <translation>剩余时间：%1</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>审查员</translation>
+    </message>
+</context>
+<context>
+    <name>SittingOver</name>
+    <message>
+        <source>The time is up. Your paper is handed in.</source>
+        <translation>时间到，试卷已自动提交。</translation>
+    </message>
+    <message>
+        <source>Your paper is handed in. Thank you.</source>
+        <translation>试卷已提交，谢谢。</translation>
+    </message>
+    <message>
+        <source>Give the tablet back to the inspector.</source>
+        <translation>请将平板交还审查员。</translation>
+    </message>
+    <message>
+        <source>Next: %1. Pass the tablet on.</source>
+        <translation>下一位：%1。请传递平板。</translation>
+    </message>
+    <message>
+        <source>Pass on to %1</source>
+        <translation>交给 %1</translation>
+    </message>
+    <message>
+        <source>Inspector: take the tablet back</source>
+        <translation>审查员：收回平板</translation>
+    </message>
+</context>
+<context>
+    <name>SittingOverview</name>
+    <message>
+        <source>Question %1, answered</source>
+        <translation>第 %1 题，已答</translation>
+    </message>
+    <message>
+        <source>Question %1, open</source>
+        <translation>第 %1 题，未答</translation>
+    </message>
+</context>
+<context>
+    <name>SittingPaper</name>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>第 %1 题，共 %2 题</translation>
+    </message>
+    <message>
+        <source>Several answers are right: choose all of them.</source>
+        <translation>多选题：请选出全部正确答案。</translation>
+    </message>
+    <message>
+        <source>One answer is right.</source>
+        <translation>单选题。</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一题</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>交卷</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一题</translation>
+    </message>
+    <message>
+        <source>Hand in?</source>
+        <translation>确认交卷？</translation>
+    </message>
+    <message>
+        <source>Every question has an answer. After handing in nothing can be changed.</source>
+        <translation>所有题目均已作答。交卷后不能再修改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) have no answer and count as wrong. After handing in nothing can be changed.</source>
+        <translation>
+            <numerusform>还有 %n 题未作答，按答错计。交卷后不能再修改。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续作答</translation>
+    </message>
+</context>
+<context>
+    <name>SittingWelcome</name>
+    <message>
+        <source>Your test goes on</source>
+        <translation>继续测试</translation>
+    </message>
+    <message>
+        <source>Knowledge test</source>
+        <translation>保密知识测试</translation>
+    </message>
+    <message>
+        <source>What you chose is still there. The time did not stop: %1 left.</source>
+        <translation>已选答案均已保存。计时没有停止，剩余 %1。</translation>
+    </message>
+    <message>
+        <source>%1 questions, %2 minutes. Each choice is kept at once and can be changed until you hand in. Without a choice a question counts as wrong. When the time is up the paper is handed in by itself.</source>
+        <translation>共 %1 题，限时 %2 分钟。答案即选即存，交卷前可以修改；未作答按答错计；时间到自动交卷。</translation>
+    </message>
+    <message>
+        <source>Work alone and without help. Leaving this view is noted.</source>
+        <translation>请独立作答，不得求助；离开本界面将被记录。</translation>
+    </message>
+    <message>
+        <source>I am %1: go on</source>
+        <translation>我是 %1，继续</translation>
+    </message>
+    <message>
+        <source>I am %1: begin</source>
+        <translation>我是 %1，开始</translation>
+    </message>
+</context>
+<context>
+    <name>SketchTools</name>
+    <message>
+        <source>Pen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blur for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished">重做</translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SketchWay</name>
+    <message>
+        <source>Marked picture kept, beside the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sketch kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sketch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original is kept as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep and go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture to draw on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper to draw on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text on the drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation type="unfinished">写入</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard what was drawn?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SketchWords</name>
+    <message>
+        <source>What it shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SoundSight</name>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SoundWay</name>
+    <message>
+        <source>Spoken note kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoken note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>of at most %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">停止</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard this note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard what was recorded?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1416,6 +3223,10 @@
     <message>
         <source>The applicant disputes findings</source>
         <translation>申请单位对问题有异议</translation>
+    </message>
+    <message>
+        <source>To each finding</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1533,6 +3344,17 @@
     </message>
 </context>
 <context>
+    <name>TalkTabs</name>
+    <message>
+        <source>Interviews</source>
+        <translation>谈话</translation>
+    </message>
+    <message>
+        <source>Knowledge test</source>
+        <translation>保密知识测试</translation>
+    </message>
+</context>
+<context>
     <name>TeamCard</name>
     <message>
         <source>Team</source>
@@ -1547,6 +3369,156 @@
         <translation>
             <numerusform>%n 条结果</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing has come to this tablet yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TestIncidents</name>
+    <message>
+        <source>Noted</source>
+        <translation>情况记录</translation>
+    </message>
+    <message>
+        <source>Note something</source>
+        <translation>记录情况</translation>
+    </message>
+</context>
+<context>
+    <name>TestPanel</name>
+    <message>
+        <source>Close the test</source>
+        <translation>关闭测试</translation>
+    </message>
+    <message>
+        <source>Result taken</source>
+        <translation>结果已采用</translation>
+    </message>
+    <message>
+        <source>Hand over again: the time runs</source>
+        <translation>再次交出：计时进行中</translation>
+    </message>
+    <message>
+        <source>Hand the tablet over</source>
+        <translation>交出平板</translation>
+    </message>
+    <message>
+        <source>Hand it in now</source>
+        <translation>立即交卷</translation>
+    </message>
+    <message>
+        <source>Abandon this test</source>
+        <translation>作废本次测试</translation>
+    </message>
+    <message>
+        <source>It then has no result. What was chosen stays in the journal.</source>
+        <translation>作废后没有成绩，已选答案仍保留在日志中。</translation>
+    </message>
+    <message>
+        <source>Abandon</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Test abandoned</source>
+        <translation>测试已作废</translation>
+    </message>
+</context>
+<context>
+    <name>TestResult</name>
+    <message>
+        <source>Passed: %1</source>
+        <translation>合格：%1</translation>
+    </message>
+    <message>
+        <source>Not passed: %1</source>
+        <translation>不合格：%1</translation>
+    </message>
+    <message>
+        <source>%1 says so: %2</source>
+        <translation>%1 已填：%2</translation>
+    </message>
+    <message>
+        <source>Proposed for %1: %2</source>
+        <translation>建议 %1：%2</translation>
+    </message>
+    <message>
+        <source>Take: %1</source>
+        <translation>采用：%1</translation>
+    </message>
+</context>
+<context>
+    <name>TestRow</name>
+    <message>
+        <source>Passed, %1</source>
+        <translation>合格，%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n 条情况</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Result not taken yet</source>
+        <translation>结果未采用</translation>
+    </message>
+</context>
+<context>
+    <name>TestSummary</name>
+    <message>
+        <source>%1 ready · %2 running · %3 handed in, %4 passed</source>
+        <translation>待测 %1 · 进行中 %2 · 已交卷 %3，合格 %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n result(s) into %1</source>
+        <translation>
+            <numerusform>将 %n 个结果填入 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand the tablet over</source>
+        <translation>交出平板</translation>
+    </message>
+</context>
+<context>
+    <name>TestsPage</name>
+    <message>
+        <source>Knowledge test</source>
+        <translation>保密知识测试</translation>
+    </message>
+    <message>
+        <source>Draw papers</source>
+        <translation>抽取试卷</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) taken</source>
+        <translation>
+            <numerusform>已采用 %n 个结果</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No papers have been drawn yet</source>
+        <translation>尚未抽取试卷</translation>
+    </message>
+    <message>
+        <source>Choose who sits the test. Each person gets a paper of their own, drawn from the question bank.</source>
+        <translation>选择参加测试的人员。每人从题库随机抽取一份试卷。</translation>
+    </message>
+    <message>
+        <source>Hand the tablet over</source>
+        <translation>交出平板</translation>
+    </message>
+    <message numerus="yes">
+        <source>It shows nothing but the test until your passphrase is entered. %n person(s) sit it one after another.</source>
+        <translation>
+            <numerusform>在输入您的口令之前，平板只显示测试。%n 人依次参加。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>交出</translation>
     </message>
 </context>
 <context>
@@ -1606,6 +3578,81 @@
     </message>
 </context>
 <context>
+    <name>UnitBulkBar</name>
+    <message numerus="yes">
+        <source>%n unit(s): %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All %1 shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to unsighted</source>
+        <translation type="unfinished">恢复为未核实</translation>
+    </message>
+    <message>
+        <source>End selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record as match?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsighted unit(s) will be recorded as matching the declaration. One undo takes it back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record as missing?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsighted unit(s) will be recorded as missing, all for the same reason.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to unsighted?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>What was said of %n unit(s) is taken back; it stays in the history.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UnitGridHead</name>
     <message>
         <source>%1: %2 of %3 answered</source>
@@ -1640,6 +3687,38 @@
         <translation>
             <numerusform>已填写 %n 个核查对象</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Search %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">全部</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not conform</source>
+        <translation type="unfinished">不符合</translation>
+    </message>
+    <message>
+        <source>In conflict</source>
+        <translation type="unfinished">有冲突</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished">筛选</translation>
+    </message>
+    <message>
+        <source>No unit is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No unit matches.</source>
+        <translation type="unfinished">没有相符的核查对象。</translation>
     </message>
 </context>
 <context>
@@ -1736,12 +3815,52 @@
         <source>Group by site</source>
         <translation>按场所分组</translation>
     </message>
+    <message>
+        <source>Descending: turn to ascending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ascending: turn to descending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select several</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>UnitVerdict</name>
     <message>
         <source>Back to unsighted</source>
         <translation>恢复为未核实</translation>
+    </message>
+</context>
+<context>
+    <name>UnknownLabelSheet</name>
+    <message>
+        <source>%1 is in no list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which label?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add as undeclared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>dialog</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Nothing with this number was declared. If it is here all the same, add it as undeclared: the number is filled in.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
