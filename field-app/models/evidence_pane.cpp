@@ -36,6 +36,7 @@ EvidencePane::EvidencePane(ReviewDesk& desk, EvidenceListModel& evidence, QObjec
 }
 
 void EvidencePane::setEvidenceId(const QString& id) {
+  if (id == m_id) return;
   m_id = id;
   update();
 }

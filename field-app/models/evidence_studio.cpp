@@ -13,6 +13,7 @@ EvidenceStudio::EvidenceStudio(ReviewDesk& desk, EvidenceListModel& evidence, Ev
       m_desk(&desk),
       m_imports(&imports),
       m_gallery(new EvidenceGalleryModel(evidence, this)),
+      m_unitEvidence(new EvidenceListModel(desk, this)),
       m_pane(new EvidencePane(desk, evidence, this)),
       m_board(new SketchBoard(desk, imports, this)),
       m_camera(new PhotoCamera(desk, imports, permission, hardware, this)),
@@ -21,6 +22,7 @@ EvidenceStudio::EvidenceStudio(ReviewDesk& desk, EvidenceListModel& evidence, Ev
       m_floorPlan(new FloorPlanModel(desk, imports, this)),
       m_places(new PlaceListModel(desk, this)),
       m_choices(new EntityChoiceModel(desk, this)) {
+  m_unitEvidence->setEntityFilter("-");  // of nothing, until a unit is shown
   connect(&imports, &EvidenceImportModel::imported, this, &EvidenceStudio::onImported);
 }
 

@@ -23,6 +23,8 @@ class EvidenceStudio : public QObject {
   QML_ELEMENT
   QML_UNCREATABLE("review.studio")
   Q_PROPERTY(fieldseal::app::EvidenceGalleryModel* gallery READ gallery CONSTANT)
+  /// Of the unit that the sighting page shows; its panel sets the filter.
+  Q_PROPERTY(fieldseal::app::EvidenceListModel* unitEvidence READ unitEvidence CONSTANT)
   Q_PROPERTY(fieldseal::app::EvidencePane* pane READ pane CONSTANT)
   Q_PROPERTY(fieldseal::app::SketchBoard* board READ board CONSTANT)
   Q_PROPERTY(fieldseal::app::PhotoCamera* camera READ camera CONSTANT)
@@ -40,6 +42,7 @@ class EvidenceStudio : public QObject {
   ~EvidenceStudio() override;
 
   [[nodiscard]] EvidenceGalleryModel* gallery() const { return m_gallery; }
+  [[nodiscard]] EvidenceListModel* unitEvidence() const { return m_unitEvidence; }
   [[nodiscard]] EvidencePane* pane() const { return m_pane; }
   [[nodiscard]] SketchBoard* board() const { return m_board; }
   [[nodiscard]] PhotoCamera* camera() const { return m_camera; }
@@ -66,6 +69,7 @@ class EvidenceStudio : public QObject {
   ReviewDesk* m_desk;
   EvidenceImportModel* m_imports;
   EvidenceGalleryModel* m_gallery;
+  EvidenceListModel* m_unitEvidence;
   EvidencePane* m_pane;
   SketchBoard* m_board;
   PhotoCamera* m_camera;

@@ -34,8 +34,8 @@ class FloorPlanModel : public QAbstractListModel {
   enum Role {
     PinIdRole = Qt::UserRole + 1,  ///< pinId: string
     NumberRole,                    ///< number: int, from 1 in the order they were set
-    AcrossRole,                    ///< across: 0 to 1 of the picture's width
-    DownRole,                      ///< down: 0 to 1 of its height
+    AcrossRole,                    ///< pinX: 0 to 1 of the picture's width
+    DownRole,                      ///< pinY: 0 to 1 of its height
     LabelRole,                     ///< label: string
     AboutRole,                     ///< about: entity, "" for none
     AboutTitleRole,                ///< aboutTitle: string

@@ -15,6 +15,8 @@ Place placeOf(std::string_view entity) {
       return {"sighting", toQt(entity)};
     case domain::EntityKind::finding:
       return {"findings", first};
+    case domain::EntityKind::evidence:
+      return {"evidence", first};
     case domain::EntityKind::interview:
       return {"interviews", first};
     case domain::EntityKind::test:

@@ -57,6 +57,10 @@ QString ReviewDesk::entityTitle(std::string_view entity) const {
       return tr("Evidence: %1")
           .arg(shortened(toQt(caption == nullptr ? "" : domain::textOf(caption->provisional().value))));
     }
+    case domain::EntityKind::pin: {
+      const domain::Register* label = registers().find(entity, "label");
+      return tr("Pin: %1").arg(shortened(toQt(label == nullptr ? "" : domain::textOf(label->provisional().value))));
+    }
     case domain::EntityKind::comment:
       return tr("Comment");
     case domain::EntityKind::interview:
@@ -69,6 +73,16 @@ QString ReviewDesk::entityTitle(std::string_view entity) const {
     default:
       return toQt(entity);
   }
+}
+
+QString ReviewDesk::photographyText(const json::value& value) {
+  const QVariantMap told = fieldTexts(value.if_object());
+  const QString permission = value.is_string() ? fieldText(value) : told.value("permission").toString();
+  QStringList parts{permission == "permitted" ? tr("permitted") : tr("refused")};
+  for (const char* part : {"by", "where", "scope"}) {
+    if (const QString text = told.value(part).toString(); !text.isEmpty()) parts.append(text);
+  }
+  return parts.join(", ");
 }
 
 QString ReviewDesk::valueText(std::string_view entity, std::string_view field, const json::value& value) const {
@@ -114,6 +128,13 @@ QString ReviewDesk::valueText(std::string_view entity, std::string_view field, c
   }
   if ((field == "announcement" || field == "statement") && value.is_object())
     return fieldTexts(value.if_object()).value("text").toString();
+  if (field == "photography") return photographyText(value);
+  if (field == "content") {
+    const auto content = domain::contentOf(value);
+    return content ? toQt(content->name) : plain;
+  }
+  if (field == "taken" && value.is_object()) return fieldTexts(value.if_object()).value("place").toString();
+  if (field == "shapes") return tr("drawn");
   if (field == "seal") return tr("sealed");
   return plain;
 }

@@ -10,6 +10,8 @@ Sheet {
 
     required property Labels labels
     required property EvidenceListModel evidence
+    /// What a new one belongs to; "" for what the list is of.
+    property string entity: ""
     property string evidenceId: ""
     property string level: ""
 
@@ -36,7 +38,7 @@ Sheet {
             caption: caption.text.trim(), level: level, number: number.text.trim(), place: place.text.trim(),
             custodian: custodian.text.trim()
         };
-        const done = evidenceId === "" ? evidence.addDocument(document) !== "" : evidence.changeDocument(evidenceId, document);
+        const done = evidenceId === "" ? evidence.addDocument(document, entity) !== "" : evidence.changeDocument(evidenceId, document);
         stored(done);
         if (done)
             close();

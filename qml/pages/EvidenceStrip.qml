@@ -5,34 +5,25 @@ import Fieldseal.Models
 import Fieldseal.Theme
 import Fieldseal.Controls
 
-/// The evidence of an item: references to documents, each with its level.
+/// The evidence of an item or a unit, each with its level; and the ways to add some.
 ColumnLayout {
     id: strip
 
-    required property Labels labels
+    required property FieldApp app
+    required property ReviewSession review
     required property EvidenceListModel evidence
+    /// What new evidence will belong to.
+    property string entity: ""
     property bool writable: true
 
     signal stored(bool done)
-
-    /// As a tap on what adds.
-    function add() { sheet.begin(); }
+    signal opened(string evidence)
 
     spacing: Theme.xs
 
-    RowLayout {
-        FieldLabel {
-            Layout.fillWidth: true
-            text: strip.evidence.count > 0 ? qsTr("Evidence") + " " + strip.evidence.count : qsTr("Evidence")
-        }
-        ActionButton {
-            objectName: "addDocument"
-            visible: strip.writable
-            kind: ActionButton.Quiet
-            glyph: "plus"
-            text: qsTr("Add document reference")
-            onClicked: sheet.begin()
-        }
+    FieldLabel {
+        Layout.fillWidth: true
+        text: strip.evidence.count > 0 ? qsTr("Evidence") + " " + strip.evidence.count : qsTr("Evidence")
     }
     Caption {
         visible: strip.evidence.count === 0
@@ -43,18 +34,40 @@ ColumnLayout {
 
         EvidenceRow {
             Layout.fillWidth: true
-            labels: strip.labels
-            onClicked: sheet.edit(evidenceId, {
-                caption: caption, level: level, number: documentNumber, place: place, custodian: custodian
-            })
-            writable: strip.writable
+            labels: strip.app.labels
+            onClicked: strip.opened(evidenceId)
+        }
+    }
+    ImportLines {
+        Layout.fillWidth: true
+        imports: strip.review.evidenceImport
+    }
+    Flow {
+        Layout.fillWidth: true
+        visible: strip.writable
+        spacing: Theme.xs
+
+        ActionButton {
+            objectName: "addDocument"
+            kind: ActionButton.Quiet
+            glyph: "document"
+            text: qsTr("Add document reference")
+            onClicked: sheet.begin()
+        }
+        EvidenceAdd {
+            kind: ActionButton.Quiet
+            app: strip.app
+            review: strip.review
+            entity: strip.entity
+            text: qsTr("Add evidence")
         }
     }
 
     DocumentSheet {
         id: sheet
-        labels: strip.labels
+        labels: strip.app.labels
         evidence: strip.evidence
+        entity: strip.entity
         onStored: done => strip.stored(done)
     }
 }

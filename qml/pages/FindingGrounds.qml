@@ -8,6 +8,7 @@ import Fieldseal.Controls
 ColumnLayout {
     id: grounds
 
+    required property FieldApp app
     required property ReviewSession review
     required property FindingEditor editor
 
@@ -45,8 +46,30 @@ ColumnLayout {
             text: grounds.review.entityTitle(modelData)
         }
     }
-    Caption {
-        visible: grounds.editor.evidence.length > 0
-        text: qsTr("%n piece(s) of evidence", "", grounds.editor.evidence.length)
+    Repeater {
+        model: grounds.editor.evidence
+
+        ListRow {
+            id: piece
+
+            required property string modelData
+            readonly property var said: grounds.review.evidence.get(modelData)
+
+            objectName: "findingEvidence:" + modelData
+            Layout.fillWidth: true
+            glyph: look.icon(said.kind ?? "")
+            text: said.caption ?? ""
+            onClicked: grounds.went("evidence", piece.modelData)
+        }
     }
+    EvidenceAdd {
+        visible: grounds.editor.stored && grounds.editor.writable
+        namePrefix: "finding"
+        kind: ActionButton.Quiet
+        app: grounds.app
+        review: grounds.review
+        entity: "finding/" + grounds.editor.findingId
+    }
+
+    EvidenceLook { id: look }
 }

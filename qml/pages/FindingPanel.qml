@@ -9,7 +9,8 @@ import Fieldseal.Controls
 Card {
     id: panel
 
-    required property Labels labels
+    readonly property Labels labels: app.labels
+    required property FieldApp app
     required property ReviewSession review
     required property FindingEditor editor
     property int saved: SavedMark.Nothing
@@ -86,6 +87,7 @@ Card {
         }
         FindingGrounds {
             Layout.fillWidth: true
+            app: panel.app
             review: panel.review
             editor: panel.editor
             onWent: (page, key) => panel.went(page, key)

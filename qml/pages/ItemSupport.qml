@@ -70,10 +70,13 @@ Item {
         EvidenceStrip {
             id: strip
             Layout.fillWidth: true
-            labels: support.app.labels
+            app: support.app
+            review: support.review
             evidence: support.pane.evidence
+            entity: support.pane.itemId === "" ? "" : "item/" + support.pane.itemId
             writable: support.pane.writable
             onStored: done => support.stored(done)
+            onOpened: evidence => support.went("evidence", evidence)
         }
         ItemFindings {
             Layout.fillWidth: true

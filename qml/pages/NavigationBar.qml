@@ -17,6 +17,13 @@ Rectangle {
 
     signal chosen(string page)
 
+    /// The nth place that is shown, from nought.
+    function chooseAt(index: int) {
+        const shown = places.children.filter(one => one.visible && one.target !== undefined);
+        if (index < shown.length)
+            chosen(shown[index].target);
+    }
+
     implicitWidth: wide ? Theme.railWidth : 0
     implicitHeight: wide ? 0 : Theme.bottomBarHeight
     color: Theme.surface
@@ -34,6 +41,7 @@ Rectangle {
     }
 
     GridLayout {
+        id: places
         anchors.fill: parent
         anchors.topMargin: bar.wide ? Theme.s : 0
         anchors.bottomMargin: bar.wide ? Theme.s : 0
@@ -55,6 +63,7 @@ Rectangle {
             text: qsTr("Interviews")
         }
         Place { objectName: "navFindings"; target: "findings"; glyph: "finding"; text: qsTr("Findings") }
+        Place { objectName: "navEvidence"; target: "evidence"; glyph: "evidence"; text: qsTr("Evidence") }
         Place {
             objectName: "navConflicts"
             target: "conflicts"

@@ -20,6 +20,7 @@ Loader {
         case "interviews": return "InterviewsPage.qml";
         case "tests": return "TestsPage.qml";
         case "findings": return "FindingsPage.qml";
+        case "evidence": return "EvidencePage.qml";
         case "conflicts": return "ConflictsPage.qml";
         case "close": return "ClosePage.qml";
         case "overview": return "OverviewPage.qml";

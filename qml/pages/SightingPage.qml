@@ -119,6 +119,7 @@ ReviewPage {
             onMatched: (unit, name) => page.match(unit, name)
             onWentBack: page.units.current = ""
             onTold: (text, undoable) => page.told(text, undoable)
+            onWent: (target, key) => page.went(target, key)
         }
     }
 

@@ -24,6 +24,7 @@ Card {
     signal matched(string unit, string name)
     signal wentBack
     signal told(string text, bool undoable)
+    signal went(string page, string key)
 
     function read() { record = entity === "" ? {} : units.unit(entity); }
 
@@ -31,6 +32,7 @@ Card {
     padding: 0
     onEntityChanged: {
         comparing = false;
+        review.studio.unitEvidence.entityFilter = entity === "" ? "-" : entity;
         read();
     }
 
@@ -102,6 +104,16 @@ Card {
                 subject: panel.entity
                 value: panel.record.note ?? ""
                 onCommitted: text => panel.units.setNote(panel.entity, text)
+            }
+            EvidenceStrip {
+                Layout.fillWidth: true
+                visible: !panel.comparing
+                app: panel.app
+                review: panel.review
+                evidence: panel.review.studio.unitEvidence
+                entity: panel.entity
+                writable: panel.review.writable
+                onOpened: evidence => panel.went("evidence", evidence)
             }
             UnitActions {
                 Layout.fillWidth: true

@@ -41,17 +41,17 @@ TEST_CASE("a site takes a picture as its plan and holds pins that move, change a
   REQUIRE_FALSE(pin.isEmpty());
   REQUIRE(plan.count() == 1);
   const QVariantMap said = plan.pin(pin);
-  CHECK(said.value("across") == 0.25);
-  CHECK(said.value("down") == 0.75);
+  CHECK(said.value("pinX") == 0.25);
+  CHECK(said.value("pinY") == 0.75);
   CHECK(said.value("number") == 1);
   CHECK(said.value("label") == "Rack 3");
   CHECK(said.value("aboutKind") == "unit");
   CHECK(said.value("aboutTitle").toString().contains("P1"));
   REQUIRE(plan.movePin(pin, 7, -3));  // a finger that leaves the plan
-  CHECK(plan.pin(pin).value("across") == 1.0);
-  CHECK(plan.pin(pin).value("down") == 0.0);
+  CHECK(plan.pin(pin).value("pinX") == 1.0);
+  CHECK(plan.pin(pin).value("pinY") == 0.0);
   REQUIRE(review.undo());
-  CHECK(plan.pin(pin).value("across") == 0.25);
+  CHECK(plan.pin(pin).value("pinX") == 0.25);
   REQUIRE(plan.changePin(pin, "Rack 4", ""));
   CHECK(plan.pin(pin).value("label") == "Rack 4");
   REQUIRE(plan.removePin(pin));
@@ -113,8 +113,8 @@ TEST_CASE("two tablets that move a pin leave a conflict, not a mixture") {
   test.arrives(test.office.colleagueWrites({{theirs, "at", elsewhere}}));
   CHECK(review.conflictCount() == 1);
   const QVariantMap shown = plan.pin(pin);
-  const bool mine = shown.value("across") == 0.9 && shown.value("down") == 0.9;
-  const bool hers = shown.value("across") == 0.3 && shown.value("down") == 0.4;
+  const bool mine = shown.value("pinX") == 0.9 && shown.value("pinY") == 0.9;
+  const bool hers = shown.value("pinX") == 0.3 && shown.value("pinY") == 0.4;
   CHECK((mine || hers));
 }
 

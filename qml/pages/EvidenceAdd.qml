@@ -1,0 +1,50 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Fieldseal.Models
+import Fieldseal.Controls
+
+/// Adds evidence to something, in whichever way it comes.
+ActionButton {
+    id: add
+
+    required property FieldApp app
+    required property ReviewSession review
+    /// What it will belong to; "" for the review alone.
+    property string entity: ""
+    property string namePrefix: "add"
+
+    signal told(string text)
+
+    function word(way: string): string {
+        switch (way) {
+        case "document": return qsTr("Document reference");
+        case "photo": return qsTr("Photograph");
+        case "file": return qsTr("Import files");
+        case "sketch": return qsTr("Sketch");
+        default: return qsTr("Spoken note");
+        }
+    }
+    function start(way: string) { sheets.show(way); }
+
+    objectName: namePrefix + "Evidence"
+    glyph: "plus"
+    text: qsTr("Add evidence")
+    onClicked: menu.open()
+
+    ChoiceMenu {
+        id: menu
+        y: add.height
+        namePrefix: add.namePrefix
+        codes: ["document", "photo", "file", "sketch", "audio"]
+        words: [add.word("document"), add.word("photo"), add.word("file"), add.word("sketch"), add.word("audio")]
+        glyphs: ["document", "camera", "import", "sketch", "microphone"]
+        onChosen: way => add.start(way)
+    }
+    EvidenceSheets {
+        id: sheets
+        app: add.app
+        review: add.review
+        entity: add.entity
+        onTold: text => add.told(text)
+    }
+}

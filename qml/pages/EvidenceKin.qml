@@ -1,0 +1,65 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Fieldseal.Models
+import Fieldseal.Theme
+import Fieldseal.Controls
+
+/// The picture that a markup was made from, and the markups that were made of a picture.
+ColumnLayout {
+    id: kin
+
+    required property EvidencePane pane
+
+    signal shown(string evidence)
+
+    spacing: 0
+    visible: pane.original.id !== undefined || pane.markups.length > 0
+
+    component Relation: ListRow {
+        property string evidence
+        property string picture
+
+        objectName: "kin:" + evidence
+        Layout.fillWidth: true
+        implicitHeight: Theme.target + Theme.l
+        onClicked: kin.shown(evidence)
+        leftPadding: Theme.target + 2 * Theme.m
+
+        Image {
+            x: Theme.s
+            anchors.verticalCenter: parent.verticalCenter
+            width: Theme.target
+            height: Theme.target
+            source: parent.picture
+            sourceSize.width: 96
+            sourceSize.height: 96
+            fillMode: Image.PreserveAspectCrop
+            asynchronous: true
+            cache: false
+            Accessible.ignored: true
+        }
+    }
+
+    FieldLabel {
+        Layout.fillWidth: true
+        text: kin.pane.original.id !== undefined ? qsTr("Made from") : qsTr("Marked copies")
+    }
+    Relation {
+        visible: kin.pane.original.id !== undefined
+        evidence: kin.pane.original.id ?? ""
+        picture: kin.pane.original.picture ?? ""
+        text: kin.pane.original.caption ?? ""
+    }
+    Repeater {
+        model: kin.pane.markups
+
+        Relation {
+            required property var modelData
+
+            evidence: modelData.id
+            picture: modelData.picture
+            text: modelData.caption
+        }
+    }
+}

@@ -1,0 +1,111 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Fieldseal.Models
+import Fieldseal.Theme
+import Fieldseal.Controls
+
+/// One piece of evidence: its picture or sound, and all that is said of it.
+FullSheet {
+    id: viewer
+
+    required property FieldApp app
+    required property ReviewSession review
+    readonly property EvidencePane pane: review.studio.pane
+    readonly property EvidenceGalleryModel gallery: review.studio.gallery
+
+    signal went(string page, string key)
+    signal told(string text, bool undoable)
+
+    function show(evidence: string) {
+        pane.evidenceId = evidence;
+        review.studio.player.unload();
+        open();
+    }
+    function step(way: int) {
+        const next = gallery.neighbour(pane.evidenceId, way);
+        if (next !== "")
+            show(next);
+    }
+
+    namePrefix: "viewer"
+    title: pane.caption
+    subtitle: app.labels.evidenceKind(pane.kind) + (pane.present ? " · " + pane.said.authorText : "")
+    onLeft: close()
+    onClosed: {
+        review.studio.player.unload();
+        pane.evidenceId = "";
+    }
+    actions: [
+        ActionButton {
+            objectName: "viewerMark"
+            visible: viewer.pane.picture !== "" && viewer.review.writable
+            glyph: "box"
+            text: qsTr("Mark it")
+            onClicked: if (viewer.review.studio.board.beginMarkup(viewer.pane.evidenceId))
+                sheets.show("markup")
+        },
+        IconButton {
+            objectName: "viewerPrevious"
+            glyph: "back"
+            text: qsTr("The one before")
+            enabled: viewer.gallery.count > 0 && viewer.gallery.neighbour(viewer.pane.evidenceId, -1) !== ""
+            onClicked: viewer.step(-1)
+        },
+        IconButton {
+            objectName: "viewerNext"
+            glyph: "next"
+            text: qsTr("The next one")
+            enabled: viewer.gallery.count > 0 && viewer.gallery.neighbour(viewer.pane.evidenceId, 1) !== ""
+            onClicked: viewer.step(1)
+        }
+    ]
+
+    Shortcut {
+        sequences: ["Left"]
+        enabled: viewer.opened && !detail.writing
+        onActivated: viewer.step(-1)
+    }
+    Shortcut {
+        sequences: ["Right"]
+        enabled: viewer.opened && !detail.writing
+        onActivated: viewer.step(1)
+    }
+    GridLayout {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        columns: viewer.wide ? 2 : 1
+        columnSpacing: Theme.l
+        rowSpacing: Theme.m
+
+        EvidenceSight {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredHeight: viewer.height / 2
+            app: viewer.app
+            review: viewer.review
+        }
+        EvidenceDetail {
+            id: detail
+            Layout.preferredWidth: viewer.wide ? Theme.formWidth : -1
+            Layout.fillWidth: !viewer.wide
+            Layout.fillHeight: true
+            Layout.preferredHeight: viewer.height / 2
+            app: viewer.app
+            review: viewer.review
+            onWent: (page, key) => {
+                viewer.close();
+                viewer.went(page, key);
+            }
+            onShown: evidence => viewer.show(evidence)
+            onRetracted: viewer.close()
+            onTold: (text, undoable) => viewer.told(text, undoable)
+        }
+    }
+    EvidenceSheets {
+        id: sheets
+        app: viewer.app
+        review: viewer.review
+        onTold: text => viewer.told(text, false)
+    }
+}

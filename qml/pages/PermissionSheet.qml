@@ -1,0 +1,85 @@
+import QtQuick
+import QtQuick.Layouts
+import Fieldseal.Models
+import Fieldseal.Theme
+import Fieldseal.Controls
+
+/// Who allowed, or refused, photographs on these premises, where and of what.
+Sheet {
+    id: sheet
+
+    required property PhotographyModel permission
+    property bool refused: false
+
+    signal stored
+
+    function begin() {
+        refused = permission.permission === "refused";
+        by.text = permission.by;
+        where.text = permission.where;
+        scope.text = permission.scope;
+        open();
+    }
+    function store(): bool {
+        return refused ? permission.refuse(by.text, scope.text) : permission.permit(by.text, where.text, scope.text);
+    }
+
+    namePrefix: "permission"
+    title: qsTr("Permission for photographs")
+    acceptText: qsTr("Record")
+    acceptEnabled: by.text.trim() !== ""
+    closesItself: false
+    onConfirmed: {
+        if (store()) {
+            close();
+            stored();
+        }
+    }
+
+    Body {
+        Layout.fillWidth: true
+        text: qsTr("Ask somebody who may decide it for the applicant. What is recorded goes into the review.")
+        color: Theme.muted
+    }
+    SegmentBar {
+        Layout.fillWidth: true
+
+        SegmentButton {
+            objectName: "permissionGiven"
+            glyph: "conform"
+            text: qsTr("Permitted")
+            checked: !sheet.refused
+            onClicked: sheet.refused = false
+        }
+        SegmentButton {
+            objectName: "permissionRefused"
+            glyph: "nonconform"
+            text: qsTr("Refused")
+            checked: sheet.refused
+            onClicked: sheet.refused = true
+        }
+    }
+    TextEntry {
+        id: by
+        Layout.fillWidth: true
+        fieldName: "permissionBy"
+        label: sheet.refused ? qsTr("Who refused it") : qsTr("Who allowed it")
+        placeholder: qsTr("Name and position")
+        focus: true
+    }
+    TextEntry {
+        id: where
+        Layout.fillWidth: true
+        visible: !sheet.refused
+        fieldName: "permissionWhere"
+        label: qsTr("Where")
+        placeholder: qsTr("Everywhere, or these rooms")
+    }
+    TextEntry {
+        id: scope
+        Layout.fillWidth: true
+        fieldName: "permissionScope"
+        label: sheet.refused ? qsTr("Reason") : qsTr("Of what")
+        placeholder: sheet.refused ? "" : qsTr("Everything, or what may not be seen")
+    }
+}

@@ -1,0 +1,83 @@
+import QtQuick
+import QtQuick.Layouts
+import Fieldseal.Models
+import Fieldseal.Theme
+import Fieldseal.Controls
+
+/// What a pin says and what it stands for.
+Sheet {
+    id: sheet
+
+    required property ReviewSession review
+    readonly property FloorPlanModel plan: review.studio.floorPlan
+    property string pinId: ""
+    property real across: 0
+    property real down: 0
+    property string about: ""
+
+    signal told(string text, bool undoable)
+
+    function begin(atAcross: real, atDown: real) {
+        pinId = "";
+        across = atAcross;
+        down = atDown;
+        label.text = "";
+        about = "";
+        open();
+    }
+    function edit(pin: string) {
+        const said = plan.pin(pin);
+        pinId = pin;
+        label.text = said.label ?? "";
+        about = said.about ?? "";
+        open();
+    }
+
+    namePrefix: "pin"
+    title: pinId === "" ? qsTr("New pin") : qsTr("Pin")
+    acceptText: pinId === "" ? qsTr("Set") : qsTr("Change")
+    acceptEnabled: label.text.trim() !== "" || about !== ""
+    onConfirmed: {
+        if (pinId === "") {
+            if (plan.addPin(across, down, label.text, about) !== "")
+                told(qsTr("Pin set"), true);
+        } else if (plan.changePin(pinId, label.text, about)) {
+            told(qsTr("Pin changed"), true);
+        }
+    }
+
+    TextEntry {
+        id: label
+        Layout.fillWidth: true
+        fieldName: "pinLabel"
+        label: qsTr("Label")
+        placeholder: qsTr("Rack 3, door without a reader, …")
+        focus: true
+    }
+    FieldLabel { text: qsTr("Stands for") }
+    RowLayout {
+        Layout.fillWidth: true
+
+        ListRow {
+            objectName: "pinAbout"
+            Layout.fillWidth: true
+            glyph: "link"
+            text: sheet.about === "" ? qsTr("Choose an item, a unit, a finding or evidence") : sheet.review.entityTitle(sheet.about)
+            onClicked: choosing.begin()
+        }
+        IconButton {
+            objectName: "pinAboutClear"
+            visible: sheet.about !== ""
+            glyph: "close"
+            text: qsTr("For nothing in particular")
+            onClicked: sheet.about = ""
+        }
+    }
+
+    ChoiceSheet {
+        id: choosing
+        title: qsTr("The pin stands for")
+        choices: sheet.review.studio.choices
+        onChosen: entity => sheet.about = entity
+    }
+}
