@@ -71,7 +71,7 @@ ReviewPage {
             Layout.fillWidth: !page.wide
             Layout.fillHeight: true
             visible: page.editor.open
-            labels: page.app.labels
+            app: page.app
             review: page.review
             editor: page.editor
             onWent: (target, key) => page.went(target, key)
