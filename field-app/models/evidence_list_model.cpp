@@ -105,9 +105,9 @@ bool EvidenceListModel::shows(const Row& row) const {
   if (!m_entity.isEmpty() && !row.links.contains(m_entity)) return false;
   if (m_kind == "picture" ? !row.type.startsWith("image/") : !m_kind.isEmpty() && row.kind != m_kind) return false;
   if (m_search.trimmed().isEmpty()) return true;
-  const QString text = QStringList{row.caption, row.number, row.place,      row.custodian,
-                                   row.name,    row.takenPlace, linksText(row)}
-                           .join('\n');
+  const QString text =
+      QStringList{row.caption, row.number, row.place, row.custodian, row.name, row.takenPlace, linksText(row)}.join(
+          '\n');
   const QStringList words = m_search.split(' ', Qt::SkipEmptyParts);
   return std::ranges::all_of(words, [&](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
 }

@@ -38,28 +38,28 @@ class EvidenceListModel : public QAbstractListModel {
  public:
   enum Role {
     EvidenceIdRole = Qt::UserRole + 1,  ///< evidenceId: string
-    KindRole,                ///< kind: "document", "photo", "picture", "audio", "file", "sketch", "markup"
-    CaptionRole,             ///< caption: string
-    LevelRole,               ///< level: code
-    NumberRole,              ///< documentNumber: string
-    PlaceRole,               ///< place: string
-    CustodianRole,           ///< custodian: string
-    LinksRole,               ///< links: list of entities
-    LinksTextRole,           ///< linksText: "PE-04, Equipment E000031"
-    PictureRole,             ///< picture: "image://evidence/…" for an Image; "" for what is none or is not here
-    ContentHashRole,         ///< contentHash: "sha256:…"; "" for a document
-    ContentNameRole,         ///< contentName: "rack.jpg"
-    ContentTypeRole,         ///< contentType: MIME type
-    ContentSizeTextRole,     ///< contentSizeText: "2.4 MB"
-    HereRole,                ///< here: bool, the content is on this tablet
-    ContentStateRole,        ///< contentState: "", "here", "sending", "sent", "refused" or "elsewhere"
-    ContentStateTextRole,    ///< contentStateText: "On this tablet only", "3.1 of 7 MB sent", …
-    OriginalRole,            ///< original: evidenceId of what a markup was drawn on, or ""
-    ShapesRole,              ///< shapes: JSON text of a sketch or markup, or ""
-    TakenPlaceRole,          ///< takenPlace: where a photograph was taken, or ""
-    AuthorTextRole,          ///< authorText: "Li Na, 2 Mar 2026 14:02"
-    RetractedRole,           ///< retracted: bool
-    RetractedReasonRole,     ///< retractedReason: why, or ""
+    KindRole,                           ///< kind: "document", "photo", "picture", "audio", "file", "sketch", "markup"
+    CaptionRole,                        ///< caption: string
+    LevelRole,                          ///< level: code
+    NumberRole,                         ///< documentNumber: string
+    PlaceRole,                          ///< place: string
+    CustodianRole,                      ///< custodian: string
+    LinksRole,                          ///< links: list of entities
+    LinksTextRole,                      ///< linksText: "PE-04, Equipment E000031"
+    PictureRole,           ///< picture: "image://evidence/…" for an Image; "" for what is none or is not here
+    ContentHashRole,       ///< contentHash: "sha256:…"; "" for a document
+    ContentNameRole,       ///< contentName: "rack.jpg"
+    ContentTypeRole,       ///< contentType: MIME type
+    ContentSizeTextRole,   ///< contentSizeText: "2.4 MB"
+    HereRole,              ///< here: bool, the content is on this tablet
+    ContentStateRole,      ///< contentState: "", "here", "sending", "sent", "refused" or "elsewhere"
+    ContentStateTextRole,  ///< contentStateText: "On this tablet only", "3.1 of 7 MB sent", …
+    OriginalRole,          ///< original: evidenceId of what a markup was drawn on, or ""
+    ShapesRole,            ///< shapes: JSON text of a sketch or markup, or ""
+    TakenPlaceRole,        ///< takenPlace: where a photograph was taken, or ""
+    AuthorTextRole,        ///< authorText: "Li Na, 2 Mar 2026 14:02"
+    RetractedRole,         ///< retracted: bool
+    RetractedReasonRole,   ///< retractedReason: why, or ""
   };
 
   EvidenceListModel(ReviewDesk& desk, QObject* parent);

@@ -42,7 +42,8 @@ class PhotographyModel : public QObject {
   [[nodiscard]] bool conflicted() const;
   [[nodiscard]] QString problem() const;
 
-  /// @param by  who allowed it; must not be empty. `where` and `scope` say what it holds for: "" is everywhere, everything
+  /// @param by  who allowed it; must not be empty. `where` and `scope` say what it holds for: "" is everywhere,
+  /// everything
   Q_INVOKABLE bool permit(const QString& by, const QString& where, const QString& scope);
   /// @param by  who refused it; must not be empty
   Q_INVOKABLE bool refuse(const QString& by, const QString& scope);

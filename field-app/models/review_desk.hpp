@@ -111,6 +111,7 @@ class ReviewDesk : public QObject {
   void refused(const QString& why);
 
  private:
+  [[nodiscard]] static QString photographyText(const json::value& value);
   ReviewDesk(std::unique_ptr<OpenJournal> journal, std::shared_ptr<const domain::Template> checklist, People& people,
              const Clock& clock, QString language);
   [[nodiscard]] Result<> mayChange(const std::vector<journal::Change>& changes) const;

@@ -59,19 +59,22 @@ Result<> Uploads::noteHeld(JournalId review, const crypto::Sha256& hash) {
   FIELDSEAL_TRY(sql::Statement update,
                 m_database->prepare("UPDATE uploads SET held_at = ?1, place = NULL, refused_code = NULL, "
                                     "refused_detail = NULL WHERE review = ?2 AND hash = ?3 AND held_at IS NULL"));
-  return update.bind(static_cast<std::int64_t>(m_clock->now().time_since_epoch().count())).bind(review).bind(ByteView(hash)).run();
+  return update.bind(static_cast<std::int64_t>(m_clock->now().time_since_epoch().count()))
+      .bind(review)
+      .bind(ByteView(hash))
+      .run();
 }
 
 Result<> Uploads::noteMissing(JournalId review, const crypto::Sha256& hash) {
-  FIELDSEAL_TRY(sql::Statement update,
-                m_database->prepare("UPDATE uploads SET held_at = NULL, place = NULL, sent = 0 "
-                                    "WHERE review = ? AND hash = ? AND held_at IS NOT NULL"));
+  FIELDSEAL_TRY(sql::Statement update, m_database->prepare("UPDATE uploads SET held_at = NULL, place = NULL, sent = 0 "
+                                                           "WHERE review = ? AND hash = ? AND held_at IS NOT NULL"));
   return update.bind(review).bind(ByteView(hash)).run();
 }
 
 Result<> Uploads::keepUploadPlace(const sync::PendingUpload& upload, const std::string& place) {
-  FIELDSEAL_TRY(sql::Statement update,
-                m_database->prepare("UPDATE uploads SET place = nullif(?, ''), sent = 0 WHERE review = ? AND hash = ?"));
+  FIELDSEAL_TRY(
+      sql::Statement update,
+      m_database->prepare("UPDATE uploads SET place = nullif(?, ''), sent = 0 WHERE review = ? AND hash = ?"));
   return update.bind(std::string_view(place)).bind(upload.review).bind(ByteView(upload.hash)).run();
 }
 
@@ -110,25 +113,28 @@ Result<> Uploads::verifyUpload(const crypto::Sha256& hash) {
 }
 
 Result<> Uploads::retryRefused() {
-  return m_database->execute("UPDATE uploads SET refused_code = NULL, refused_detail = NULL, sent = 0 "
-                             "WHERE refused_code IS NOT NULL");
+  return m_database->execute(
+      "UPDATE uploads SET refused_code = NULL, refused_detail = NULL, sent = 0 "
+      "WHERE refused_code IS NOT NULL");
 }
 
 Result<UploadTotals> Uploads::totals() {
   // What the office holds counts as sent, however it came there.
-  FIELDSEAL_TRY(sql::Statement select,
-                m_database->prepare("SELECT count(*), count(u.held_at), count(u.refused_code), coalesce(sum(a.bytes), 0), "
-                                    "coalesce(sum(iif(u.held_at IS NULL, u.sent, a.bytes)), 0) FROM uploads u "
-                                    "JOIN attachments a ON a.hash = u.hash AND a.complete = 1"));
+  FIELDSEAL_TRY(
+      sql::Statement select,
+      m_database->prepare("SELECT count(*), count(u.held_at), count(u.refused_code), coalesce(sum(a.bytes), 0), "
+                          "coalesce(sum(iif(u.held_at IS NULL, u.sent, a.bytes)), 0) FROM uploads u "
+                          "JOIN attachments a ON a.hash = u.hash AND a.complete = 1"));
   FIELDSEAL_CHECK(select.step());
   return totalsFrom(select);
 }
 
 Result<UploadTotals> Uploads::totals(JournalId review) {
-  FIELDSEAL_TRY(sql::Statement select,
-                m_database->prepare("SELECT count(*), count(u.held_at), count(u.refused_code), coalesce(sum(a.bytes), 0), "
-                                    "coalesce(sum(iif(u.held_at IS NULL, u.sent, a.bytes)), 0) FROM uploads u "
-                                    "JOIN attachments a ON a.hash = u.hash AND a.complete = 1 WHERE u.review = ?"));
+  FIELDSEAL_TRY(
+      sql::Statement select,
+      m_database->prepare("SELECT count(*), count(u.held_at), count(u.refused_code), coalesce(sum(a.bytes), 0), "
+                          "coalesce(sum(iif(u.held_at IS NULL, u.sent, a.bytes)), 0) FROM uploads u "
+                          "JOIN attachments a ON a.hash = u.hash AND a.complete = 1 WHERE u.review = ?"));
   FIELDSEAL_CHECK(select.bind(review).step());
   return totalsFrom(select);
 }

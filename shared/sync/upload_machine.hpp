@@ -82,7 +82,7 @@ class UploadMachine {
   std::optional<Request> onRefusal(const Response& response);
   std::optional<Request> onHashMismatch();
   std::optional<Request> startOver();
-  std::optional<Request> giveUp(const Error& why);          ///< this content, until a person asks again
+  std::optional<Request> giveUp(const Error& why);           ///< this content, until a person asks again
   std::optional<Request> leaveOut(JournalId review, Error);  ///< all of this review, this time
   std::optional<Request> fail(Error error);
 
@@ -93,7 +93,7 @@ class UploadMachine {
   std::set<JournalId> m_leftOut;
   std::vector<PendingUpload> m_queue;  ///< the content at hand is the last
   std::size_t m_partBytes = 0;
-  int m_vainTurns = 0;    ///< requests for the content at hand since the office last had more of it
+  int m_vainTurns = 0;      ///< requests for the content at hand since the office last had more of it
   bool m_sentOnce = false;  ///< all of the content at hand, and the office found another hash
 };
 
