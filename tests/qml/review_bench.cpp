@@ -1,8 +1,31 @@
 #include "review_bench.hpp"
 
+#include <QPainter>
+#include <QQmlEngine>
+
+#include "evidence/picture_provider.hpp"
+#include "large_review.hpp"
 #include "support/journals.hpp"
 
 namespace fieldseal::test {
+namespace {
+
+/// Walls, doors and cabinets, seen from above.
+QImage roomPicture(int width, int height) {
+  QImage picture(width, height, QImage::Format_RGB32);
+  picture.fill(QColor(236, 232, 222));
+  QPainter painter(&picture);
+  painter.setPen(QPen(QColor(70, 74, 80), width / 150.0));
+  painter.drawRect(width / 12, height / 10, width * 5 / 6, height * 4 / 5);
+  painter.drawLine(width / 2, height / 10, width / 2, height * 6 / 10);
+  painter.drawLine(width / 12, height * 6 / 10, width / 3, height * 6 / 10);
+  painter.setBrush(QColor(120, 140, 160));
+  for (int rack = 0; rack < 5; ++rack)
+    painter.drawRect(width * 11 / 20 + rack * width / 14, height / 5, width / 22, height / 6);
+  return picture;
+}
+
+}  // namespace
 
 ReviewBench::~ReviewBench() = default;
 
@@ -11,8 +34,18 @@ QString ReviewBench::passphrase() {
 }
 
 void ReviewBench::fresh(bool leader) {
-  auto next = std::make_unique<TestVault>(leader);
+  take(std::make_unique<TestVault>(leader));
+}
+
+void ReviewBench::freshLarge(int items, int units) {
+  auto next = std::make_unique<TestVault>();
+  fillLarge(next->office, next->store(), items, units);
+  take(std::move(next));
+}
+
+void ReviewBench::take(std::unique_ptr<TestVault> next) {
   next->openReview();
+  m_engine->addImageProvider(app::kPictureProvider, new app::PictureProvider(next->app().pictures()));
   // The pages of the old one are gone before it is.
   const auto old = std::exchange(m_vault, std::move(next));
   emit appChanged();
@@ -23,6 +56,11 @@ void ReviewBench::colleagueWrites(const QString& entity, const QString& field, c
       m_vault->office.colleagueWrites({{entity.toStdString(), field.toStdString(), json::value(value.toStdString())}}));
 }
 
+void ReviewBench::pass(int minutes) {
+  m_vault->pass(std::chrono::minutes(minutes));
+  m_vault->app().review()->knowledgeTests().tick();
+}
+
 QString ReviewBench::colleagueFinds(const QString& text, const QString& item) {
   const Uuid id = uuidOf(77);
   const std::string entity = "finding/" + id.toString();
@@ -31,6 +69,30 @@ QString ReviewBench::colleagueFinds(const QString& text, const QString& item) {
                                                     {entity, "items", json::value{item.toStdString()}},
                                                     {entity, "state", json::value("draft")}}));
   return QString::fromStdString(id.toString());
+}
+
+void ReviewBench::plugCamera() {
+  m_vault->hardware.cameras["Back camera"] = roomPicture(1280, 960);
+}
+
+void ReviewBench::pullCamera() {
+  m_vault->hardware.pullCamera();
+}
+
+void ReviewBench::plugMicrophone() {
+  m_vault->hardware.hasMicrophone = true;
+}
+
+void ReviewBench::speak(int milliseconds) {
+  m_vault->hardware.speak(milliseconds);
+}
+
+QString ReviewBench::bringPicture(const QString& caption, const QString& entity) {
+  app::EvidenceDraft said;
+  said.kind = "picture";
+  said.caption = caption;
+  if (!entity.isEmpty()) said.links = QStringList{entity};
+  return m_vault->app().review()->evidenceImport()->importImage(roomPicture(1200, 800), "image/png", "room.png", said);
 }
 
 }  // namespace fieldseal::test

@@ -9,6 +9,8 @@
 #include "models/field_app.hpp"
 #include "test_vault.hpp"
 
+class QQmlEngine;
+
 namespace fieldseal::test {
 
 class ReviewBench : public QObject {
@@ -20,20 +22,38 @@ class ReviewBench : public QObject {
   using QObject::QObject;
   ~ReviewBench() override;
 
+  /// Whose pages show the pictures of the vault.
+  void setEngine(QQmlEngine* engine) { m_engine = engine; }
   [[nodiscard]] app::FieldApp* app() const { return m_vault ? &m_vault->app() : nullptr; }
   [[nodiscard]] static QString passphrase();
 
   /// A new vault with its review open, as inspector or as leader. The one before is gone.
   Q_INVOKABLE void fresh(bool leader);
+  /// As `fresh`, with a checklist of many items and a list of many units: see fillLarge.
+  Q_INVOKABLE void freshLarge(int items, int units);
   /// The other tablet sets one field without having seen what was written here since the review began.
   Q_INVOKABLE void colleagueWrites(const QString& entity, const QString& field, const QString& value);
   /// The other tablet writes a finding as a draft. @return its id
   Q_INVOKABLE QString colleagueFinds(const QString& text, const QString& item);
+  /// Minutes go by, and whatever waits for them is told.
+  Q_INVOKABLE void pass(int minutes);
+
+  /// What is plugged into the tablet from now on.
+  Q_INVOKABLE void plugCamera();
+  Q_INVOKABLE void pullCamera();
+  Q_INVOKABLE void plugMicrophone();
+  /// Says something for so long into the microphone that is open.
+  Q_INVOKABLE void speak(int milliseconds);
+  /// A picture with something to see on it. @return the id that its evidence will have
+  Q_INVOKABLE QString bringPicture(const QString& caption, const QString& entity);
 
  signals:
   void appChanged();
 
  private:
+  void take(std::unique_ptr<TestVault> next);
+
+  QQmlEngine* m_engine = nullptr;
   std::unique_ptr<TestVault> m_vault;
 };
 

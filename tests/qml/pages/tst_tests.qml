@@ -55,6 +55,13 @@ Item {
             mouseClick(item);
         }
 
+        function enter(passphrase) {
+            tryVerify(() => inTest("handBackPassphrase")?.visible ?? false);
+            inTest("handBackPassphrase").forceActiveFocus();
+            for (const letter of passphrase)
+                keyClick(letter);
+        }
+
         function test_a_test_is_drawn_sat_and_its_result_taken() {
             drawn(["P1"]);
             handedOver();
@@ -72,14 +79,12 @@ Item {
             tryCompare(review.sitting, "answeredCount", 2);
             touch("sittingHandIn");
             touch("handInAccept");
+            tryVerify(() => !inTest("handInAccept")?.visible);
             tryCompare(review.sitting, "phase", "over");
             verify(inTest("sittingOver").visible);
 
             touch("sittingReturn");
-            for (const letter of bench.passphrase) {
-                inTest("handBackPassphrase").forceActiveFocus();
-                keyClick(letter);
-            }
+            enter(bench.passphrase);
             touch("handBackAccept");
             tryVerify(() => !review.sitting.active);
             cleanup();
@@ -93,11 +98,7 @@ Item {
             drawn(["P1"]);
             handedOver();
             touch("handBack");
-            for (const letter of "guess") {
-                tryVerify(() => inTest("handBackPassphrase") !== null);
-                inTest("handBackPassphrase").forceActiveFocus();
-                keyClick(letter);
-            }
+            enter("guess");
             touch("handBackAccept");
             tryVerify(() => review.handBack.problem !== "");
             verify(review.sitting.active);
@@ -108,6 +109,7 @@ Item {
             touch("sittingBegin");
             touch("sittingHandIn");
             touch("handInAccept");
+            tryVerify(() => !inTest("handInAccept")?.visible);
             touch("sittingPassOn");
             tryCompare(review.sitting, "personName", "Person 2");
             compare(review.sitting.phase, "welcome");
