@@ -109,9 +109,9 @@
     </message>
     <message numerus="yes">
         <source>The office did not take %n content(s). They stay on this tablet; ask the office, then try again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The office did not take %n content. It stays on this tablet; ask the office, then try again.</numerusform>
+            <numerusform>The office did not take %n contents. They stay on this tablet; ask the office, then try again.</numerusform>
         </translation>
     </message>
 </context>

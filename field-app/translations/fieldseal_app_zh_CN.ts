@@ -182,55 +182,55 @@
     <name>fieldseal::app::EvidenceImportModel</name>
     <message>
         <source>%1 of %2 stored</source>
-        <translation type="unfinished"></translation>
+        <translation>已存入 %1/%2 项</translation>
     </message>
     <message>
         <source>The vault takes no contents now: lock it and unlock it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>保险库现在不能存入附件：请锁定后重新解锁。</translation>
     </message>
     <message>
         <source>No permission to photograph is recorded. Record who allowed it, where and of what.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未登记拍照许可。请登记由谁许可、在何处、可拍何物。</translation>
     </message>
     <message>
         <source>%1 is not on this tablet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不在本平板上。</translation>
     </message>
     <message>
         <source>It was brought in, but could not be recorded. Put right what stands in the way and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已读入，但无法登记。请排除障碍后重试。</translation>
     </message>
     <message>
         <source>New evidence</source>
-        <translation type="unfinished">新证据</translation>
+        <translation>新证据</translation>
     </message>
     <message>
         <source>The tablet&apos;s storage is too full for %1. Free some space and try again; everything entered before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>平板存储空间不足，放不下 %1。请腾出空间后重试；此前录入的内容均已保留。</translation>
     </message>
     <message>
         <source>%1 is damaged, or no picture. Save it anew as JPEG or PNG, or add it as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已损坏，或不是图片。请另存为 JPEG 或 PNG，或作为文件添加。</translation>
     </message>
     <message>
         <source>%1 is of a kind that cannot be shown here (%2). Save it as JPEG or PNG, or add it as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的格式（%2）无法在此显示。请另存为 JPEG 或 PNG，或作为文件添加。</translation>
     </message>
     <message>
         <source>%1 is too large (%2). Make it smaller and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 过大（%2）。请缩小后重试。</translation>
     </message>
     <message>
         <source>%1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是空文件。</translation>
     </message>
     <message>
         <source>%1 cannot be read. Is the card or stick that it is on still there?</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1。它所在的存储卡或 U 盘还在吗？</translation>
     </message>
     <message>
         <source>%1 is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是文件。</translation>
     </message>
 </context>
 <context>
@@ -249,27 +249,27 @@
     </message>
     <message>
         <source>Say what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明这是什么。</translation>
     </message>
     <message>
         <source>Not on this tablet</source>
-        <translation type="unfinished"></translation>
+        <translation>不在本平板上</translation>
     </message>
     <message>
         <source>On this tablet and at the office</source>
-        <translation type="unfinished"></translation>
+        <translation>本平板和主管部门均有</translation>
     </message>
     <message>
         <source>On this tablet; the office did not take it</source>
-        <translation type="unfinished"></translation>
+        <translation>在本平板上；主管部门未接收</translation>
     </message>
     <message>
         <source>On this tablet only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在本平板上</translation>
     </message>
     <message>
         <source>%1 of %2 sent</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送 %1/%2</translation>
     </message>
 </context>
 <context>
@@ -1375,31 +1375,31 @@
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>文件资料</translation>
     </message>
     <message>
         <source>Photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>照片</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>录音</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>电子文件</translation>
     </message>
     <message>
         <source>Sketch</source>
-        <translation type="unfinished"></translation>
+        <translation>草图</translation>
     </message>
     <message>
         <source>Markup</source>
-        <translation type="unfinished"></translation>
+        <translation>标注图</translation>
     </message>
 </context>
 <context>
@@ -1464,23 +1464,23 @@
     <name>fieldseal::app::PhotographyModel</name>
     <message>
         <source>recorded by %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 登记，%2</translation>
     </message>
     <message>
         <source>Two tablets recorded different answers about photographs. Choose one under Conflicts first.</source>
-        <translation type="unfinished"></translation>
+        <translation>两台平板登记的拍照许可不一致。请先在“冲突”中选定其一。</translation>
     </message>
     <message>
         <source>Photographs were refused here. Describe what you see instead, or draw it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不允许拍照。请改用文字描述或绘制草图。</translation>
     </message>
     <message>
         <source>Ask whether photographs may be taken, and record who allowed it, where and of what.</source>
-        <translation type="unfinished"></translation>
+        <translation>请询问是否可以拍照，并登记由谁许可、在何处、可拍何物。</translation>
     </message>
     <message>
         <source>Say who answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写由谁答复。</translation>
     </message>
 </context>
 <context>
@@ -1559,15 +1559,15 @@
     </message>
     <message>
         <source>permitted</source>
-        <translation type="unfinished"></translation>
+        <translation>允许</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>不允许</translation>
     </message>
     <message>
         <source>drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>已绘制</translation>
     </message>
 </context>
 <context>
@@ -1780,17 +1780,17 @@
     </message>
     <message>
         <source>%1 of %2 contents at the office (%3 of %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>附件已送达主管部门 %1/%2 个（%3/%4）</translation>
     </message>
     <message numerus="yes">
         <source>The office did not take %n content(s). They stay on this tablet; ask the office, then try again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>主管部门未接收 %n 个附件。它们仍在本平板上；请询问主管部门后重试。</numerusform>
         </translation>
     </message>
     <message>
         <source>Sending contents: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>正在发送附件：%1/%2</translation>
     </message>
 </context>
 <context>
