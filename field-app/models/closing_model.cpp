@@ -78,7 +78,9 @@ void ClosingModel::update() {
     }
   }
   const auto take = [&](auto isTheirs) {
-    const auto found = std::ranges::find_if(given, isTheirs);
+    const auto stands = [&](const auto& one) { return isTheirs(one) && standing.contains(one.signature.of); };
+    auto found = std::ranges::find_if(given, stands);
+    if (found == given.end()) found = std::ranges::find_if(given, isTheirs);
     if (found == given.end()) return false;
     rows.push_back(rowOf(*found, standing.contains(found->signature.of)));
     std::erase_if(given, isTheirs);

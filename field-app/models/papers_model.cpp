@@ -168,6 +168,7 @@ void PapersModel::begin(const QString& path) {
     return !stop->load();
   };
   m_progress = 0;
+  m_busy = true;
   // The destructor waits for it: `this` is there until it ends.
   m_watcher.setFuture(QtConcurrent::run(
       [order, goesOn]() -> SetResult { return std::make_shared<Result<Set>>(app::make(*order, goesOn)); }));
@@ -183,6 +184,7 @@ void PapersModel::grow(double progress) {
 
 void PapersModel::finish() {
   const SetResult result = m_watcher.result();
+  m_busy = false;
   emit busyChanged();
   if (!*result) {
     if (result->error().code != Errc::cancelled) emit m_desk->failed(result->error());

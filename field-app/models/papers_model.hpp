@@ -47,7 +47,7 @@ class PapersModel : public QAbstractListModel {
 
   [[nodiscard]] QString language() const;
   [[nodiscard]] int chosenCount() const;
-  [[nodiscard]] bool busy() const { return m_watcher.isRunning(); }
+  [[nodiscard]] bool busy() const { return m_busy; }
   [[nodiscard]] double progress() const { return m_progress; }
   [[nodiscard]] int pageCount() const;
   [[nodiscard]] bool stale() const { return m_stale; }
@@ -101,6 +101,7 @@ class PapersModel : public QAbstractListModel {
   PaperLanguage m_language;
   Set m_papers;
   bool m_stale = false;
+  bool m_busy = false;
   double m_progress = 0;
   QString m_path;  ///< where they are saved; "" for a preview
   std::shared_ptr<std::atomic_bool> m_stop;

@@ -71,6 +71,7 @@ struct GivenSignature {
   Uuid id;
   Signature signature;
   UserId author;  ///< who held the tablet
+  HybridTime time;
 };
 
 /// Those that are not withdrawn, in the order in which they were given.

@@ -1,5 +1,6 @@
 #include <catch2/catch_test_macros.hpp>
 
+#include "domain/signature.hpp"
 #include "journal/seal.hpp"
 #include "test_vault.hpp"
 
@@ -28,10 +29,34 @@ void complete(ReviewSession& review) {
   REQUIRE(review.moveTo("deliberation"));
 }
 
-const QVariantList kSigners{
-    QVariantMap{{"name", "Li"}, {"place", "team"}, {"leader", true}}, QVariantMap{{"name", "Wang"}, {"place", "team"}},
-    QVariantMap{
-        {"name", "Zhao"}, {"place", "applicant"}, {"refused", true}, {"reason", "does not sign without a lawyer"}}};
+const QVariantList kStrokes{QVariantList{100, 100, 0, 500, 200, 40, 900, 100, 90}};
+
+/// The row of somebody who signs: a member by name, else the applicant's.
+QVariantMap signer(const ClosingModel& closing, const QString& role) {
+  for (int row = 0; row < closing.rowCount(); ++row) {
+    const QModelIndex at = closing.index(row);
+    if (at.data(ClosingModel::RoleRole) != role) continue;
+    return {{"signer", at.data(ClosingModel::SignerRole)},
+            {"signerRole", role},
+            {"userId", at.data(ClosingModel::UserIdRole)},
+            {"state", at.data(ClosingModel::StateRole)},
+            {"id", at.data(ClosingModel::SignatureIdRole)}};
+  }
+  return {};
+}
+
+bool signAs(ClosingModel& closing, const QString& role, const QString& name = {}) {
+  QVariantMap who = signer(closing, role);
+  if (!name.isEmpty()) who["signer"] = name;
+  closing.prepareText();
+  return closing.sign(who, kStrokes, {});
+}
+
+void signAll(ClosingModel& closing) {
+  REQUIRE(signAs(closing, "leader"));
+  REQUIRE(signAs(closing, "inspector"));
+  REQUIRE(signAs(closing, "applicant", "Zhao"));
+}
 
 }  // namespace
 
@@ -39,30 +64,35 @@ TEST_CASE("an inspector does not seal") {
   TestVault test;
   ReviewSession& review = test.openReview();
   complete(review);
+  signAll(*review.closing());
   CHECK_FALSE(review.leader());
-  CHECK_FALSE(review.seal(kSigners));
+  CHECK_FALSE(review.seal());
   CHECK_FALSE(review.sealed());
   CHECK(review.sealProblem() == "Only the team leader seals a review.");
 }
 
-TEST_CASE("a review with something open is not sealed and says what") {
+TEST_CASE("a review with something open is neither signed nor sealed and says what") {
   TestVault test(true);
   ReviewSession& review = test.openReview();
   REQUIRE(review.moveTo("deliberation"));
-  CHECK_FALSE(review.seal(kSigners));
+  CHECK_FALSE(review.closing()->signProblem().isEmpty());
+  CHECK_FALSE(signAs(*review.closing(), "leader"));
+  CHECK_FALSE(review.seal());
   CHECK_FALSE(review.sealed());
   CHECK(review.blockers()->count() > 0);
 }
 
-TEST_CASE("the leader seals once with signatures, and the seal covers what was there") {
+TEST_CASE("the leader seals once when the leader and the applicant have signed, and the seal covers what was there") {
   TestVault test(true);
   ReviewSession& review = test.openReview();
   complete(review);
-  CHECK(review.sealProblem().isEmpty());
-  CHECK_FALSE(review.seal({}));
-  CHECK_FALSE(review.seal({QVariantMap{{"name", ""}, {"place", "team"}, {"leader", true}}}));
+  CHECK(review.sealProblem() == "The team leader signs before the seal.");
+  REQUIRE(signAs(*review.closing(), "leader"));
+  CHECK(review.sealProblem().contains("applicant"));
+  CHECK_FALSE(review.seal());
+  REQUIRE(signAs(*review.closing(), "applicant", "Zhao"));
   const crypto::Sha256 before = review.desk().registers().stateHash();
-  REQUIRE(review.seal(kSigners));
+  REQUIRE(review.seal());
   CHECK(review.sealed());
   CHECK(review.reviewState() == "sealed");
   CHECK_FALSE(review.writable());
@@ -71,25 +101,165 @@ TEST_CASE("the leader seals once with signatures, and the seal covers what was t
   const auto seal = journal::currentSeal(review.desk().registers());
   REQUIRE(seal.has_value());
   CHECK(seal->state == before);
-  CHECK(seal->signatures.size() == 3);
-  const QVariantMap refused = review.sealSigners().last().toMap();
-  CHECK(refused["place"] == "applicant");
-  CHECK(refused["refused"].toBool());
-  CHECK(refused["reason"] == "does not sign without a lawyer");
+  REQUIRE(seal->signatures.size() == 2);
+  const QVariantMap zhao = review.sealSigners().last().toMap();
+  CHECK(zhao["place"] == "applicant");
+  CHECK(zhao["strokes"].toList().size() == 1);
   // All of it is signed into segments at once.
   const auto device = review.desk().store().identity().device;
   CHECK(seal->covers.at(device) + 1 == review.desk().journal().journal().last(device));
   auto count = review.desk().store().database().prepare("SELECT count(*) FROM open_entries");
   REQUIRE(count->step().value());
   CHECK(count->integer(0) == 0);
-  CHECK_FALSE(review.seal(kSigners));
+  CHECK_FALSE(review.seal());
+}
+
+TEST_CASE("a stranger finds in the journal which text was signed, and its hash") {
+  TestVault test(true);
+  ReviewSession& review = test.openReview();
+  complete(review);
+  signAll(*review.closing());
+  REQUIRE(review.seal());
+  const auto seal = journal::currentSeal(review.desk().registers());
+  REQUIRE(seal.has_value());
+  for (const json::value& one : seal->signatures) {
+    const auto signature = domain::Signature::fromJson(one);
+    REQUIRE(signature.has_value());
+    const auto paper = domain::signedPaper(review.desk().registers(), signature->of);
+    REQUIRE(paper.has_value());
+    CHECK(crypto::printHash(crypto::sha256(paper->text)) == signature->of);
+    CHECK(paper->text.find("TEST-1") != std::string::npos);
+  }
+}
+
+TEST_CASE("a change after a signature voids it, and the seal waits until it is signed again") {
+  TestVault test(true);
+  ReviewSession& review = test.openReview();
+  ClosingModel& closing = *review.closing();
+  complete(review);
+  signAll(closing);
+  REQUIRE(review.setStatement("We dispute one.", true));
+  REQUIRE(waitFor([&] { return closing.voidCount() == 3; }));
+  CHECK(signer(closing, "leader")["state"] == "void");
+  CHECK_FALSE(review.seal());
+  signAll(closing);
+  CHECK(closing.voidCount() == 0);
+  CHECK(review.seal());
+}
+
+TEST_CASE("nobody signs a text that is not the one that was shown") {
+  TestVault test(true);
+  ReviewSession& review = test.openReview();
+  ClosingModel& closing = *review.closing();
+  complete(review);
+  closing.prepareText();
+  const QString shown = closing.text();
+  test.arrives(test.office.colleagueWrites({{"item/MO-02", "note", json::value("late")}}));
+  CHECK_FALSE(closing.sign(signer(closing, "leader"), kStrokes, {}));
+  CHECK(closing.text() != shown);
+  CHECK(test.toasts().last().contains("Read it again"));
+  CHECK(closing.sign(signer(closing, "leader"), kStrokes, {}));
+}
+
+TEST_CASE("a refusal is sealed with its reason and the witness who signed it") {
+  TestVault test(true);
+  ReviewSession& review = test.openReview();
+  ClosingModel& closing = *review.closing();
+  complete(review);
+  REQUIRE(signAs(closing, "leader"));
+  closing.prepareText();
+  CHECK_FALSE(closing.refuse("Zhao", "", "Wang", kStrokes, {}));
+  CHECK_FALSE(closing.refuse("Zhao", "no lawyer", "", kStrokes, {}));
+  CHECK_FALSE(closing.refuse("Zhao", "no lawyer", "Wang", {}, {}));
+  REQUIRE(closing.refuse("Zhao", "no lawyer", "Wang", {}, "arm in plaster"));
+  CHECK(signer(closing, "applicant")["state"] == "refused");
+  REQUIRE(review.seal());
+  const QVariantMap refused = review.sealSigners().at(1).toMap();
+  CHECK(refused["refused"].toBool());
+  CHECK(refused["reason"] == "no lawyer");
+  const QVariantMap witness = review.sealSigners().at(2).toMap();
+  CHECK(witness["place"] == "witness");
+  CHECK(witness["reason"] == "arm in plaster");
+}
+
+TEST_CASE("a signature that is taken away has to be given again, and a restart loses none") {
+  TestVault test(true);
+  ReviewSession& review = test.openReview();
+  complete(review);
+  signAll(*review.closing());
+  REQUIRE(review.closing()->withdraw(signer(*review.closing(), "applicant")["id"].toString()));
+  CHECK(signer(*review.closing(), "applicant")["state"] == "open");
+  CHECK_FALSE(review.seal());
+  CHECK(domain::givenSignatures(review.desk().registers()).size() == 2);
+}
+
+TEST_CASE("a terminated review is signed and sealed with its items open") {
+  TestVault test(true);
+  ReviewSession& review = test.openReview();
+  REQUIRE(review.setOpinion("terminate", "access was refused"));
+  REQUIRE(review.moveTo("terminated"));
+  signAll(*review.closing());
+  CHECK(review.seal());
+}
+
+TEST_CASE("what the applicant says to a finding stands with it") {
+  TestVault test(true);
+  ReviewSession& review = test.openReview();
+  review.findingEditor()->startNew("MO-02");
+  review.findingEditor()->setFindingText("no rules");
+  const QString id = review.findingEditor()->findingId();
+  FindingListModel& findings = *review.closing()->findings();
+  CHECK_FALSE(findings.respond(id, "disputed", "we have them"));  // a draft was not shown to anybody
+  test.arrives(test.office.colleagueWrites(
+      {{domain::findingEntity(Uuid::parse(id.toStdString()).value()), "state", json::value("confirmed")}}));
+  REQUIRE(review.desk().write(domain::findingEntity(Uuid::parse(id.toStdString()).value()), "state",
+                              json::value("confirmed")));
+  REQUIRE(findings.respond(id, "disputed", "we have them"));
+  const QModelIndex row = findings.index(findings.rowOf(id), 0);
+  CHECK(row.data(FindingListModel::FindingStateRole) == "disputed");
+  CHECK(row.data(FindingListModel::ResponseRole) == "we have them");
+}
+
+TEST_CASE("papers are made beside the interface, saved whole, and can be stopped") {
+  TestVault test(true);
+  ReviewSession& review = test.openReview();
+  complete(review);
+  PapersModel& papers = *review.papers();
+  papers.choose("opinion", true);
+  papers.make();
+  CHECK(papers.busy());
+  REQUIRE(waitFor([&] { return !papers.busy(); }));
+  REQUIRE(papers.pageCount() > 0);
+  CHECK(papers.page(papers.pageCount()) == nullptr);
+  CHECK_FALSE(papers.stale());
+  REQUIRE(review.setStatement("Something else.", false));
+  REQUIRE(waitFor([&] { return papers.stale(); }));
+  const QString folder = QString::fromStdString(test.data().string());
+  CHECK_FALSE(papers.save(folder, "a/b", false));
+  CHECK_FALSE(papers.save(folder + "/none", "a.pdf", false));
+  REQUIRE(papers.save(folder, "papers", false));
+  REQUIRE(waitFor([&] { return !papers.busy(); }));
+  CHECK(papers.exists(folder, "papers.pdf"));
+  CHECK_FALSE(papers.save(folder, "papers.pdf", false));
+  const int before = papers.pageCount();
+  papers.setLanguage("both");
+  papers.make();
+  papers.stop();
+  REQUIRE(waitFor([&] { return !papers.busy(); }));
+  CHECK(papers.pageCount() >= before - 1);
 }
 
 TEST_CASE("what a colleague wrote and sends after the seal is an amendment") {
   TestVault test(true);
   ReviewSession& review = test.openReview();
   complete(review);
-  REQUIRE(review.seal(kSigners));
+  signAll(*review.closing());
+  REQUIRE(review.seal());
   test.arrives(test.office.colleagueWrites({{"item/MO-02", "note", json::value("late")}}));
   CHECK(review.amendments() == 1);
+  const QVariantList rows = review.closing()->amendments();
+  REQUIRE(rows.size() == 1);
+  CHECK(rows.front().toMap()["title"] == "MO-02");
+  CHECK(rows.front().toMap()["value"] == "late");
+  CHECK(rows.front().toMap()["authorName"] == "Wang");
 }
