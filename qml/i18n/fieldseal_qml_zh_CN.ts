@@ -634,6 +634,10 @@
         <source>Show all</source>
         <translation type="unfinished">显示全部</translation>
     </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished">证据</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceKin</name>
@@ -2741,11 +2745,11 @@
     </message>
     <message>
         <source>Record the refusal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">记录拒签</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">签名</translation>
     </message>
     <message>
         <source>This is what is signed</source>
@@ -3170,7 +3174,7 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">继续作答</translation>
     </message>
     <message>
         <source>Record</source>
@@ -3315,6 +3319,14 @@
     <message>
         <source>History</source>
         <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>Pictures, sound and files</source>
+        <translation>图片、录音和文件</translation>
+    </message>
+    <message>
+        <source>Not all pictures, sound and files are at the office</source>
+        <translation>尚有图片、录音或文件未送达主管部门</translation>
     </message>
 </context>
 <context>

@@ -50,6 +50,13 @@ ColumnLayout {
                 value: String(head.sync.unsent)
             }
             KeyValue {
+                objectName: "syncContents"
+                Layout.fillWidth: true
+                visible: head.sync.contents > 0
+                name: qsTr("Pictures, sound and files")
+                value: head.sync.contentsText
+            }
+            KeyValue {
                 Layout.fillWidth: true
                 name: qsTr("Server")
                 value: head.sync.serverAddress
@@ -60,6 +67,14 @@ ColumnLayout {
                 value: head.sync.serverFingerprint
             }
         }
+    }
+    Notice {
+        objectName: "syncContentsProblem"
+        Layout.fillWidth: true
+        visible: head.sync.contentsProblem !== "" && !head.sync.running
+        kind: Notice.Caution
+        title: qsTr("Not all pictures, sound and files are at the office")
+        text: head.sync.contentsProblem
     }
     Title {
         Layout.fillWidth: true
