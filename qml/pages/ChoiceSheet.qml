@@ -27,14 +27,14 @@ Sheet {
 
     SearchEntry {
         id: search
-        objectName: "chooseSearch"
+        objectName: sheet.namePrefix + "Search"
         Layout.fillWidth: true
         prompt: qsTr("Number, name or words")
         onTextChanged: sheet.choices.search = text
     }
     ListView {
         id: list
-        objectName: "chooseList"
+        objectName: sheet.namePrefix + "List"
         Layout.fillWidth: true
         Layout.preferredHeight: Theme.target * 7
         clip: true
@@ -48,7 +48,7 @@ Sheet {
             required property string title
             required property string detail
 
-            objectName: "choose:" + entity
+            objectName: sheet.namePrefix + ":" + entity
             width: ListView.view.width
             glyph: kinds.icon(kind)
             text: title

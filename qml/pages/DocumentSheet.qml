@@ -54,30 +54,30 @@ Sheet {
     TextEntry {
         id: caption
         Layout.fillWidth: true
-        fieldName: "documentCaption"
+        fieldName: sheet.namePrefix + "Caption"
         label: qsTr("What it is")
         focus: true
     }
     TextEntry {
         id: number
         Layout.fillWidth: true
-        fieldName: "documentNumber"
+        fieldName: sheet.namePrefix + "Number"
         label: qsTr("Document number")
     }
     TextEntry {
         id: place
         Layout.fillWidth: true
-        fieldName: "documentPlace"
+        fieldName: sheet.namePrefix + "Place"
         label: qsTr("Where it is kept")
     }
     TextEntry {
         id: custodian
         Layout.fillWidth: true
-        fieldName: "documentCustodian"
+        fieldName: sheet.namePrefix + "Custodian"
         label: qsTr("Custodian")
     }
     SelectField {
-        objectName: "documentLevel"
+        objectName: sheet.namePrefix + "Level"
         Layout.fillWidth: true
         label: qsTr("Level")
         glyph: "shield"

@@ -109,6 +109,7 @@ Card {
     }
     DocumentSheet {
         id: reference
+        namePrefix: "reference"
         labels: detail.app.labels
         evidence: detail.review.evidence
     }

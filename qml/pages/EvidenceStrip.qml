@@ -19,6 +19,9 @@ ColumnLayout {
     signal stored(bool done)
     signal opened(string evidence)
 
+    /// As a tap on what adds a document reference.
+    function addReference() { add.start("document"); }
+
     spacing: Theme.xs
 
     FieldLabel {
@@ -52,22 +55,16 @@ ColumnLayout {
             kind: ActionButton.Quiet
             glyph: "document"
             text: qsTr("Add document reference")
-            onClicked: sheet.begin()
+            onClicked: add.start("document")
         }
         EvidenceAdd {
+            id: add
             kind: ActionButton.Quiet
             app: strip.app
             review: strip.review
             entity: strip.entity
             text: qsTr("Add evidence")
+            onTold: strip.stored(true)
         }
-    }
-
-    DocumentSheet {
-        id: sheet
-        labels: strip.app.labels
-        evidence: strip.evidence
-        entity: strip.entity
-        onStored: done => strip.stored(done)
     }
 }

@@ -76,6 +76,7 @@ Sheet {
 
     ChoiceSheet {
         id: choosing
+        namePrefix: "pinChoose"
         title: qsTr("The pin stands for")
         choices: sheet.review.studio.choices
         onChosen: entity => sheet.about = entity

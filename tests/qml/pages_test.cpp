@@ -15,6 +15,7 @@ class PagesSetup : public QObject {
   void qmlEngineAvailable(QQmlEngine* engine) {
     engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
     engine->rootContext()->setContextProperty(QStringLiteral("bench"), &m_bench);
+    m_bench.setEngine(engine);
   }
 
  private:

@@ -1,0 +1,262 @@
+import QtQuick
+import QtTest
+import Fieldseal.Models
+
+Item {
+    width: 1280
+    height: 800
+
+    PageCase {
+        name: "Evidence"
+
+        readonly property EvidenceStudio studio: review ? review.studio : null
+
+        function init() { begin(false, "evidence"); }
+
+        function brought(caption, entity) {
+            const id = bench.bringPicture(caption, entity);
+            tryVerify(() => part("evidence:" + id) !== null);
+            return id;
+        }
+        function stroke(fromX, fromY, toX, toY) {
+            const paper = part("sketchPaper");
+            rest(paper);
+            mousePress(paper, fromX, fromY);
+            mouseMove(paper, (fromX + toX) / 2, (fromY + toY) / 2);
+            mouseMove(paper, toX, toY);
+            mouseRelease(paper, toX, toY);
+        }
+        function choose(way) {
+            tap("addEvidence");
+            tap("add:" + way);
+        }
+
+        function test_an_empty_gallery_says_what_can_be_added() {
+            compare(part("evidenceGrid").count, 0);
+            choose("document");
+            type("documentCaption", "key register");
+            tap("documentAccept");
+            tryCompare(studio.gallery, "count", 1);
+            gone("documentAccept");
+        }
+        function test_the_gallery_filters_by_kind_and_words_and_shows_all_again() {
+            const id = brought("Rack", "");
+            review.evidence.addDocument({caption: "Key register", number: "B-17"});
+            tryCompare(studio.gallery, "count", 2);
+            tap("evidenceFilter:documents");
+            compare(studio.gallery.count, 1);
+            type("evidenceSearch", "zzz");
+            tryCompare(studio.gallery, "count", 0);
+            tap("evidenceShowAll");
+            tryCompare(studio.gallery, "count", 2);
+            tryVerify(() => part("evidence:" + id) !== null);
+            compare(part("evidence:" + id).caption, "Rack");
+        }
+        function test_a_sketch_is_drawn_by_hand_undone_and_kept() {
+            choose("sketch");
+            stroke(100, 100, 400, 300);
+            stroke(500, 100, 600, 300);
+            verify(!studio.board.empty);
+            tap("sketchUndo");
+            tap("tool:arrow");
+            tap("ink:red");
+            stroke(200, 300, 400, 350);
+            type("sketchCaption", "way in");
+            tap("sketchKeep");
+            tryCompare(studio.gallery, "count", 1);
+            gone("sketchKeep");
+            const id = studio.gallery.data(studio.gallery.index(0, 0), 257);
+            compare(review.evidence.get(id).kind, "sketch");
+            compare(review.evidence.get(id).caption, "way in");
+        }
+        function test_a_finger_draws_and_two_fingers_do_not() {
+            choose("sketch");
+            const paper = part("sketchPaper");
+            rest(paper);
+            let touch = touchEvent(paper);
+            touch.press(0, paper, 200, 200).commit();
+            touch.move(0, paper, 300, 250).commit();
+            touch.release(0, paper, 300, 250).commit();
+            verify(studio.board.canUndo);
+            studio.board.undo();
+            touch = touchEvent(paper);
+            touch.press(0, paper, 200, 200).commit();
+            touch.stationary(0).press(1, paper, 400, 300).commit();
+            touch.move(0, paper, 150, 150).move(1, paper, 500, 400).commit();
+            touch.release(0, paper, 150, 150).release(1, paper, 500, 400).commit();
+            verify(studio.board.empty);
+            verify(paper.zoom > 1);
+            tap("sketchFit");
+            compare(paper.zoom, 1);
+            tap("sketchBack");
+            gone("sketchBack");
+            compare(review.evidenceImport.count, 0);
+        }
+        function test_the_way_back_keeps_what_was_drawn_and_discarding_asks() {
+            choose("sketch");
+            stroke(100, 100, 400, 300);
+            tap("sketchDiscard");
+            tap("sketchDiscardCancel");
+            gone("sketchDiscardCancel");
+            verify(!studio.board.empty);
+            tap("sketchBack");
+            tryCompare(studio.gallery, "count", 1);
+            gone("sketchBack");
+            choose("sketch");
+            stroke(100, 100, 400, 300);
+            tap("sketchDiscard");
+            tap("sketchDiscardAccept");
+            gone("sketchBack");
+            compare(studio.gallery.count, 1);
+        }
+        function test_text_is_written_on_the_sketch() {
+            choose("sketch");
+            tap("tool:text");
+            const paper = part("sketchPaper");
+            mouseClick(paper, 300, 200);
+            type("sketchText", "gate");
+            tap("sketchTextAccept");
+            gone("sketchTextAccept");
+            verify(!studio.board.empty);
+        }
+        function test_a_picture_is_looked_into_marked_and_its_original_stays() {
+            const id = brought("Machine room", "item/MO-01");
+            tap("evidence:" + id);
+            tryVerify(() => part("viewerPicture").ready);
+            tap("viewerIn");
+            verify(part("viewerPicture").zoom > 1);
+            tap("viewerFit");
+            compare(part("viewerPicture").zoom, 1);
+            tap("viewerMark");
+            tap("tool:veil");
+            stroke(400, 150, 600, 300);
+            tap("sketchKeep");
+            gone("sketchKeep");
+            tryCompare(studio.gallery, "count", 2);
+            tryVerify(() => studio.pane.markups.length === 1);
+            tap("kin:" + studio.pane.markups[0].id);
+            compare(studio.pane.kind, "markup");
+            compare(studio.pane.original.id, id);
+            tap("viewerBack");
+            gone("viewerBack");
+        }
+        function test_evidence_is_linked_let_go_and_taken_back_with_a_reason() {
+            const id = brought("Machine room", "");
+            tap("evidence:" + id);
+            tap("viewerLink");
+            type("chooseSearch", "rules");
+            tap("choose:item/MO-02");
+            tryVerify(() => part("link:item/MO-02") !== null);
+            gone("chooseAccept");
+            tap("unlink:item/MO-02");
+            compare(studio.pane.links.length, 0);
+            tap("viewerRetract");
+            type("retractEvidenceText", "wrong room");
+            tap("retractEvidenceAccept");
+            tryCompare(studio.gallery, "count", 0);
+            gone("viewerBack");
+        }
+        function test_no_photograph_before_the_permission_is_recorded() {
+            bench.plugCamera();
+            choose("photo");
+            verify(!studio.camera.running);
+            tap("recordPermission");
+            type("permissionBy", "Director Zhao");
+            tap("permissionAccept");
+            tryVerify(() => studio.camera.running);
+            gone("permissionAccept");
+            type("photoCaption", "rack 3");
+            tap("photoTake");
+            tryCompare(studio.gallery, "count", 1);
+            compare(studio.camera.takenCount, 1);
+            bench.pullCamera();
+            tryVerify(() => part("photoAgain").visible);
+            tap("photoBack");
+            gone("photoBack");
+            compare(studio.gallery.count, 1);
+        }
+        function test_a_note_is_spoken_and_kept_and_without_a_microphone_it_says_so() {
+            choose("audio");
+            tap("soundRecord");
+            verify(studio.recorder.problem !== "");
+            bench.plugMicrophone();
+            tap("soundRecord");
+            bench.speak(1200);
+            keyClick(Qt.Key_Escape);
+            verify(studio.recorder.recording);
+            tap("soundRecord");
+            compare(part("soundLength").text, "0:01");
+            tap("soundAccept");
+            tryCompare(studio.gallery, "count", 1);
+            gone("soundAccept");
+        }
+        function test_pins_are_set_moved_and_removed_on_a_plan() {
+            const id = brought("Ground floor", "");
+            tap("evidencePlans");
+            studio.floorPlan.place = "unit/site/S1";
+            tap("planChoose");
+            tap("planPicture:" + id);
+            tryVerify(() => part("planPicture").ready);
+            gone("planAccept");
+            tap("pinAdd");
+            mouseClick(part("planPicture"), 300, 200);
+            type("pinLabel", "rack 3");
+            tap("pinAbout");
+            type("pinChooseSearch", "P1");
+            tap("pinChoose:unit/person/P1");
+            gone("pinChooseAccept");
+            tap("pinAccept");
+            gone("pinAccept");
+            compare(studio.floorPlan.count, 1);
+            const pin = studio.floorPlan.data(studio.floorPlan.index(0, 0), 257);
+            const before = studio.floorPlan.pin(pin);
+            mouseDrag(part("pin:" + pin), 20, 20, 120, 60);
+            tryVerify(() => studio.floorPlan.pin(pin).pinX > before.pinX + 0.05);
+            verify(studio.floorPlan.pin(pin).pinY > before.pinY);
+            tap("pinRow:" + pin);
+            tap("pinRemove");
+            compare(studio.floorPlan.count, 0);
+            tap("undo");
+            compare(studio.floorPlan.count, 1);
+        }
+    }
+    PageCase {
+        name: "EvidenceElsewhere"
+
+        function init() { begin(false, "checklist"); }
+
+        function test_an_item_takes_a_sketch_and_opens_it() {
+            review.pane.itemId = "MO-01";
+            tap("addEvidence");
+            tap("add:sketch");
+            const paper = part("sketchPaper");
+            rest(paper);
+            mousePress(paper, 100, 100);
+            mouseMove(paper, 300, 300);
+            mouseRelease(paper, 300, 300);
+            tap("sketchKeep");
+            gone("sketchKeep");
+            tryCompare(review.pane.evidence, "count", 1);
+            const id = review.pane.evidence.data(review.pane.evidence.index(0, 0), 257);
+            tap("evidence:" + id);
+            tryVerify(() => part("viewerBack") !== null && part("viewerBack").visible);
+            compare(review.studio.pane.evidenceId, id);
+        }
+        function test_a_unit_and_a_finding_take_evidence_too() {
+            open("sighting");
+            review.units.current = "unit/person/P1";
+            tap("addEvidence");
+            tap("add:document");
+            type("documentCaption", "badge");
+            tap("documentAccept");
+            tryCompare(review.studio.unitEvidence, "count", 1);
+            gone("documentAccept");
+            open("findings");
+            review.findingEditor.startNew("");
+            review.findingEditor.findingText = "No badge was worn.";
+            const id = bench.bringPicture("Badge", "finding/" + review.findingEditor.findingId);
+            tryVerify(() => review.findingEditor.evidence.length === 1);
+            tryVerify(() => part("findingEvidence:" + id) !== null);
+        }
+    }
+}
