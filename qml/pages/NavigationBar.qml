@@ -46,8 +46,8 @@ Rectangle {
         anchors.topMargin: bar.wide ? Theme.s : 0
         anchors.bottomMargin: bar.wide ? Theme.s : 0
         flow: bar.wide ? GridLayout.TopToBottom : GridLayout.LeftToRight
-        rows: bar.wide ? 12 : 1
-        columns: bar.wide ? 1 : 12
+        rows: bar.wide ? 16 : 1
+        columns: bar.wide ? 1 : 16
         rowSpacing: 0
         columnSpacing: 0
 
