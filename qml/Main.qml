@@ -10,6 +10,9 @@ T.ApplicationWindow {
 
     required property FieldApp app
     property bool enrolling: app.vaults.count === 0
+    /// Somebody else holds the tablet: nothing but the test can be reached, and nothing closes by itself.
+    readonly property bool handedOver: app.review !== null && app.review.sitting.active
+    property int visibilityBefore: Window.Windowed
 
     width: Theme.windowWidth
     height: Theme.windowHeight
@@ -18,6 +21,17 @@ T.ApplicationWindow {
     visible: true
     title: qsTr("Fieldseal")
     color: Theme.paper
+    onClosing: close => {
+        nowhere.forceActiveFocus();
+        close.accepted = !handedOver;
+        if (handedOver)
+            (place.item as SittingPage).askBack();
+    }
+    onHandedOverChanged: {
+        if (handedOver)
+            visibilityBefore = visibility;
+        visibility = handedOver ? Window.FullScreen : visibilityBefore;
+    }
 
     Binding { target: Theme; property: "mode"; value: window.app.settings.dark ? "dark" : "light" }
     Binding { target: Theme; property: "textScale"; value: window.app.settings.textScale }
@@ -25,7 +39,7 @@ T.ApplicationWindow {
 
     Shortcut {
         sequence: "Ctrl+L"
-        enabled: !window.app.locked
+        enabled: !window.app.locked && !window.handedOver
         onActivated: {
             // What is being written is handed over when its field is left.
             nowhere.forceActiveFocus();
@@ -37,9 +51,16 @@ T.ApplicationWindow {
     Loader {
         id: place
 
-        readonly property string file: !window.app.locked ? "Shell.qml" : window.enrolling ? "EnrolPage.qml" : "UnlockPage.qml"
+        readonly property string file: window.handedOver ? "SittingPage.qml" : !window.app.locked ? "Shell.qml" : window.enrolling ? "EnrolPage.qml" : "UnlockPage.qml"
 
-        function load() { setSource(Qt.resolvedUrl(file), {app: window.app}); }
+        function load() {
+            const given = {app: window.app};
+            if (window.handedOver)
+                given["review"] = window.app.review;
+            else if (window.app.review !== null)
+                given["page"] = "tests";  // back from a test
+            setSource(Qt.resolvedUrl(file), given);
+        }
 
         anchors.fill: parent
         focus: true
