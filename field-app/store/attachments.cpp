@@ -18,8 +18,9 @@ constexpr std::int64_t kDroppedAtOnce = 16;
 Result<> dropRow(sql::Database& database, std::int64_t row) {
   do {
     FIELDSEAL_TRY(sql::Statement chunks,
-                  database.prepare("DELETE FROM attachment_chunks WHERE rowid IN "
-                                   "(SELECT rowid FROM attachment_chunks WHERE attachment = ? LIMIT ?)"));
+                  database.prepare("DELETE FROM attachment_chunks WHERE rowid IN (SELECT c.rowid FROM attachments a "
+                                   "JOIN attachment_chunks c ON c.attachment = a.id "
+                                   "WHERE a.id = ? AND a.complete = 0 LIMIT ?)"));
     FIELDSEAL_CHECK(chunks.bind(row).bind(kDroppedAtOnce).run());
   } while (database.changedRows() > 0);
   FIELDSEAL_TRY(sql::Statement attachment, database.prepare("DELETE FROM attachments WHERE id = ? AND complete = 0"));
