@@ -13,6 +13,7 @@ T.ApplicationWindow {
     /// Somebody else holds the tablet: nothing but the test can be reached, and nothing closes by itself.
     readonly property bool handedOver: app.review !== null && app.review.sitting.active
     property int visibilityBefore: Window.Windowed
+    readonly property string page: (place.item as Shell)?.page ?? ""
 
     width: Theme.windowWidth
     height: Theme.windowHeight
@@ -35,16 +36,20 @@ T.ApplicationWindow {
 
     Binding { target: Theme; property: "mode"; value: window.app.settings.dark ? "dark" : "light" }
     Binding { target: Theme; property: "textScale"; value: window.app.settings.textScale }
-    Binding { target: Theme; property: "reducedMotion"; value: window.app.settings.reduceMotion }
+    Binding { target: Theme; property: "reducedMotion"; value: window.app.settings.still }
+    Binding { target: Theme; property: "coveredBelow"; value: keyboard.covers }
 
     Shortcut {
-        sequence: "Ctrl+L"
+        sequences: window.app.keys.of("lock")
+        // Under an open sheet too.
+        context: Qt.ApplicationShortcut
         enabled: !window.app.locked && !window.handedOver
-        onActivated: {
-            // What is being written is handed over when its field is left.
-            nowhere.forceActiveFocus();
-            window.app.lock();
-        }
+        onActivated: window.app.lock()
+    }
+    Shortcut {
+        sequences: window.app.keys.of("keys")
+        enabled: !window.handedOver
+        onActivated: keySheet.show(window.page)
     }
 
     Item { id: nowhere }
@@ -63,6 +68,7 @@ T.ApplicationWindow {
         }
 
         anchors.fill: parent
+        anchors.bottomMargin: Theme.coveredBelow
         focus: true
         onFileChanged: load()
         onLoaded: if (!window.app.locked)
@@ -87,6 +93,15 @@ T.ApplicationWindow {
         }
     }
 
+    KeySheet {
+        id: keySheet
+        keys: window.app.keys
+    }
+    ScreenKeyboard {
+        id: keyboard
+        parent: T.Overlay.overlay
+        wanted: window.app.tablet.keyboard
+    }
     Toast {
         id: toast
         onActed: if (window.app.review !== null)
@@ -96,6 +111,10 @@ T.ApplicationWindow {
     Connections {
         target: window.app
 
+        // What is being written is handed over when its field is left.
+        function onAboutToLock() {
+            nowhere.forceActiveFocus();
+        }
         function onToast(kind: string, text: string) {
             toast.show(text, "");
         }

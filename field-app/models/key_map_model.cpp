@@ -37,6 +37,9 @@ const std::vector<KeyBinding>& keyBindings() {
        QT_TRANSLATE_NOOP("fieldseal::app::KeyMapModel", "Answer the item with the first to fifth determination")},
       {"nextOpen", "checklist", "N Alt+Right",
        QT_TRANSLATE_NOOP("fieldseal::app::KeyMapModel", "Go to the next open item")},
+      {"previousItem", "checklist", "Left",
+       QT_TRANSLATE_NOOP("fieldseal::app::KeyMapModel", "Go to the item before this one")},
+      {"nextItem", "checklist", "Right", QT_TRANSLATE_NOOP("fieldseal::app::KeyMapModel", "Go to the item after this one")},
       {"searchItems", "checklist", "/ Ctrl+F", QT_TRANSLATE_NOOP("fieldseal::app::KeyMapModel", "Search the items")},
       {"closeItem", "checklist", "Esc",
        QT_TRANSLATE_NOOP("fieldseal::app::KeyMapModel", "Go back from the item to the list")},
@@ -64,6 +67,7 @@ const std::vector<KeyBinding>& keyBindings() {
 std::vector<const KeyBinding*> KeyMapModel::rows() const {
   std::vector<const KeyBinding*> rows;
   QStringList places{"review", ""};
+  if (m_page == "settings") places = QStringList{"reviews", "checklist", "sighting", "findings"} + places;
   if (!m_page.isEmpty()) places.prepend(m_page);
   for (const QString& place : places)
     for (const KeyBinding& binding : keyBindings())
@@ -82,6 +86,9 @@ QVariant KeyMapModel::data(const QModelIndex& index, int role) const {
   switch (role) {
     case ActionRole:
       return QCoreApplication::translate(kContext, binding.action);
+    case OpensRole:
+      return index.row() == 0 ||
+             QLatin1String(all.at(static_cast<std::size_t>(index.row() - 1))->page) != QLatin1String(binding.page);
     case PlaceRole:
       return QCoreApplication::translate(kContext, placeName(QLatin1String(binding.page)));
     case KeysRole: {
@@ -98,7 +105,7 @@ QVariant KeyMapModel::data(const QModelIndex& index, int role) const {
 }
 
 QHash<int, QByteArray> KeyMapModel::roleNames() const {
-  return {{ActionRole, "action"}, {KeysRole, "keys"}, {PlaceRole, "place"}};
+  return {{ActionRole, "action"}, {KeysRole, "keys"}, {PlaceRole, "place"}, {OpensRole, "opens"}};
 }
 
 void KeyMapModel::setPage(const QString& page) {

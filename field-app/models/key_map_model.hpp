@@ -25,14 +25,15 @@ class KeyMapModel : public QAbstractListModel {
   Q_OBJECT
   QML_ELEMENT
   QML_UNCREATABLE("app.keys")
-  /// The page whose keys are shown, before those of every page.
+  /// The page whose keys are shown, before those of every page; on "settings" those of all pages are.
   Q_PROPERTY(QString page READ page WRITE setPage NOTIFY pageChanged)
 
  public:
   enum Role {
     ActionRole = Qt::UserRole + 1,  ///< action: string
     KeysRole,                       ///< keys: "N or Alt+Right"
-    PlaceRole,                      ///< place: where they hold, in words; a section of the list
+    PlaceRole,                      ///< place: where they hold, in words
+    OpensRole,                      ///< opens: bool; it is the first of its place
   };
 
   using QAbstractListModel::QAbstractListModel;

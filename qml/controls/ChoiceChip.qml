@@ -11,7 +11,7 @@ T.AbstractButton {
     /// Shown behind the word when not negative.
     property int count: -1
 
-    implicitWidth: implicitContentWidth + leftPadding + rightPadding
+    implicitWidth: Math.max(Theme.target, implicitContentWidth + leftPadding + rightPadding)
     implicitHeight: Math.max(Theme.target, implicitContentHeight)
     leftPadding: Theme.m
     rightPadding: Theme.m

@@ -10,8 +10,8 @@ T.AbstractButton {
     required property string glyph
     property int badge: 0
 
-    implicitWidth: Theme.railWidth
-    implicitHeight: Math.max(Theme.bottomBarHeight - Theme.xs, implicitContentHeight + 2 * Theme.s)
+    implicitWidth: Math.max(Theme.target, words.implicitWidth + 2 * Theme.xs)
+    implicitHeight: Math.max(Theme.bottomBarHeight - Theme.xs, implicitContentHeight + Theme.xs)
     focusPolicy: Qt.StrongFocus
     opacity: enabled ? 1 : Theme.disabledOpacity
     Accessible.role: Accessible.PageTab
@@ -19,7 +19,7 @@ T.AbstractButton {
     Accessible.selected: checked
 
     contentItem: ColumnLayout {
-        spacing: Theme.xs
+        spacing: Theme.focusWidth
 
         Item { Layout.fillHeight: true }
         Icon {
@@ -49,6 +49,7 @@ T.AbstractButton {
             }
         }
         Text {
+            id: words
             Layout.fillWidth: true
             text: button.text
             font.pixelSize: Theme.navText

@@ -21,9 +21,9 @@ T.Dialog {
 
     parent: T.Overlay.overlay
     x: parent ? Math.round((parent.width - width) / 2) : 0
-    y: parent ? Math.round((parent.height - height) / 2) : 0
+    y: parent ? Math.round((parent.height - Theme.coveredBelow - height) / 2) : 0
     width: Math.min(Theme.dialogWidth, (parent ? parent.width : Theme.dialogWidth) - 2 * Theme.l)
-    height: Math.min(implicitHeight, (parent ? parent.height : implicitHeight) - 2 * Theme.l)
+    height: Math.min(implicitHeight, (parent ? parent.height - Theme.coveredBelow : implicitHeight) - 2 * Theme.l)
     implicitHeight: topPadding + bottomPadding + head.implicitHeight + body.implicitHeight + foot.implicitHeight + 2 * Theme.l
     padding: Theme.xl
     modal: true

@@ -59,7 +59,8 @@ FocusScope {
             echoMode: entry.secret && !reveal.checked ? TextInput.Password : TextInput.Normal
             Accessible.role: Accessible.EditableText
             Accessible.name: entry.label !== "" ? entry.label : ghost.text
-            Accessible.description: entry.fault !== "" ? entry.fault : entry.hint
+            // Qt 6.4 tells no name of what is typed unseen; its description it does.
+            Accessible.description: (entry.secret ? entry.label + ". " : "") + (entry.fault !== "" ? entry.fault : entry.hint)
             Accessible.passwordEdit: entry.secret
             onTextEdited: entry.edited(text)
             onEditingFinished: entry.committed(text)

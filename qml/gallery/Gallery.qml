@@ -10,8 +10,9 @@ Window {
     id: window
 
     property int plate: 0
-    readonly property int plateCount: 5
+    readonly property int plateCount: plates.count
     property string mode: "light"
+    property real textScale: 1
 
     width: 1280
     height: 800
@@ -19,11 +20,9 @@ Window {
     color: Theme.paper
     title: "Fieldseal controls"
 
-    Binding {
-        target: Theme
-        property: "mode"
-        value: window.mode
-    }
+    Binding { target: Theme; property: "mode"; value: window.mode }
+    Binding { target: Theme; property: "textScale"; value: window.textScale }
+    Binding { target: Theme; property: "reducedMotion"; value: true }
 
     ColumnLayout {
         anchors.fill: parent
@@ -35,8 +34,11 @@ Window {
             spacing: Theme.m
 
             SegmentBar {
+                Layout.fillWidth: true
+                Layout.maximumWidth: implicitWidth
+
                 Repeater {
-                    model: ["Answers", "Buttons", "Entries", "States", "Signature"]
+                    model: ["Answers", "Buttons", "Entries", "States", "Words", "Floats", "Signature"]
 
                     SegmentButton {
                         required property string modelData
@@ -56,13 +58,14 @@ Window {
             }
             SelectField {
                 label: "Text"
-                current: String(Theme.textScale)
-                onChosen: key => Theme.textScale = Number(key)
-                codes: ["0.8", "1", "1.4", "2"]
+                current: String(window.textScale)
+                onChosen: key => window.textScale = Number(key)
+                codes: ["0.8", "1", "2"]
                 words: codes
             }
         }
         StackLayout {
+            id: plates
             Layout.fillWidth: true
             Layout.fillHeight: true
             currentIndex: window.plate
@@ -71,6 +74,8 @@ Window {
             ButtonsPlate {}
             EntriesPlate {}
             StatesPlate {}
+            WordsPlate {}
+            FloatsPlate {}
             SignaturePlate {}
         }
     }

@@ -28,11 +28,11 @@ ReviewPage {
     ]
 
     Shortcut {
-        sequence: "/"
+        sequences: page.app.keys.of("searchItems")
         onActivated: list.focusSearch()
     }
     Shortcut {
-        sequence: "Escape"
+        sequences: page.app.keys.of("closeItem")
         enabled: !page.wide && page.showPane
         onActivated: page.choose("")
     }

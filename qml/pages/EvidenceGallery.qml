@@ -69,6 +69,8 @@ ColumnLayout {
         readonly property int across: Math.max(2, Math.floor(width / (Theme.tileWidth + Theme.xxl + Theme.m)))
 
         objectName: "evidenceGrid"
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("Evidence")
         Layout.fillWidth: true
         Layout.fillHeight: true
         focus: true

@@ -11,6 +11,14 @@ ReviewPage {
     readonly property FindingListModel findings: review.findings
     readonly property FindingEditor editor: review.findingEditor
 
+    /// Columns by severity where there is room for four.
+    readonly property bool board: wide && !editor.open && findings.severityFilter === ""
+
+    function confirm(finding: string) {
+        if (findings.confirm(finding))
+            told(qsTr("Finding confirmed"), true);
+    }
+
     objectName: "findingsPage"
     title: qsTr("Findings")
 
@@ -25,7 +33,7 @@ ReviewPage {
     ]
 
     Shortcut {
-        sequence: "Escape"
+        sequences: page.app.keys.of("closeFinding")
         enabled: page.editor.open
         onActivated: page.editor.close()
     }
@@ -41,20 +49,26 @@ ReviewPage {
         Layout.fillHeight: true
         spacing: Theme.l
 
+        FindingBoard {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            visible: page.board && page.findings.count > 0
+            labels: page.app.labels
+            findings: page.findings
+            onChosen: finding => page.editor.load(finding)
+            onConfirmed: finding => page.confirm(finding)
+        }
         FindingListView {
             id: list
             Layout.fillWidth: true
             Layout.fillHeight: true
-            visible: page.wide || !page.editor.open
+            visible: (!page.board || page.findings.count === 0) && (page.wide || !page.editor.open)
             focus: true
             labels: page.app.labels
             findings: page.findings
             current: page.editor.open ? page.editor.findingId : ""
             onChosen: finding => page.editor.load(finding)
-            onConfirmed: finding => {
-                if (page.findings.confirm(finding))
-                    page.told(qsTr("Finding confirmed"), true);
-            }
+            onConfirmed: finding => page.confirm(finding)
 
             EmptyState {
                 anchors.fill: parent

@@ -11,42 +11,10 @@ Card {
 
     required property AppSettings settings
 
-    component Choice: ColumnLayout {
-        id: choice
-
-        property string title
-        property string prefix
-        property string current
-        property list<string> codes
-        property list<string> words
-
-        signal chosen(string code)
-
-        spacing: Theme.xs
-
-        FieldLabel { text: choice.title }
-        SegmentBar {
-            Layout.fillWidth: true
-
-            Repeater {
-                model: choice.codes.length
-
-                SegmentButton {
-                    required property int index
-
-                    objectName: choice.prefix + ":" + choice.codes[index]
-                    text: choice.words[index] ?? ""
-                    checked: choice.current === choice.codes[index]
-                    onClicked: choice.chosen(choice.codes[index])
-                }
-            }
-        }
-    }
-
     contentItem: ColumnLayout {
         spacing: Theme.l
 
-        Choice {
+        SettingChoice {
             Layout.fillWidth: true
             title: qsTr("Language")
             prefix: "language"
@@ -55,7 +23,7 @@ Card {
             current: card.settings.language
             onChosen: code => card.settings.language = code
         }
-        Choice {
+        SettingChoice {
             Layout.fillWidth: true
             title: qsTr("Theme")
             prefix: "theme"
@@ -64,7 +32,7 @@ Card {
             current: card.settings.theme
             onChosen: code => card.settings.theme = code
         }
-        Choice {
+        SettingChoice {
             Layout.fillWidth: true
             title: qsTr("Text size")
             prefix: "textScale"

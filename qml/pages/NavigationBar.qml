@@ -5,7 +5,7 @@ import Fieldseal.Models
 import Fieldseal.Theme
 import Fieldseal.Controls
 
-/// A rail at the left in landscape, a bar at the foot in portrait.
+/// A rail at the left in landscape, a bar at the foot in portrait; it scrolls where large words need more room.
 Rectangle {
     id: bar
 
@@ -40,85 +40,93 @@ Rectangle {
         onClicked: bar.chosen(target)
     }
 
-    GridLayout {
-        id: places
+    Flickable {
+        id: flick
         anchors.fill: parent
         anchors.topMargin: bar.wide ? Theme.s : 0
         anchors.bottomMargin: bar.wide ? Theme.s : 0
-        flow: bar.wide ? GridLayout.TopToBottom : GridLayout.LeftToRight
-        rows: bar.wide ? 16 : 1
-        columns: bar.wide ? 1 : 16
-        rowSpacing: 0
-        columnSpacing: 0
+        contentWidth: places.width
+        contentHeight: places.height
+        boundsBehavior: Flickable.StopAtBounds
+        clip: contentHeight > height || contentWidth > width
 
-        Place { objectName: "navReviews"; target: "reviews"; always: true; glyph: "reviews"; text: qsTr("Reviews") }
-        Place { objectName: "navOverview"; target: "overview"; glyph: "overview"; text: qsTr("Overview") }
-        Place { objectName: "navChecklist"; target: "checklist"; glyph: "checklist"; text: qsTr("Checklist") }
-        Place { objectName: "navSighting"; target: "sighting"; glyph: "sighting"; text: qsTr("Sighting") }
-        Place {
-            objectName: "navInterviews"
-            target: "interviews"
-            checked: bar.page === "interviews" || bar.page === "tests"
-            glyph: "interview"
-            text: qsTr("Interviews")
-        }
-        Place { objectName: "navFindings"; target: "findings"; glyph: "finding"; text: qsTr("Findings") }
-        Place { objectName: "navEvidence"; target: "evidence"; glyph: "evidence"; text: qsTr("Evidence") }
-        Place {
-            objectName: "navConflicts"
-            target: "conflicts"
-            glyph: "conflict"
-            text: qsTr("Conflicts")
-            badge: bar.conflicts
-        }
-        Place { objectName: "navClose"; target: "close"; glyph: "seal"; text: qsTr("Close") }
-        Item {
-            visible: bar.wide
-            Layout.fillHeight: true
-        }
-        Place {
-            objectName: "navSync"
-            target: "sync"
-            always: bar.wide || !bar.inReview
-            visible: always
-            glyph: "sync"
-            text: qsTr("Sync")
-        }
-        Place {
-            objectName: "navSettings"
-            target: "settings"
-            always: bar.wide || !bar.inReview
-            visible: always
-            glyph: "settings"
-            text: qsTr("Settings")
-        }
-        NavButton {
-            objectName: "navLock"
-            Layout.fillWidth: true
-            visible: bar.wide || !bar.inReview
-            glyph: "lock"
-            text: qsTr("Lock")
-            onClicked: bar.app.lock()
-        }
-        NavButton {
-            objectName: "navMore"
-            Layout.fillWidth: true
-            visible: !bar.wide && bar.inReview
-            glyph: "more"
-            text: qsTr("More")
-            onClicked: more.open()
+        GridLayout {
+            id: places
+            width: bar.wide ? flick.width : Math.max(flick.width, implicitWidth)
+            height: bar.wide ? Math.max(flick.height, implicitHeight) : flick.height
+            columns: bar.wide ? 1 : Math.max(1, children.length)
+            rowSpacing: 0
+            columnSpacing: 0
 
-            ChoiceMenu {
-                id: more
-                y: -height - Theme.xs
-                namePrefix: "more"
-                codes: ["sync", "settings", "lock"]
-                words: [qsTr("Sync"), qsTr("Settings"), qsTr("Lock")]
-                onChosen: key => {
-                    if (key === "lock")
-                        bar.app.lock();
-                    else
-                        bar.chosen(key);
+            Place { objectName: "navReviews"; target: "reviews"; always: true; glyph: "reviews"; text: qsTr("Reviews") }
+            Place { objectName: "navOverview"; target: "overview"; glyph: "overview"; text: qsTr("Overview") }
+            Place { objectName: "navChecklist"; target: "checklist"; glyph: "checklist"; text: qsTr("Checklist") }
+            Place { objectName: "navSighting"; target: "sighting"; glyph: "sighting"; text: qsTr("Sighting") }
+            Place {
+                objectName: "navInterviews"
+                target: "interviews"
+                checked: bar.page === "interviews" || bar.page === "tests"
+                glyph: "interview"
+                text: qsTr("Interviews")
+            }
+            Place { objectName: "navFindings"; target: "findings"; glyph: "finding"; text: qsTr("Findings") }
+            Place { objectName: "navEvidence"; target: "evidence"; glyph: "evidence"; text: qsTr("Evidence") }
+            Place {
+                objectName: "navConflicts"
+                target: "conflicts"
+                glyph: "conflict"
+                text: qsTr("Conflicts")
+                badge: bar.conflicts
+            }
+            Place { objectName: "navClose"; target: "close"; glyph: "seal"; text: qsTr("Close") }
+            Item {
+                visible: bar.wide
+                Layout.fillHeight: true
+            }
+            Place {
+                objectName: "navSync"
+                target: "sync"
+                always: bar.wide || !bar.inReview
+                visible: always
+                glyph: "sync"
+                text: qsTr("Sync")
+            }
+            Place {
+                objectName: "navSettings"
+                target: "settings"
+                always: bar.wide || !bar.inReview
+                visible: always
+                glyph: "settings"
+                text: qsTr("Settings")
+            }
+            NavButton {
+                objectName: "navLock"
+                Layout.fillWidth: true
+                visible: bar.wide || !bar.inReview
+                glyph: "lock"
+                text: qsTr("Lock")
+                onClicked: bar.app.lock()
+            }
+            NavButton {
+                objectName: "navMore"
+                Layout.fillWidth: true
+                visible: !bar.wide && bar.inReview
+                glyph: "more"
+                text: qsTr("More")
+                onClicked: more.open()
+
+                ChoiceMenu {
+                    id: more
+                    y: -height - Theme.xs
+                    namePrefix: "more"
+                    codes: ["sync", "settings", "lock"]
+                    words: [qsTr("Sync"), qsTr("Settings"), qsTr("Lock")]
+                    onChosen: key => {
+                        if (key === "lock")
+                            bar.app.lock();
+                        else
+                            bar.chosen(key);
+                    }
                 }
             }
         }

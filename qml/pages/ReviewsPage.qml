@@ -12,7 +12,7 @@ AppPage {
     objectName: "reviewsPage"
 
     Shortcut {
-        sequence: "/"
+        sequences: page.app.keys.of("searchReviews")
         onActivated: search.forceActiveFocus()
     }
 

@@ -26,6 +26,10 @@ AppPage {
             Layout.fillWidth: true
             settings: page.settings
         }
+        InputCard {
+            Layout.fillWidth: true
+            app: page.app
+        }
         Card {
             Layout.fillWidth: true
 
@@ -46,6 +50,10 @@ AppPage {
                     maximum: 60
                     onCountChosen: count => page.settings.lockMinutes = Math.max(1, count)
                 }
+                Caption {
+                    Layout.fillWidth: true
+                    text: qsTr("It also locks with the system's session and before the tablet sleeps.")
+                }
                 VaultButtons {
                     Layout.fillWidth: true
                     app: page.app
@@ -53,22 +61,9 @@ AppPage {
                 }
             }
         }
-        Card {
+        AboutCard {
             Layout.fillWidth: true
-
-            contentItem: ColumnLayout {
-                spacing: Theme.s
-
-                Title {
-                    Layout.fillWidth: true
-                    text: qsTr("About")
-                }
-                KeyValue { Layout.fillWidth: true; name: qsTr("Fieldseal"); value: page.app.version }
-                Caption {
-                    Layout.fillWidth: true
-                    text: qsTr("Everything you write is saved at once, signed by this tablet, and encrypted.")
-                }
-            }
+            app: page.app
         }
     }
 }

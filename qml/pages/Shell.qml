@@ -3,6 +3,7 @@ import QtQuick
 import QtQuick.Layouts
 import Fieldseal.Models
 import Fieldseal.Theme
+import Fieldseal.Controls
 
 /// What is around every page once a vault is open: where to go, and the page that one is on.
 FocusScope {
@@ -38,14 +39,26 @@ FocusScope {
     onInReviewChanged: page = inReview ? "overview" : (page === "sync" || page === "settings" ? page : "reviews")
 
     Shortcut {
-        sequence: "Ctrl+Z"
+        sequences: shell.app.keys.of("undo")
         enabled: shell.inReview
         onActivated: shell.app.review.undo()
     }
     Shortcut {
-        sequences: ["Ctrl+Shift+Z", "Ctrl+Y"]
+        sequences: shell.app.keys.of("redo")
         enabled: shell.inReview
         onActivated: shell.app.review.redo()
+    }
+
+    Instantiator {
+        model: shell.app.keys.of("go")
+
+        delegate: Shortcut {
+            required property int index
+            required property string modelData
+
+            sequences: [modelData]
+            onActivated: bar.chooseAt(index)
+        }
     }
 
     Connections {
@@ -68,6 +81,7 @@ FocusScope {
         columnSpacing: 0
 
         NavigationBar {
+            id: bar
             Layout.row: shell.wide ? 0 : 1
             Layout.column: 0
             Layout.fillHeight: shell.wide
@@ -77,17 +91,32 @@ FocusScope {
             page: shell.page
             onChosen: page => shell.leave(page)
         }
-        PageHost {
+        ColumnLayout {
             Layout.row: 0
             Layout.column: shell.wide ? 1 : 0
             Layout.fillWidth: true
             Layout.fillHeight: true
-            focus: true
-            app: shell.app
-            wide: shell.wide
-            page: shell.page
-            onWent: (page, key) => shell.go(page, key)
-            onTold: (text, undoable) => shell.told(text, undoable)
+            Layout.preferredWidth: 1
+            spacing: 0
+
+            Notice {
+                objectName: "diskNotice"
+                Layout.fillWidth: true
+                Layout.margins: Theme.s
+                visible: shell.app.tablet.disk !== ""
+                kind: shell.app.tablet.disk === "scarce" ? Notice.Fault : Notice.Caution
+                text: shell.app.tablet.diskText
+            }
+            PageHost {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                focus: true
+                app: shell.app
+                wide: shell.wide
+                page: shell.page
+                onWent: (page, key) => shell.go(page, key)
+                onTold: (text, undoable) => shell.told(text, undoable)
+            }
         }
     }
 }

@@ -10,6 +10,8 @@ QtObject {
     /// 0.8 to 2.0; multiplies every type size and what must hold a line of text.
     property real textScale: 1
     property bool reducedMotion: false
+    /// Height at the foot of the window that a keyboard lies over.
+    property int coveredBelow: 0
 
     readonly property SystemPalette systemPalette: SystemPalette {}
     readonly property bool dark: mode === "dark" || (mode === "system" && systemPalette.window.hslLightness < 0.5)
@@ -77,6 +79,8 @@ QtObject {
     readonly property int sectionWidth: Math.round(200 * Math.min(textScale, 1.3))
     readonly property int tileWidth: Math.round(150 * textScale)
     readonly property int barHeight: 8
+    /// How far a finger goes for a swipe and not for a slip.
+    readonly property int swipe: 80
     readonly property int ring: Math.round(56 * textScale)
     readonly property int ringWidth: 6
     /// From this width on, panes lie side by side and the navigation stands left.

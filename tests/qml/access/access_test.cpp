@@ -1,0 +1,131 @@
+/// Every page and sheet, walked over without eyes and without a pointer.
+#include <QGuiApplication>
+#include <QQmlApplicationEngine>
+#include <QTest>
+#include <catch2/catch_session.hpp>
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
+
+#include "app_window.hpp"
+#include "driver/finger.hpp"
+#include "driver/screen.hpp"
+#include "models/app_settings.hpp"
+#include "system/focus_view.hpp"
+#include "test_vault.hpp"
+#include "walk.hpp"
+
+namespace fieldseal::test {
+namespace {
+
+/// The window over a vault that a fake office filled.
+struct WholeApp {
+  TestVault vault{true};
+  QQmlApplicationEngine engine;
+  QQuickWindow* window = nullptr;
+  std::unique_ptr<e2e::Screen> screen;
+  std::unique_ptr<e2e::Finger> finger;
+
+  explicit WholeApp(QSize size, double textScale = 1) {
+    vault.openReview();
+    vault.app().settings()->setTextScale(textScale);
+    vault.app().settings()->setReduceMotion(true);
+    vault.app().attach(&engine);
+    engine.addImportPath("qrc:/qt/qml");
+    engine.setInitialProperties({{"app", QVariant::fromValue(&vault.app())}});
+    engine.load(QUrl("qrc:/qt/qml/Fieldseal/Pages/Main.qml"));
+    window = qobject_cast<QQuickWindow*>(engine.rootObjects().value(0));
+    REQUIRE(window != nullptr);
+    new app::FocusView(*window);
+    window->resize(size);
+    window->requestActivate();
+    REQUIRE(QTest::qWaitForWindowActive(window));
+    screen = std::make_unique<e2e::Screen>(*window, qEnvironmentVariable("FIELDSEAL_PICTURES"));
+    finger = std::make_unique<e2e::Finger>(*screen);
+  }
+  ~WholeApp() { delete window; }
+
+  void go(const QString& page) {
+    QQuickItem* shell = screen->await("shell");
+    QMetaObject::invokeMethod(shell, "go", Q_ARG(QString, page), Q_ARG(QString, QString()));
+    screen->await(page + "Page", [&] { return screen->shows(page + "Page"); });
+    e2e::Screen::settle();
+    QTest::qWait(0);
+    (void)window->grabWindow();  // a frame: layouts and lists are where they stay
+  }
+};
+
+void report(const QString& where, const QStringList& faults) {
+  for (const QString& fault : faults) {
+    UNSCOPED_INFO(where.toStdString() << ": " << fault.toStdString());
+  }
+  CHECK(faults.isEmpty());
+}
+
+void walk(WholeApp& app, const QString& where) {
+  (void)app.screen->picture(QString(where).replace(' ', '-'));
+  QQuickItem* top = floating(*app.window);
+  Walk walk(*app.window, top != nullptr ? *top : *app.window->contentItem());
+  report(where + ", names", walk.nameFaults());
+  report(where + ", words", walk.cutFaults());
+  report(where + ", Tab", walk.tabFaults());
+}
+
+struct Shape {
+  const char* name;
+  QSize size;
+  double textScale;
+};
+
+}  // namespace
+
+TEST_CASE("every page can be used without eyes and without a pointer") {
+  const Shape shape = GENERATE(Shape{"landscape", {1280, 800}, 1.0}, Shape{"portrait", {800, 1280}, 1.0});
+  WholeApp app(shape.size, shape.textScale);
+  for (const char* language : {"en", "zh_CN"}) {
+    app.vault.app().settings()->setLanguage(language);
+    for (const QString page : {"overview", "checklist", "sighting", "interviews", "tests", "findings", "evidence",
+                               "conflicts", "close", "sync", "settings"}) {
+      app.go(page);
+      walk(app, QString("%1 %2 %3").arg(page, shape.name, language));
+    }
+  }
+  app.vault.app().closeReview();
+  app.go("reviews");
+  walk(app, QString("reviews ") + shape.name);
+  app.vault.app().lock();
+  app.screen->await("unlockPage");
+  walk(app, QString("unlock ") + shape.name);
+  app.finger->tap("enrolStart");
+  app.screen->await("enrolPage");
+  walk(app, QString("enrol ") + shape.name);
+}
+
+TEST_CASE("every sheet can be used without eyes and without a pointer") {
+  WholeApp app({1280, 800});
+  const auto sheet = [&](const QString& page, const QStringList& taps, const QString& within) {
+    app.go(page);
+    for (const QString& name : taps) app.finger->tap(name);
+    app.screen->await(within, [&] { return app.screen->shows(within); });
+    (void)app.window->grabWindow();
+    REQUIRE(floating(*app.window) != nullptr);
+    walk(app, within);
+    app.finger->press(Qt::Key_Escape);
+    app.screen->awaitGone(within);
+  };
+  sheet("checklist", {"row:MO-02", "itemHistory"}, "historyAccept");
+  sheet("checklist", {"itemFilter"}, "choice:open");
+  sheet("sighting", {"addUndeclared"}, "undeclaredAccept");
+  sheet("settings", {"changePassphrase"}, "passphraseAccept");
+  sheet("settings", {"showKeys"}, "keysAccept");
+  sheet("overview", {"move:suspended"}, "moveAccept");
+}
+
+}  // namespace fieldseal::test
+
+int main(int argc, char** argv) {
+  qputenv("QT_QPA_PLATFORM", "offscreen");
+  qputenv("QT_QUICK_BACKEND", "software");
+  QGuiApplication application(argc, argv);
+  fieldseal::app::AppWindow::prepare();
+  return Catch::Session().run(argc, argv);
+}

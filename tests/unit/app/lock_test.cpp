@@ -1,0 +1,46 @@
+// The vault closes by itself when nobody is there any more, whatever the machine did in between.
+#include <QCoreApplication>
+#include <QKeyEvent>
+#include <QQmlEngine>
+#include <catch2/catch_test_macros.hpp>
+
+#include "models/app_settings.hpp"
+#include "test_vault.hpp"
+
+using namespace fieldseal;
+using namespace fieldseal::test;
+using std::chrono::minutes;
+
+TEST_CASE("nobody touches the tablet: it locks after the minutes of the settings") {
+  TestVault test;
+  test.openReview();
+  app::FieldApp& app = test.app();
+  app.settings()->setLockMinutes(3);
+  int told = 0;
+  QObject::connect(&app, &app::FieldApp::aboutToLock, &app, [&] {
+    ++told;
+    CHECK(app.review() != nullptr);  // what is being written can still be handed over
+  });
+  test.clock().advance(minutes(2));
+  app.checkIdle();
+  CHECK_FALSE(app.locked());
+  app.noteActivity();
+  test.clock().advance(minutes(2));
+  app.checkIdle();
+  CHECK_FALSE(app.locked());
+  test.clock().advance(minutes(1));
+  app.checkIdle();
+  CHECK(app.locked());
+  CHECK(told == 1);
+}
+
+TEST_CASE("the first key after a long sleep finds the vault locked") {
+  TestVault test;
+  test.openReview();
+  QQmlEngine engine;
+  test.app().attach(&engine);
+  test.clock().advance(std::chrono::hours(9));
+  QKeyEvent key(QEvent::KeyPress, Qt::Key_1, Qt::NoModifier, "1");
+  QCoreApplication::sendEvent(&engine, &key);
+  CHECK(test.app().locked());
+}
