@@ -9,10 +9,12 @@ ReviewPage {
     id: page
 
     /// "blockers", "score", "papers" or, in portrait, "words".
-    property string part: review.blockers.count > 0 ? "blockers" : wide ? "score" : "words"
+    property string part: "blockers"
 
     objectName: "closePage"
     title: qsTr("Close")
+    // Where it stands when the page is opened; it does not turn over under the finger when the last blocker goes.
+    Component.onCompleted: part = review.blockers.count > 0 ? "blockers" : wide ? "score" : "words"
 
     SegmentBar {
         Layout.fillWidth: !page.wide

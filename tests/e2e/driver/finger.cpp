@@ -65,6 +65,28 @@ void Finger::hold(const QString& name, const QString& shown) {
   Screen::settle();
 }
 
+void Finger::draw(const QString& pad) {
+  bringIntoView(*m_screen->await(pad));
+  const QRectF box = sceneRect(*m_screen->await(pad));
+  QQuickWindow* window = &m_screen->window();
+  constexpr int kSteps = 24;
+  const auto at = [&](int step) {
+    const qreal x = box.left() + box.width() * (0.15 + 0.7 * step / kSteps);
+    const qreal y = box.top() + box.height() * (step % 4 < 2 ? 0.35 : 0.65);
+    return QPointF(x, y).toPoint();
+  };
+  if (m_pointer == Pointer::kMouse) {
+    QTest::mousePress(window, Qt::LeftButton, Qt::NoModifier, at(0));
+    for (int step = 1; step <= kSteps; ++step) QTest::mouseMove(window, at(step));
+    QTest::mouseRelease(window, Qt::LeftButton, Qt::NoModifier, at(kSteps));
+  } else {
+    QTest::touchEvent(window, m_device).press(0, at(0), window);
+    for (int step = 1; step <= kSteps; ++step) QTest::touchEvent(window, m_device).move(0, at(step), window);
+    QTest::touchEvent(window, m_device).release(0, at(kSteps), window);
+  }
+  Screen::settle();
+}
+
 void Finger::write(const QString& field, const QString& text) {
   tap(field);
   m_screen->await("focus in " + field, [&] {

@@ -21,6 +21,8 @@ class Finger {
   void tap(const QString& name);
   /// Touches the item until `shown` is there.
   void hold(const QString& name, const QString& shown);
+  /// Signs on a pad: a line up and down across it.
+  void draw(const QString& pad);
   /// Taps the field, and puts `text` in place of what it holds.
   void write(const QString& field, const QString& text);
   /// As `write`, then leaves the field by Tab.

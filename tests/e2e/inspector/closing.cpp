@@ -4,8 +4,11 @@
 #include "driver/not_shown.hpp"
 #include "inspector/script.hpp"
 #include "models/blocker_list_model.hpp"
+#include "models/closing_model.hpp"
 #include "models/conflict_list_model.hpp"
 #include "models/finding_list_model.hpp"
+#include "models/papers_model.hpp"
+#include "models/review_desk.hpp"
 #include "models/review_session.hpp"
 #include "models/score_model.hpp"
 #include "models/unit_lists_model.hpp"
@@ -55,13 +58,30 @@ void Script::close(const QString& applicant) {
   }
   m_finger->tap("closeScore");
   m_screen->picture("close-score");
+  sign("signer:" + QString::fromStdString(review.desk().me().toString()), {});
+  sign("signer:applicant", applicant);
+  m_screen->picture("close-signed");
   m_finger->tap("seal");
-  m_finger->write("sealApplicant", applicant);
-  m_screen->picture("close-seal");
   m_finger->tap("sealAccept");
   m_screen->await("the seal", [&] { return review.sealed() && m_screen->shows("sealText"); });
   m_screen->picture("close-sealed");
+  m_finger->tap("closePapers");
+  m_finger->tap("papersMake");
+  m_screen->await("the papers", [&] { return !review.papers()->busy() && review.papers()->pageCount() > 0; });
+  m_screen->picture("close-papers");
   Summary::say(m_screen->words("sealText"));
+}
+
+void Script::sign(const QString& signer, const QString& name) {
+  app::ClosingModel& closing = *m_tablet->app().review()->closing();
+  const std::size_t before = closing.standing().size();
+  m_finger->tap(signer);
+  if (!name.isEmpty()) m_finger->write("signName", name);
+  m_finger->draw("signPad");
+  m_screen->picture("close-sign");
+  m_finger->tap("signAccept");
+  m_screen->await("the signature", [&] { return closing.standing().size() == before + 1; });
+  m_screen->awaitGone("signAccept");
 }
 
 void Script::readScreen() {

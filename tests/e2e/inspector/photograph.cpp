@@ -66,7 +66,8 @@ void Script::photograph() {
   go("conflicts");
   take("conflicts");
   go("close");
-  for (const QString& part : {QString("closeBlockers"), QString("closeScore"), QString("closeWords")}) {
+  for (const QString& part :
+       {QString("closeBlockers"), QString("closeScore"), QString("closeWords"), QString("closePapers")}) {
     if (!m_screen->shows(part)) continue;
     m_finger->tap(part);
     take(part);

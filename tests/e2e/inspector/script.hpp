@@ -47,6 +47,8 @@ class Script {
   void presentFindings();
   void settleConflicts();
   void close(const QString& applicant);
+  /// @param name  "" for a member of the team
+  void sign(const QString& signer, const QString& name);
   /// What the screen says in the end.
   void readScreen();
   void changeLook(const QString& theme, const QString& language);
@@ -58,6 +60,9 @@ class Script {
   /// A picture of every page: before the vault is opened, and of the open review.
   void photographEntry();
   void photograph();
+  /// The same of an interview and of a knowledge test, which are held for it.
+  void photographInterview();
+  void photographTest(const QString& passphrase);
 
   /// Goes to a page of the navigation.
   void go(const QString& page);

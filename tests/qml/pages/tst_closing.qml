@@ -38,11 +38,11 @@ Item {
             type("opinionReasons", "all seen");
             tryCompare(review, "opinionReasons", "all seen");
         }
-        function test_a_leader_seals_when_nothing_blocks() {
-            begin(true, "checklist");
+        /// Answers and sights all there is, and goes to deliberation.
+        function settle() {
             for (const item of ["MO-01", "MO-02", "PE-02"]) {
                 review.pane.itemId = item;
-                tap("answerConform");
+                verify(review.pane.determine("conform"));
             }
             review.pane.itemId = "PE-01";
             verify(review.pane.units.conformRest());
@@ -52,21 +52,129 @@ Item {
                     verify(review.units.confirmMatch(review.units.entityAt(row)));
             }
             verify(review.setOpinion("pass", "all conform"));
-            open("overview");
-            tap("move:deliberation");
-            tap("moveAccept");
-            tryCompare(review, "reviewState", "deliberation");
-            gone("moveAccept");
+            verify(review.moveTo("deliberation"));
             open("close");
             tryCompare(review.blockers, "count", 0);
+        }
+        /// Draws a line on the pad that is shown.
+        function draw() {
+            const pad = part("signPad");
+            bring(pad);
+            rest(pad);
+            mousePress(pad, pad.width * 0.2, pad.height * 0.3);
+            for (let step = 1; step <= 8; ++step)
+                mouseMove(pad, pad.width * (0.2 + 0.07 * step), pad.height * (step % 2 === 0 ? 0.3 : 0.7));
+            mouseRelease(pad, pad.width * 0.8, pad.height * 0.3);
+        }
+        function sign(who, name) {
+            tap(who);
+            tryVerify(() => part("signAccept") !== null && part("signAccept").visible);
+            if (name !== "")
+                type("signName", name);
+            verify(!part("signAccept").enabled);
+            draw();
+            tryVerify(() => part("signAccept").enabled);
+            tap("signAccept");
+            gone("signAccept");
+        }
+        function leaderRow() {
+            for (let row = 0; row < review.team.count; ++row) {
+                const id = review.team.data(review.team.index(row, 0), Qt.UserRole + 1);
+                if (review.team.data(review.team.index(row, 0), Qt.UserRole + 3) === "leader")
+                    return "signer:" + id;
+            }
+            return "";
+        }
+        function test_a_leader_seals_what_was_drawn() {
+            begin(true, "checklist");
+            settle();
+            verify(!part("seal").enabled);
+            sign(leaderRow(), "");
+            verify(!part("seal").enabled);
+            sign("signer:applicant", "zhao");
             tryVerify(() => part("seal").enabled);
-            part("seal").clicked();
-            tryVerify(() => part("sealAccept") !== null && part("sealAccept").visible);
-            verify(!part("sealAccept").enabled);
-            type("sealApplicant", "zhao");
+            tap("seal");
             tap("sealAccept");
             tryCompare(review, "sealed", true);
             tryVerify(() => part("readOnlyNotice").visible);
+            compare(review.sealSigners.length, 2);
+            verify(review.sealSigners[0].strokes.length > 0);
+        }
+        function test_the_text_is_shown_before_it_is_signed() {
+            begin(true, "checklist");
+            settle();
+            tap(leaderRow());
+            tryVerify(() => part("signText") !== null && part("signText").visible);
+            verify(part("signText").text.includes("TEST-1"));
+            verify(review.closing.textHash.startsWith("sha256:"));
+            tap("signCancel");
+        }
+        function test_a_change_after_a_signature_asks_to_sign_again() {
+            begin(true, "checklist");
+            settle();
+            sign(leaderRow(), "");
+            verify(!part("signaturesVoid").visible);
+            tap("statementDisputed");
+            tryVerify(() => part("signaturesVoid").visible);
+            verify(!part("seal").enabled);
+        }
+        function test_a_refusal_needs_its_reason_and_a_witness_who_signs() {
+            begin(true, "checklist");
+            settle();
+            sign(leaderRow(), "");
+            tap("signer:applicant");
+            type("signName", "zhao");
+            tap("signRefused");
+            draw();
+            verify(!part("signAccept").enabled);
+            type("signReason", "no lawyer");
+            type("signWitness", "wang");
+            draw();
+            tryVerify(() => part("signAccept").enabled);
+            tap("signAccept");
+            gone("signAccept");
+            tryVerify(() => part("seal").enabled);
+        }
+        function test_what_came_after_the_seal_is_listed_as_such() {
+            begin(true, "checklist");
+            settle();
+            sign(leaderRow(), "");
+            sign("signer:applicant", "zhao");
+            tap("seal");
+            tap("sealAccept");
+            tryCompare(review, "sealed", true);
+            bench.colleagueWrites("item/MO-02", "note", "late");
+            tryCompare(review, "amendments", 1);
+            tryVerify(() => part("amendment:0") !== null && part("amendment:0").visible);
+            verify(part("amendmentNotice").visible);
+        }
+        function test_papers_are_shown_before_they_are_saved() {
+            begin(true, "close");
+            tap("closePapers");
+            tap("papersLanguage:both");
+            tap("papersMake");
+            tryVerify(() => review.papers.pageCount > 0, 10000);
+            tryVerify(() => part("printedPage:0") !== null);
+            verify(!part("papersStale").visible);
+            tap("paper:score");
+            tryVerify(() => part("papersStale").visible);
+            tap("papersSave");
+            tryVerify(() => part("papersFile") !== null && part("papersFile").visible);
+            verify(part("papersFile").text.endsWith(".pdf"));
+            tap("savePapersCancel");
+        }
+        function test_who_announced_what_to_whom_is_kept() {
+            begin(true, "close");
+            type("announcedTo", "zhao");
+            type("announcedBy", "li");
+            leave("announcedBy");
+            type("announcement", "read out");
+            tryCompare(review, "announcement", "read out");
+            compare(review.closing.announcedTo, "zhao");
+            compare(review.closing.announcedBy, "li");
+            tap("announcedNow");
+            verify(review.closing.announcedWhen !== "");
+            compare(review.announcement, "read out");
         }
     }
 }
