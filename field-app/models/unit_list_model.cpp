@@ -150,19 +150,23 @@ void UnitListModel::onRegisters(const ChangedRegisters& changed) {
 }
 
 void UnitListModel::follow(const std::string& entity) {
-  if (m_index.refresh(entity)) return showAnew();  // its place among the others changed
+  const int known = m_index.rowOf(entity);
+  const int before = known < 0 ? -1 : placeOf(known);
+  const bool was = known >= 0 && isShownAt(before, known);
+  const bool moved = m_index.refresh(entity);
   const int row = m_index.rowOf(entity);
-  if (row < 0) return;
-  const int place = placeOf(row);
-  const bool was = isShownAt(place, row);
-  const bool is = passes(row);
-  if (was && is) {
-    emit dataChanged(index(place), index(place));
-  } else if (was) {
-    beginRemoveRows({}, place, place);
-    m_shown.erase(m_shown.begin() + place);
+  const bool is = row >= 0 && passes(row);
+  if (was && is && !moved) {
+    emit dataChanged(index(before), index(before));
+    return;
+  }
+  if (was) {
+    beginRemoveRows({}, before, before);
+    m_shown.erase(m_shown.begin() + before);
     endRemoveRows();
-  } else if (is) {
+  }
+  if (is) {
+    const int place = placeOf(row);
     beginInsertRows({}, place, place);
     m_shown.insert(m_shown.begin() + place, row);
     endInsertRows();

@@ -6,7 +6,9 @@ import Fieldseal.Theme
 import Fieldseal.Controls
 
 /// Field by field: declared, and found where it differs. Editing, only what differs need be entered.
-ColumnLayout {
+/// (A Column: the rows of one list give way to those of another while nobody looks, which layouts of Qt 6.4 do not live
+/// through.)
+Column {
     id: table
 
     required property Labels labels
@@ -43,6 +45,7 @@ ColumnLayout {
     spacing: Theme.s
 
     RowLayout {
+        width: table.width
         visible: table.editing
         spacing: Theme.m
 
@@ -65,7 +68,7 @@ ColumnLayout {
             // {name, label, type, choices} as the model documents it.
             required property var modelData
 
-            Layout.fillWidth: true
+            width: table.width
             labels: table.labels
             units: table.units
             name: modelData.name
@@ -80,7 +83,7 @@ ColumnLayout {
     }
     NoteEntry {
         id: note
-        Layout.fillWidth: true
+        width: table.width
         visible: table.editing
         fieldName: "mismatchNote"
         label: qsTr("Note")
@@ -89,6 +92,7 @@ ColumnLayout {
         value: table.record.note ?? ""
     }
     RowLayout {
+        width: table.width
         visible: table.editing
         spacing: Theme.s
 

@@ -25,6 +25,7 @@ T.ItemDelegate {
     required property bool conflicted
     required property bool canConfirm
     property bool chosen: false
+    property bool narrow: false
 
     signal confirmed
 
@@ -37,8 +38,10 @@ T.ItemDelegate {
     Accessible.name: labels.severity(severity) + ", " + labels.findingState(findingState) + ", " + findingText
     Accessible.selected: chosen
 
-    contentItem: RowLayout {
-        spacing: Theme.m
+    contentItem: GridLayout {
+        columns: row.narrow ? 1 : 2
+        columnSpacing: Theme.m
+        rowSpacing: Theme.s
 
         ColumnLayout {
             Layout.fillWidth: true
@@ -47,7 +50,7 @@ T.ItemDelegate {
             Body {
                 Layout.fillWidth: true
                 text: row.findingText
-                maximumLineCount: 3
+                maximumLineCount: row.narrow ? 5 : 3
                 elide: Text.ElideRight
             }
             Flow {

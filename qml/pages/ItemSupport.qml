@@ -23,7 +23,7 @@ Item {
             note.forceActiveFocus();
             return note;
         }
-        strip.add();
+        strip.addReference();
         return strip;
     }
 

@@ -84,6 +84,11 @@ Card {
             visible: !card.review.sealed
             text: qsTr("The seal freezes what the review says. What is written later is shown as an amendment.")
         }
+        OtherTablets {
+            Layout.fillWidth: true
+            visible: !card.review.sealed && card.problem === "" && team.sealWarnings.length > 0
+            team: card.review.team
+        }
         ActionButton {
             objectName: "seal"
             Layout.fillWidth: true

@@ -28,6 +28,7 @@ Result<std::vector<RegisterKey>> Journal::append(DeviceId device, std::span<cons
     }
     m_registers.apply(device, entry);
     known = entry.number;
+    m_lastWritten[device] = entry.wall;
     m_latest = std::max(m_latest, entry.time);
     for (const Set& set : entry.sets) touched.push_back({set.entity, set.field});
   }

@@ -53,6 +53,8 @@ class Journal {
   /// Last entry number per device.
   [[nodiscard]] const std::map<DeviceId, EntryNumber>& known() const noexcept { return m_known; }
   [[nodiscard]] EntryNumber last(DeviceId device) const;
+  /// When each device wrote the last of its entries that are here, by its own clock.
+  [[nodiscard]] const std::map<DeviceId, WallTime>& lastWritten() const noexcept { return m_lastWritten; }
   [[nodiscard]] HybridTime latest() const noexcept { return m_latest; }
   /// Entries of newer programs that are there and could not be read.
   [[nodiscard]] std::uint64_t unreadEntries() const noexcept { return m_unread; }
@@ -61,6 +63,7 @@ class Journal {
   JournalId m_id;
   Registers m_registers;
   std::map<DeviceId, EntryNumber> m_known;
+  std::map<DeviceId, WallTime> m_lastWritten;
   HybridTime m_latest;
   std::uint64_t m_unread = 0;
 };

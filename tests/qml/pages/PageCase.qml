@@ -25,6 +25,10 @@ TestCase {
         failOnWarning(/.?/);
         end();
         bench.fresh(leader);
+        enter(page);
+    }
+    /// The shell over whatever review the bench holds.
+    function enter(page) {
         shell = shellComponent.createObject(suite.parent, {app: bench.app});
         verify(shell !== null);
         open(page);

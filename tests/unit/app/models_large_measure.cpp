@@ -5,8 +5,7 @@
 #include <catch2/catch_test_macros.hpp>
 #include <iostream>
 
-#include "domain/entity.hpp"
-#include "support/journals.hpp"
+#include "large_review.hpp"
 #include "test_vault.hpp"
 
 using namespace fieldseal;
@@ -15,55 +14,7 @@ using namespace fieldseal::app;
 
 namespace {
 
-constexpr int kItems = 500;
 constexpr int kUnits = 10'000;
-
-std::string largeChecklist() {
-  json::array items;
-  for (int i = 0; i < kItems; ++i) {
-    json::object item{{"id", "X-" + std::to_string(1000 + i)},
-                      {"question", {{"en", "Question"}}},
-                      {"methods", {"examine"}},
-                      {"points", 5}};
-    if (i % 12 == 0) item["per_unit"] = json::object{{"list", "equipment"}, {"deduct", 1}};
-    items.push_back(item);
-  }
-  const json::value list{{"title", {{"en", "Equipment"}}},
-                         {"key", "asset_number"},
-                         {"fields", json::array{json::array{"asset_number", "text"}, json::array{"model", "text"}}}};
-  return json::serialize(
-      json::object{{"format", "fieldseal.template/1"},
-                   {"id", "large"},
-                   {"version", "1"},
-                   {"title", {{"en", "Large"}}},
-                   {"lists", json::object{{"equipment", list}}},
-                   {"determinations", {"conform", "partly", "nonconform", "not_applicable", "not_tested"}},
-                   {"deduct_permille", json::object{{"conform", 0}, {"partly", 500}, {"nonconform", 1000}}},
-                   {"requires", json::object()},
-                   {"outcomes", json::array{json::object{{"min_percent", 0}, {"recommend", "pass"}}}},
-                   {"sections", json::array{json::object{{"id", "X"}, {"title", {{"en", "X"}}}, {"items", items}}}}});
-}
-
-void fillLarge(FakeOffice& office, JournalStore& store) {
-  const std::string checklist = largeChecklist();
-  const auto hash = crypto::sha256(checklist);
-  const std::string review(domain::kReview);
-  std::vector<std::vector<journal::Change>> entries{
-      {{review, "template", json::value{{"id", "large"}, {"version", "1"}, {"sha256", crypto::printHash(hash)}}}}};
-  for (int i = 0; i < kUnits; i += 100) {
-    std::vector<journal::Change> changes;
-    for (int j = i; j < i + 100; ++j) {
-      const std::string number = "N" + std::to_string(10'000 + j);
-      changes.push_back({domain::unitEntity("equipment", number), "declared",
-                         json::value{{"asset_number", number}, {"model", "Model " + std::to_string(j)}}});
-    }
-    entries.push_back(std::move(changes));
-  }
-  const auto half = entries.begin() + 50;
-  office.deliver(store, office.office().write(office.review(), std::vector(entries.begin(), half)));
-  office.deliver(store, office.office().write(office.review(), std::vector(half, entries.end())));
-  REQUIRE(store.storeContent(hash, checklist).has_value());
-}
 
 /// Lets what follows a change happen: it comes a frame later.
 void settle() {
@@ -86,7 +37,7 @@ double milliseconds(const char* what, const Work& work) {
 
 TEST_CASE("a large review opens and answers without a wait", "[.large]") {
   TestVault test;
-  fillLarge(test.office, test.store());
+  fillLarge(test.office, test.store(), 500, kUnits);
   ReviewSession* review = nullptr;
   milliseconds("vault and review opened", [&] { review = &test.openReview(); });
   const QString id = review->reviewId();

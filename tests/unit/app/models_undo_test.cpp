@@ -73,3 +73,70 @@ TEST_CASE("an undo in part takes back only what nobody touched") {
   CHECK(review.pane()->units()->restCount() == 3);
   CHECK(review.pane()->units()->nonconformCount() == 1);
 }
+
+TEST_CASE("a settled conflict comes back by an undo with both its values, and is settled again by a redo") {
+  TestVault test;
+  ReviewSession& review = test.openReview();
+  review.pane()->setItemId("MO-02");
+  REQUIRE(review.pane()->determine("conform"));
+  test.arrives(test.office.colleagueWrites({{"item/MO-02", "determination", json::value("partly")}}));
+  REQUIRE(review.conflicts()->count() == 1);
+  REQUIRE(review.conflicts()->writeValue("item/MO-02", "determination", "nonconform"));
+  REQUIRE(review.conflicts()->count() == 0);
+  REQUIRE(review.undo());
+  REQUIRE(review.conflicts()->count() == 1);
+  const QVariantList heads =
+      review.conflicts()->data(review.conflicts()->index(0), ConflictListModel::HeadsRole).toList();
+  REQUIRE(heads.size() == 2);
+  QStringList told;
+  for (const QVariant& head : heads)
+    told.append(head.toMap()["authorName"].toString() + " " + head.toMap()["valueText"].toString());
+  told.sort();
+  CHECK(told == QStringList{"Li Conform", "Wang Partly conform"});
+  REQUIRE(review.redo());
+  CHECK(review.conflicts()->count() == 0);
+  CHECK(review.pane()->determination() == "nonconform");
+}
+
+TEST_CASE("several conflicts are settled with one person's values and come back together") {
+  TestVault test;
+  ReviewSession& review = test.openReview();
+  for (const char* item : {"MO-02", "PE-02"}) {
+    review.pane()->setItemId(item);
+    REQUIRE(review.pane()->determine("conform"));
+    test.arrives(test.office.colleagueWrites({{std::string("item/") + item, "determination", json::value("partly")}}));
+  }
+  REQUIRE(review.conflicts()->count() == 2);
+  QString wang;
+  for (const QVariant& author : review.conflicts()->authors()) {
+    CHECK(author.toMap()["count"].toInt() == 2);
+    if (author.toMap()["name"] == "Wang") wang = author.toMap()["userId"].toString();
+  }
+  REQUIRE(review.conflicts()->takeAllOf(wang));
+  CHECK(review.conflicts()->count() == 0);
+  CHECK(review.pane()->determination() == "partly");
+  REQUIRE(review.undo());
+  CHECK(review.conflicts()->count() == 2);
+}
+
+TEST_CASE("a new finding is undone by taking it back, but not once a colleague has worked on it") {
+  TestVault test;
+  ReviewSession& review = test.openReview();
+  QString page, key;
+  QObject::connect(&review, &ReviewSession::undone, &review,
+                   [&](const QString&, const QString& where, const QString& what) { page = where, key = what; });
+  review.findingEditor()->startNew("MO-02");
+  review.findingEditor()->setFindingText("No log is kept.");
+  const QString id = review.findingEditor()->findingId();
+  REQUIRE(review.findings()->count() == 1);
+  REQUIRE(review.undo());
+  CHECK(review.findings()->count() == 0);
+  CHECK(page == "findings");
+  CHECK(key == id);
+  REQUIRE(review.redo());
+  REQUIRE(review.findings()->count() == 1);
+  for (const std::string& segment : review.desk().store().unsent(1 << 20).value()) test.office.colleague().see(segment);
+  test.arrives(test.office.colleagueWrites({{"finding/" + id.toStdString(), "due", json::value("2026-12-31")}}));
+  CHECK_FALSE(review.undo());
+  CHECK(review.findings()->count() == 1);
+}
