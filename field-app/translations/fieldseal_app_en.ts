@@ -15,9 +15,9 @@
     <name>fieldseal::app::ClosingModel</name>
     <message numerus="yes">
         <source>%n thing(s) must be settled before anybody signs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing must be settled before anybody signs.</numerusform>
+            <numerusform>%n things must be settled before anybody signs.</numerusform>
         </translation>
     </message>
 </context>

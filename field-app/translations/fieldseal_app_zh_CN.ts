@@ -54,45 +54,45 @@
     <name>fieldseal::app::ClosingModel</name>
     <message>
         <source>%1 refused to sign, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1拒绝签字，%2：%3</translation>
     </message>
     <message>
         <source>Signed by %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1签字，%2</translation>
     </message>
     <message>
         <source>Typed by %1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1键入姓名，%2：%3</translation>
     </message>
     <message>
         <source>No longer stands: the review was changed after %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已失效：%1之后审查内容有变更。</translation>
     </message>
     <message>
         <source>A review is signed in deliberation, or after it was terminated.</source>
-        <translation type="unfinished"></translation>
+        <translation>审查在合议阶段或终止后签字。</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) must be settled before anybody signs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>签字前还须解决 %n 项问题。</numerusform>
         </translation>
     </message>
     <message>
         <source>The review has changed while its text was shown. Read it again, then sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示签字文本期间审查内容有变更。请重新阅读后再签字。</translation>
     </message>
     <message>
         <source>A signature needs a name, and is drawn, or typed with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>签字须有姓名，并手写，或说明原因后键入。</translation>
     </message>
     <message>
         <source>A refusal to sign needs its reason.</source>
-        <translation type="unfinished">拒绝签名须写明原因。</translation>
+        <translation>拒签须说明理由。</translation>
     </message>
     <message>
         <source>A refusal to sign needs a witness, who signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>拒签须有见证人签字。</translation>
     </message>
 </context>
 <context>
@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>A second inspector confirms the finding before the applicant is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>征求申请单位意见前，须由第二名审查员确认该问题。</translation>
     </message>
 </context>
 <context>
@@ -1406,35 +1406,35 @@
     <name>fieldseal::app::PapersModel</name>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>文书</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>文书</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>文档</translation>
     </message>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>下载</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>主目录</translation>
     </message>
     <message>
         <source>Give the file a name without a slash.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入不含斜杠的文件名。</translation>
     </message>
     <message>
         <source>The folder is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹已不存在。</translation>
     </message>
     <message>
         <source>A file with this name is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有同名文件。</translation>
     </message>
 </context>
 <context>
@@ -1596,11 +1596,11 @@
     </message>
     <message>
         <source>The team leader signs before the seal.</source>
-        <translation type="unfinished"></translation>
+        <translation>封存前须由组长签字。</translation>
     </message>
     <message>
         <source>The applicant&apos;s representative signs, or a witness signs the refusal, before the seal.</source>
-        <translation type="unfinished"></translation>
+        <translation>封存前须由申请单位代表签字，或由见证人签字证明其拒签。</translation>
     </message>
 </context>
 <context>

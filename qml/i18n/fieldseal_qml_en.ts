@@ -5,9 +5,9 @@
     <name>AmendmentCard</name>
     <message numerus="yes">
         <source>%n entries came after the seal. They are no part of what was signed and sealed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry came after the seal. It is no part of what was signed and sealed.</numerusform>
+            <numerusform>%n entries came after the seal. They are no part of what was signed and sealed.</numerusform>
         </translation>
     </message>
 </context>
@@ -133,9 +133,9 @@
     <name>PrintedPages</name>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
 </context>
@@ -163,9 +163,9 @@
     <name>SealCard</name>
     <message numerus="yes">
         <source>%n signature(s) no longer stand: the review was changed after they were given. Ask to sign again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n signature no longer stands: the review was changed after it was given. Ask to sign again.</numerusform>
+            <numerusform>%n signatures no longer stand: the review was changed after they were given. Ask to sign again.</numerusform>
         </translation>
     </message>
 </context>

@@ -24,12 +24,12 @@
     <name>AmendmentCard</name>
     <message>
         <source>Amendments after the seal</source>
-        <translation type="unfinished"></translation>
+        <translation>封存后的修改</translation>
     </message>
     <message numerus="yes">
         <source>%n entries came after the seal. They are no part of what was signed and sealed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>封存后有 %n 条新增记录，不属于已签字和封存的内容。</numerusform>
         </translation>
     </message>
 </context>
@@ -37,27 +37,27 @@
     <name>AnnouncementCard</name>
     <message>
         <source>Announcement to the applicant</source>
-        <translation type="unfinished">向申请单位宣布</translation>
+        <translation>向申请单位宣布结果</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>宣布对象</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在</translation>
     </message>
     <message>
         <source>By whom</source>
-        <translation type="unfinished"></translation>
+        <translation>宣布人</translation>
     </message>
     <message>
         <source>What was announced</source>
-        <translation type="unfinished"></translation>
+        <translation>宣布的内容</translation>
     </message>
 </context>
 <context>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>文书</translation>
     </message>
 </context>
 <context>
@@ -882,15 +882,15 @@
     <name>FindingResponse</name>
     <message>
         <source>Acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>认可</translation>
     </message>
     <message>
         <source>Disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>有异议</translation>
     </message>
     <message>
         <source>In the applicant&apos;s own words</source>
-        <translation type="unfinished">请按申请单位原话记录</translation>
+        <translation>按申请单位原话记录</translation>
     </message>
 </context>
 <context>
@@ -1073,7 +1073,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">停止</translation>
+        <translation>停止</translation>
     </message>
 </context>
 <context>
@@ -1738,58 +1738,58 @@
     <name>PaperChip</name>
     <message>
         <source>Review record</source>
-        <translation type="unfinished"></translation>
+        <translation>审查记录</translation>
     </message>
     <message>
         <source>Finding sheets (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>问题单（%1）</translation>
     </message>
     <message>
         <source>Interview records (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>谈话记录（%1）</translation>
     </message>
     <message>
         <source>Knowledge tests (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>知识测试（%1）</translation>
     </message>
     <message>
         <source>Score sheet</source>
-        <translation type="unfinished">评分表</translation>
+        <translation>评分表</translation>
     </message>
     <message>
         <source>Opinion</source>
-        <translation type="unfinished">审查意见</translation>
+        <translation>审查意见</translation>
     </message>
 </context>
 <context>
     <name>PapersPane</name>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存：%1</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>中英双语</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">显示</translation>
+        <translation>预览</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">停止</translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>These pages are of an earlier state or another choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些页面对应较早的状态或其他选择。</translation>
     </message>
     <message>
         <source>Show anew</source>
-        <translation type="unfinished"></translation>
+        <translation>重新预览</translation>
     </message>
 </context>
 <context>
@@ -2100,25 +2100,25 @@
     <name>PrintedPages</name>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 页</numerusform>
         </translation>
     </message>
     <message>
         <source>Page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 页</translation>
     </message>
     <message>
         <source>The papers are being made</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成文书</translation>
     </message>
     <message>
         <source>No papers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未生成文书</translation>
     </message>
     <message>
         <source>Choose papers and a language, then show or save them.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文书和语言，然后预览或保存。</translation>
     </message>
 </context>
 <context>
@@ -2318,35 +2318,35 @@
     <name>SavePapersSheet</name>
     <message>
         <source>Save the papers</source>
-        <translation type="unfinished"></translation>
+        <translation>保存文书</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>替换</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>The file leaves the vault unencrypted. Save it only where papers of its level may lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件将以未加密形式离开保险库。只能保存在允许存放该密级文书的位置。</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>There is no folder to save to. Plug in a drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可保存的文件夹。请插入移动介质。</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名</translation>
     </message>
     <message>
         <source>A file with this name is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有同名文件。</translation>
     </message>
 </context>
 <context>
@@ -2468,52 +2468,52 @@
     </message>
     <message>
         <source>Signatures and seal</source>
-        <translation type="unfinished"></translation>
+        <translation>签字与封存</translation>
     </message>
     <message numerus="yes">
         <source>%n signature(s) no longer stand: the review was changed after they were given. Ask to sign again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 个签字已失效：签字后审查内容有变更。请重新签字。</numerusform>
         </translation>
     </message>
     <message>
         <source>Take the signature away?</source>
-        <translation type="unfinished"></translation>
+        <translation>撤去该签字？</translation>
     </message>
     <message>
         <source>It stays in the history. The person can sign again.</source>
-        <translation type="unfinished"></translation>
+        <translation>签字仍保留在历史记录中，可以重新签字。</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>撤去</translation>
     </message>
     <message>
         <source>Seal the review?</source>
-        <translation type="unfinished"></translation>
+        <translation>封存本次审查？</translation>
     </message>
     <message>
         <source>Nothing that it says can be changed afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>封存后，审查内容不能再更改。</translation>
     </message>
 </context>
 <context>
     <name>SealedSigner</name>
     <message>
         <source>For the applicant</source>
-        <translation type="unfinished">申请单位代表</translation>
+        <translation>申请单位代表</translation>
     </message>
     <message>
         <source>Witness</source>
-        <translation type="unfinished"></translation>
+        <translation>见证人</translation>
     </message>
     <message>
         <source>refused: %1</source>
-        <translation type="unfinished">拒绝签字：%1</translation>
+        <translation>拒签：%1</translation>
     </message>
     <message>
         <source>typed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>键入：%1</translation>
     </message>
 </context>
 <context>
@@ -2737,43 +2737,43 @@
     <name>SignSheet</name>
     <message>
         <source>For the applicant</source>
-        <translation type="unfinished">申请单位代表</translation>
+        <translation>申请单位代表</translation>
     </message>
     <message>
         <source>Signature of %1</source>
-        <translation type="unfinished">%1的签名</translation>
+        <translation>%1的签名</translation>
     </message>
     <message>
         <source>Record the refusal</source>
-        <translation type="unfinished">记录拒签</translation>
+        <translation>记录拒签</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished">签名</translation>
+        <translation>签字</translation>
     </message>
     <message>
         <source>This is what is signed</source>
-        <translation type="unfinished"></translation>
+        <translation>以下为签字内容</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>中英双语</translation>
     </message>
     <message>
         <source>Name and post of the representative</source>
-        <translation type="unfinished"></translation>
+        <translation>代表的姓名和职务</translation>
     </message>
     <message>
         <source>Refuses to sign</source>
-        <translation type="unfinished">拒绝签字</translation>
+        <translation>拒绝签字</translation>
     </message>
     <message>
         <source>Reason given for the refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>拒签理由</translation>
     </message>
     <message>
         <source>Witness, who signs that it is so</source>
-        <translation type="unfinished"></translation>
+        <translation>见证人（由见证人签字证明）</translation>
     </message>
 </context>
 <context>
@@ -2822,27 +2822,27 @@
     <name>SignerRow</name>
     <message>
         <source>signed</source>
-        <translation type="unfinished"></translation>
+        <translation>已签字</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒签</translation>
     </message>
     <message>
         <source>sign again</source>
-        <translation type="unfinished"></translation>
+        <translation>需重新签字</translation>
     </message>
     <message>
         <source>not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>未签字</translation>
     </message>
     <message>
         <source>For the applicant</source>
-        <translation type="unfinished">申请单位代表</translation>
+        <translation>申请单位代表</translation>
     </message>
     <message>
         <source>Witness</source>
-        <translation type="unfinished"></translation>
+        <translation>见证人</translation>
     </message>
 </context>
 <context>
@@ -3170,7 +3170,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">停止</translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -3230,7 +3230,7 @@
     </message>
     <message>
         <source>To each finding</source>
-        <translation type="unfinished"></translation>
+        <translation>逐项意见</translation>
     </message>
 </context>
 <context>
