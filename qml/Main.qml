@@ -62,8 +62,6 @@ T.ApplicationWindow {
             const given = {app: window.app};
             if (window.handedOver)
                 given["review"] = window.app.review;
-            else if (window.app.review !== null)
-                given["page"] = "tests";  // back from a test
             setSource(Qt.resolvedUrl(file), given);
         }
 
@@ -71,8 +69,14 @@ T.ApplicationWindow {
         anchors.bottomMargin: Theme.coveredBelow
         focus: true
         onFileChanged: load()
-        onLoaded: if (!window.app.locked)
-            window.enrolling = false
+        onLoaded: {
+            if (!window.app.locked)
+                window.enrolling = false;
+            // A shell that comes while a review is open comes back from a test.
+            const shell = item as Shell;
+            if (shell !== null && window.app.review !== null)
+                shell.page = "tests";
+        }
         Component.onCompleted: load()
     }
     Connections {

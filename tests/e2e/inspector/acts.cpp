@@ -55,6 +55,11 @@ const std::vector<Act>& acts() {
       {"photograph-entry", "the pages before the vault is open",
        [](Script& script, const QString&, Ledger&, const Run&) { script.photographEntry(); }},
       {"photograph", "every page", [](Script& script, const QString&, Ledger&, const Run&) { script.photograph(); }},
+      {"photograph-talks", "an interview and a knowledge test, with --passphrase",
+       [](Script& script, const QString&, Ledger&, const Run& run) {
+         script.photographInterview();
+         script.photographTest(run.who.passphrase);
+       }},
       {"look:THEME,LANGUAGE", "",
        [](Script& script, const QString& look, Ledger&, const Run&) {
          script.changeLook(look.section(',', 0, 0), look.section(',', 1));
