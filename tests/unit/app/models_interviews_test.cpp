@@ -66,7 +66,7 @@ TEST_CASE("a record that was read back is locked until it is opened for a reason
   CHECK(test.toasts().last().contains("read back"));
   CHECK_FALSE(review.canUndo());
   CHECK(pane.questions()->answerAt(0) == "An engineer.");
-  CHECK(pane.missing() == QStringList{"Person 1 has 1 page(s) to sign.", "The team has to sign the last page."});
+  CHECK(pane.missing() == QStringList{"Person 1 has 1 page to sign.", "The team has to sign the last page."});
 
   REQUIRE(pane.sign("applicant", 1, "Person 1", kStrokes));
   CHECK_FALSE(pane.sign("team", 1, pane.myName(), {}));
