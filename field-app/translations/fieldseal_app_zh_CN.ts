@@ -276,7 +276,7 @@
     <name>fieldseal::app::EvidencePane</name>
     <message>
         <source>Say what it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明内容。</translation>
     </message>
 </context>
 <context>
@@ -344,11 +344,11 @@
     <name>fieldseal::app::FloorPlanModel</name>
     <message>
         <source>Floor plan of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的平面图</translation>
     </message>
     <message>
         <source>Pin on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1上的标记点</translation>
     </message>
 </context>
 <context>
@@ -1441,23 +1441,23 @@
     <name>fieldseal::app::PhotoCamera</name>
     <message>
         <source>This tablet has no camera. Plug one in and try again, or import a picture that was taken with another.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机没有摄像头。请接上摄像头后重试，或导入用其他设备拍摄的图片。</translation>
     </message>
     <message>
         <source>The camera does not open. Another program may be using it: close that and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头无法打开，可能正被其他程序使用：请关闭该程序后重试。</translation>
     </message>
     <message>
         <source>Photograph, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>照片，%1</translation>
     </message>
     <message>
         <source>The camera went away. Plug it in and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头已断开。请重新接上后重试。</translation>
     </message>
     <message>
         <source>The camera went away. The photographs taken so far are kept. Plug it in and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头已断开，已拍的照片均已保存。请重新接上后重试。</translation>
     </message>
 </context>
 <context>
@@ -1555,7 +1555,7 @@
     </message>
     <message>
         <source>Pin: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>标记点：%1</translation>
     </message>
     <message>
         <source>permitted</source>
@@ -1607,53 +1607,53 @@
     <name>fieldseal::app::SketchBoard</name>
     <message>
         <source>Sketch, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>草图，%1</translation>
     </message>
     <message>
         <source>Marked picture, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>标注图，%1</translation>
     </message>
 </context>
 <context>
     <name>fieldseal::app::SoundPlayer</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1／%2</translation>
     </message>
     <message>
         <source>This tablet has no loudspeaker. Plug in headphones and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机没有扬声器。请接上耳机后重试。</translation>
     </message>
     <message>
         <source>This sound cannot be played here. It is kept as it is, and the office can play it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此音频无法在此播放。已按原样保存，机关可以播放。</translation>
     </message>
 </context>
 <context>
     <name>fieldseal::app::SoundRecorder</name>
     <message>
         <source>This tablet has no microphone. Plug one in and try again, or write a note instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机没有麦克风。请接上麦克风后重试，或改写文字备注。</translation>
     </message>
     <message>
         <source>The microphone does not open. Another program may be using it: close that and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>麦克风无法打开，可能正被其他程序使用：请关闭该程序后重试。</translation>
     </message>
     <message>
         <source>Another microphone was plugged in. Keep this note and begin a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>已换用另一只麦克风。请先保存这段录音，再另录一段。</translation>
     </message>
     <message>
         <source>A note is at most %1 long. Keep this one and begin a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>每段录音最长 %1。请保存这段，再另录一段。</translation>
     </message>
     <message>
         <source>The microphone went away. What was recorded until then is here: keep it, or plug the microphone in and go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>麦克风已断开。此前所录内容仍在：可以保存，或接上麦克风后继续。</translation>
     </message>
     <message>
         <source>Spoken note, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>语音记录，%1</translation>
     </message>
 </context>
 <context>

@@ -113,9 +113,9 @@
     <name>PhotoWay</name>
     <message numerus="yes">
         <source>%n taken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n taken</numerusform>
+            <numerusform>%n taken</numerusform>
         </translation>
     </message>
 </context>
@@ -123,9 +123,9 @@
     <name>PlaceField</name>
     <message numerus="yes">
         <source>%n pin(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pin</numerusform>
+            <numerusform>%n pins</numerusform>
         </translation>
     </message>
 </context>

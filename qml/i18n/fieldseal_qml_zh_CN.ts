@@ -118,19 +118,19 @@
     <name>ChoiceSheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Number, name or words</source>
-        <translation type="unfinished"></translation>
+        <translation>编号、名称或文字</translation>
     </message>
     <message>
         <source>Nothing matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合的内容。</translation>
     </message>
     <message>
         <source>There are more. Type another letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>还有更多，请再输入一个字。</translation>
     </message>
 </context>
 <context>
@@ -399,7 +399,7 @@
     <name>DocumentWay</name>
     <message>
         <source>Document reference added</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加文件索引</translation>
     </message>
 </context>
 <context>
@@ -511,208 +511,208 @@
     <name>EvidenceAdd</name>
     <message>
         <source>Document reference</source>
-        <translation type="unfinished">文件引用</translation>
+        <translation>文件索引</translation>
     </message>
     <message>
         <source>Photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>拍照</translation>
     </message>
     <message>
         <source>Import files</source>
-        <translation type="unfinished"></translation>
+        <translation>导入文件</translation>
     </message>
     <message>
         <source>Sketch</source>
-        <translation type="unfinished"></translation>
+        <translation>草图</translation>
     </message>
     <message>
         <source>Spoken note</source>
-        <translation type="unfinished"></translation>
+        <translation>语音记录</translation>
     </message>
     <message>
         <source>Add evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>添加证据</translation>
     </message>
 </context>
 <context>
     <name>EvidenceDetail</name>
     <message>
         <source>What it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>内容说明</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">历史记录</translation>
+        <translation>历史</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">更改</translation>
+        <translation>修改</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished">撤回</translation>
+        <translation>撤回</translation>
     </message>
     <message>
         <source>Take this evidence back?</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回这份证据？</translation>
     </message>
     <message>
         <source>It stays in the history with your reason, and its content stays in the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>它连同您的理由留在历史中，其内容留在档案中。</translation>
     </message>
     <message>
         <source>Evidence taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>证据已撤回</translation>
     </message>
     <message>
         <source>History of this evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>这份证据的历史</translation>
     </message>
 </context>
 <context>
     <name>EvidenceFacts</name>
     <message>
         <source>Document number</source>
-        <translation type="unfinished">文件编号</translation>
+        <translation>文件编号</translation>
     </message>
     <message>
         <source>Where it is kept</source>
-        <translation type="unfinished">存放地点</translation>
+        <translation>存放处</translation>
     </message>
     <message>
         <source>Custodian</source>
-        <translation type="unfinished">保管人</translation>
+        <translation>保管人</translation>
     </message>
     <message>
         <source>Where it was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>拍摄地点</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>内容文件</translation>
     </message>
     <message>
         <source>At the office</source>
-        <translation type="unfinished"></translation>
+        <translation>机关接收情况</translation>
     </message>
 </context>
 <context>
     <name>EvidenceGallery</name>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>Document references</source>
-        <translation type="unfinished"></translation>
+        <translation>文件索引</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Spoken notes</source>
-        <translation type="unfinished"></translation>
+        <translation>语音记录</translation>
     </message>
     <message>
         <source>Search the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索证据</translation>
     </message>
     <message>
         <source>No evidence yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无证据</translation>
     </message>
     <message>
         <source>No evidence matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合的证据。</translation>
     </message>
     <message>
         <source>Add a reference to a document that you saw, a photograph, a file, a sketch or a spoken note.</source>
-        <translation type="unfinished"></translation>
+        <translation>可添加所查阅文件的索引、照片、文件、草图或语音记录。</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished">显示全部</translation>
+        <translation>全部显示</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">证据</translation>
+        <translation>证据</translation>
     </message>
 </context>
 <context>
     <name>EvidenceKin</name>
     <message>
         <source>Made from</source>
-        <translation type="unfinished"></translation>
+        <translation>原图</translation>
     </message>
     <message>
         <source>Marked copies</source>
-        <translation type="unfinished"></translation>
+        <translation>标注副本</translation>
     </message>
 </context>
 <context>
     <name>EvidenceLinks</name>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>关联</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>关联到</translation>
     </message>
     <message>
         <source>Nothing yet. Link it to the items, units and findings that it supports.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无。请关联到它所支持的检查项、核查对象和问题。</translation>
     </message>
     <message>
         <source>Let go of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>解除与%1的关联</translation>
     </message>
     <message>
         <source>Link to</source>
-        <translation type="unfinished"></translation>
+        <translation>关联到</translation>
     </message>
 </context>
 <context>
     <name>EvidencePage</name>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">证据</translation>
+        <translation>证据</translation>
     </message>
     <message>
         <source>Gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>证据库</translation>
     </message>
     <message>
         <source>Floor plans</source>
-        <translation type="unfinished"></translation>
+        <translation>平面图</translation>
     </message>
 </context>
 <context>
     <name>EvidenceSight</name>
     <message>
         <source>This picture cannot be shown. It is kept as it came, and the office has it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>此图片无法显示。原件已按原样保存，机关收到的也是原样。</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小</translation>
     </message>
     <message>
         <source>Show all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished">更大</translation>
+        <translation>放大</translation>
     </message>
     <message>
         <source>Another tablet made this, and its content has not come here. The office has it once that tablet has sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此证据由另一台平板制作，内容未传到本机。该平板发送后机关即可收到。</translation>
     </message>
     <message>
         <source>This file is kept as it came; it cannot be shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件已按原样保存，无法在此显示。</translation>
     </message>
 </context>
 <context>
@@ -731,22 +731,22 @@
     </message>
     <message>
         <source>Add evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>添加证据</translation>
     </message>
 </context>
 <context>
     <name>EvidenceViewer</name>
     <message>
         <source>Mark it</source>
-        <translation type="unfinished"></translation>
+        <translation>标注</translation>
     </message>
     <message>
         <source>The one before</source>
-        <translation type="unfinished"></translation>
+        <translation>上一份</translation>
     </message>
     <message>
         <source>The next one</source>
-        <translation type="unfinished"></translation>
+        <translation>下一份</translation>
     </message>
 </context>
 <context>
@@ -771,19 +771,19 @@
     <name>FileWay</name>
     <message>
         <source>Import files</source>
-        <translation type="unfinished"></translation>
+        <translation>导入文件</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>音频</translation>
     </message>
 </context>
 <context>
@@ -955,62 +955,62 @@
     <name>FloorPlanPane</name>
     <message>
         <source>Pin moved</source>
-        <translation type="unfinished"></translation>
+        <translation>标记点已移动</translation>
     </message>
     <message>
         <source>Floor plan of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的平面图</translation>
     </message>
     <message>
         <source>No sites</source>
-        <translation type="unfinished"></translation>
+        <translation>没有场所</translation>
     </message>
     <message>
         <source>No floor plan yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无平面图</translation>
     </message>
     <message>
         <source>Nothing was declared that could have a floor plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有申报可配平面图的场所。</translation>
     </message>
     <message>
         <source>The plan&apos;s picture is not on this tablet, or cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>平面图的图片不在本机，或无法显示。</translation>
     </message>
     <message>
         <source>Choose a picture of the evidence, or import one: a scan, or a photograph of the plan on the wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从证据中选一张图片，或导入一张：扫描件，或墙上平面图的照片。</translation>
     </message>
     <message>
         <source>Choose a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>选择平面图</translation>
     </message>
     <message>
         <source>Tap where the pin belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>请点按标记点应在的位置。</translation>
     </message>
     <message>
         <source>Tap the place on the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在平面图上点按位置。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Import a floor plan</source>
-        <translation type="unfinished"></translation>
+        <translation>导入平面图</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
 </context>
 <context>
     <name>FullSheet</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
 </context>
 <context>
@@ -1065,11 +1065,11 @@
     <name>ImportLines</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1517,14 +1517,14 @@
     <name>LevelField</name>
     <message>
         <source>Level</source>
-        <translation type="unfinished">密级</translation>
+        <translation>密级</translation>
     </message>
 </context>
 <context>
     <name>LevelMeter</name>
     <message>
         <source>Level %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>音量 %1 %</translation>
     </message>
 </context>
 <context>
@@ -1663,7 +1663,7 @@
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">证据</translation>
+        <translation>证据</translation>
     </message>
 </context>
 <context>
@@ -1823,55 +1823,55 @@
     <name>PermissionSheet</name>
     <message>
         <source>Permission for photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>拍照许可</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>Ask somebody who may decide it for the applicant. What is recorded goes into the review.</source>
-        <translation type="unfinished"></translation>
+        <translation>请询问申请单位有权决定的人员。所记录的内容将写入审查。</translation>
     </message>
     <message>
         <source>Permitted</source>
-        <translation type="unfinished"></translation>
+        <translation>允许</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝</translation>
     </message>
     <message>
         <source>Who refused it</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝人</translation>
     </message>
     <message>
         <source>Who allowed it</source>
-        <translation type="unfinished"></translation>
+        <translation>许可人</translation>
     </message>
     <message>
         <source>Name and position</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名与职务</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>Everywhere, or these rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>全部区域，或指定房间</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">理由</translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Of what</source>
-        <translation type="unfinished"></translation>
+        <translation>范围</translation>
     </message>
     <message>
         <source>Everything, or what may not be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>全部内容，或不得拍摄的内容</translation>
     </message>
 </context>
 <context>
@@ -1900,180 +1900,180 @@
     <name>PhotoWay</name>
     <message>
         <source>Photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>拍照</translation>
     </message>
     <message numerus="yes">
         <source>%n taken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已拍 %n 张</numerusform>
         </translation>
     </message>
     <message>
         <source>Photography was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>对方拒绝拍照</translation>
     </message>
     <message>
         <source>Photography needs a permission</source>
-        <translation type="unfinished"></translation>
+        <translation>拍照须先取得许可</translation>
     </message>
     <message>
         <source>Record the permission</source>
-        <translation type="unfinished"></translation>
+        <translation>记录许可</translation>
     </message>
     <message>
         <source>No picture from a camera</source>
-        <translation type="unfinished"></translation>
+        <translation>没有摄像头画面</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>What the camera sees</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头画面</translation>
     </message>
     <message>
         <source>Take the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>拍摄</translation>
     </message>
     <message>
         <source>Other camera</source>
-        <translation type="unfinished"></translation>
+        <translation>切换摄像头</translation>
     </message>
 </context>
 <context>
     <name>PhotoWords</name>
     <message>
         <source>Allowed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>许可人：%1</translation>
     </message>
     <message>
         <source>What it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>内容说明</translation>
     </message>
     <message>
         <source>Where it is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>拍摄地点</translation>
     </message>
 </context>
 <context>
     <name>PinList</name>
     <message>
         <source>Set a pin</source>
-        <translation type="unfinished"></translation>
+        <translation>设置标记点</translation>
     </message>
     <message>
         <source>Another picture as the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>换一张图片作平面图</translation>
     </message>
     <message>
         <source>No pins yet. A pin shows where a device, a finding or a picture belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无标记点。标记点标明设备、问题或图片所在的位置。</translation>
     </message>
     <message>
         <source>Pin removed</source>
-        <translation type="unfinished"></translation>
+        <translation>标记点已移除</translation>
     </message>
 </context>
 <context>
     <name>PinMarks</name>
     <message>
         <source>Pin %1</source>
-        <translation type="unfinished"></translation>
+        <translation>标记点 %1</translation>
     </message>
 </context>
 <context>
     <name>PinRow</name>
     <message>
         <source>Without a label</source>
-        <translation type="unfinished"></translation>
+        <translation>无标签</translation>
     </message>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>转到%1</translation>
     </message>
     <message>
         <source>Change label or link</source>
-        <translation type="unfinished"></translation>
+        <translation>修改标签或关联</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>移动</translation>
     </message>
     <message>
         <source>Remove the pin</source>
-        <translation type="unfinished"></translation>
+        <translation>移除标记点</translation>
     </message>
 </context>
 <context>
     <name>PinSheet</name>
     <message>
         <source>New pin</source>
-        <translation type="unfinished"></translation>
+        <translation>新标记点</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>标记点</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">更改</translation>
+        <translation>修改</translation>
     </message>
     <message>
         <source>Pin set</source>
-        <translation type="unfinished"></translation>
+        <translation>标记点已设置</translation>
     </message>
     <message>
         <source>Pin changed</source>
-        <translation type="unfinished"></translation>
+        <translation>标记点已修改</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Rack 3, door without a reader, …</source>
-        <translation type="unfinished"></translation>
+        <translation>3号机柜、未装读卡器的门……</translation>
     </message>
     <message>
         <source>Stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>对应</translation>
     </message>
     <message>
         <source>Choose an item, a unit, a finding or evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>选择检查项、核查对象、问题或证据</translation>
     </message>
     <message>
         <source>For nothing in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>不对应具体内容</translation>
     </message>
     <message>
         <source>The pin stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>标记点对应</translation>
     </message>
 </context>
 <context>
     <name>PlaceField</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished">更改</translation>
+        <translation>更换</translation>
     </message>
     <message>
         <source>Floor plan of which place?</source>
-        <translation type="unfinished"></translation>
+        <translation>哪一处的平面图？</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message numerus="yes">
         <source>%n pin(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个标记点</numerusform>
         </translation>
     </message>
 </context>
@@ -2081,19 +2081,19 @@
     <name>PlanSheet</name>
     <message>
         <source>Floor plan of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的平面图</translation>
     </message>
     <message>
         <source>Import a file</source>
-        <translation type="unfinished"></translation>
+        <translation>导入文件</translation>
     </message>
     <message>
         <source>There is no picture among the evidence yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>证据中还没有图片。</translation>
     </message>
     <message>
         <source>A picture of the evidence, or a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>可用证据中的图片，或导入文件。</translation>
     </message>
 </context>
 <context>
@@ -2978,195 +2978,195 @@
     <name>SketchTools</name>
     <message>
         <source>Pen</source>
-        <translation type="unfinished"></translation>
+        <translation>画笔</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>直线</translation>
     </message>
     <message>
         <source>Arrow</source>
-        <translation type="unfinished"></translation>
+        <translation>箭头</translation>
     </message>
     <message>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>方框</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字</translation>
     </message>
     <message>
         <source>Blur for good</source>
-        <translation type="unfinished"></translation>
+        <translation>打码（不可还原）</translation>
     </message>
     <message>
         <source>Eraser</source>
-        <translation type="unfinished"></translation>
+        <translation>橡皮</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>蓝色</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>红色</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>绿色</translation>
     </message>
     <message>
         <source>Amber</source>
-        <translation type="unfinished"></translation>
+        <translation>琥珀色</translation>
     </message>
     <message>
         <source>Black</source>
-        <translation type="unfinished"></translation>
+        <translation>黑色</translation>
     </message>
     <message>
         <source>Fine</source>
-        <translation type="unfinished"></translation>
+        <translation>细</translation>
     </message>
     <message>
         <source>Broad</source>
-        <translation type="unfinished"></translation>
+        <translation>粗</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>中</translation>
     </message>
     <message>
         <source>Drawing tools</source>
-        <translation type="unfinished"></translation>
+        <translation>绘图工具</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">撤销</translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished">重做</translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Show all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部</translation>
     </message>
 </context>
 <context>
     <name>SketchWay</name>
     <message>
         <source>Marked picture kept, beside the original</source>
-        <translation type="unfinished"></translation>
+        <translation>标注图已保存，原图保持不变</translation>
     </message>
     <message>
         <source>Sketch kept</source>
-        <translation type="unfinished"></translation>
+        <translation>草图已保存</translation>
     </message>
     <message>
         <source>Mark the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>标注图片</translation>
     </message>
     <message>
         <source>Sketch</source>
-        <translation type="unfinished"></translation>
+        <translation>草图</translation>
     </message>
     <message>
         <source>The original is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>原图保持不变。</translation>
     </message>
     <message>
         <source>Keep and go back</source>
-        <translation type="unfinished"></translation>
+        <translation>保存并返回</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>The picture to draw on</source>
-        <translation type="unfinished"></translation>
+        <translation>待标注的图片</translation>
     </message>
     <message>
         <source>The paper to draw on</source>
-        <translation type="unfinished"></translation>
+        <translation>画纸</translation>
     </message>
     <message>
         <source>Text on the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>图上文字</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished">写入</translation>
+        <translation>写入</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字</translation>
     </message>
     <message>
         <source>Discard what was drawn?</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃所画内容？</translation>
     </message>
     <message>
         <source>It cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃后无法恢复。</translation>
     </message>
 </context>
 <context>
     <name>SketchWords</name>
     <message>
         <source>What it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>内容说明</translation>
     </message>
 </context>
 <context>
     <name>SoundSight</name>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>播放位置</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>播放</translation>
     </message>
 </context>
 <context>
     <name>SoundWay</name>
     <message>
         <source>Spoken note kept</source>
-        <translation type="unfinished"></translation>
+        <translation>语音记录已保存</translation>
     </message>
     <message>
         <source>Spoken note</source>
-        <translation type="unfinished"></translation>
+        <translation>语音记录</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>of at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最长 %1</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>播放</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3174,31 +3174,31 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">继续作答</translation>
+        <translation>继续录音</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>录音</translation>
     </message>
     <message>
         <source>What is said</source>
-        <translation type="unfinished"></translation>
+        <translation>内容说明</translation>
     </message>
     <message>
         <source>Discard this note</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃这段录音</translation>
     </message>
     <message>
         <source>Discard what was recorded?</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃所录内容？</translation>
     </message>
     <message>
         <source>It cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃后无法恢复。</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃</translation>
     </message>
 </context>
 <context>
