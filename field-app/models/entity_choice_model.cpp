@@ -97,7 +97,7 @@ QVariant EntityChoiceModel::data(const QModelIndex& index, int role) const {
 }
 
 QHash<int, QByteArray> EntityChoiceModel::roleNames() const {
-  return {{EntityRole, "entity"}, {KindRole, "kind"}, {TitleRole, "title"}, {DetailRole, "detail"}};
+  return {{EntityRole, "entity"}, {KindRole, "kind"}, {TitleRole, "title"}, {DetailRole, "words"}};
 }
 
 }  // namespace fieldseal::app

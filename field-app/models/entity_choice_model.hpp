@@ -27,7 +27,7 @@ class EntityChoiceModel : public QAbstractListModel {
     EntityRole = Qt::UserRole + 1,  ///< entity: "item/PE-04"
     KindRole,                       ///< kind: "item", "unit", "finding" or "evidence"
     TitleRole,                      ///< title: "PE-04"
-    DetailRole,                     ///< detail: the question, the unit's name, the finding's text
+    DetailRole,                     ///< words: the question, the unit's name, the finding's text
   };
 
   EntityChoiceModel(ReviewDesk& desk, QObject* parent);

@@ -46,12 +46,13 @@ Sheet {
             required property string entity
             required property string kind
             required property string title
-            required property string detail
+            required property string words
 
             objectName: sheet.namePrefix + ":" + entity
             width: ListView.view.width
             glyph: kinds.icon(kind)
             text: title
+            detail: words
             onClicked: {
                 sheet.close();
                 sheet.chosen(entity);

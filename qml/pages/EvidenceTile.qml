@@ -23,7 +23,7 @@ T.ItemDelegate {
     property bool chosen: GridView.isCurrentItem && GridView.view.activeFocus
 
     objectName: "evidence:" + evidenceId
-    padding: Theme.hairline
+    padding: Theme.xs
     focusPolicy: Qt.StrongFocus
     text: caption
     Accessible.role: Accessible.ListItem

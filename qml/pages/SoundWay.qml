@@ -86,7 +86,7 @@ EvidenceWay {
             }
             ActionButton {
                 objectName: "soundRecord"
-                kind: way.recorder.recording ? ActionButton.Danger : ActionButton.Primary
+                kind: way.recorder.recording ? ActionButton.Danger : way.recorder.hasSound ? ActionButton.Secondary : ActionButton.Primary
                 glyph: way.recorder.recording ? "stop" : "record"
                 text: way.recorder.recording ? qsTr("Stop") : way.recorder.hasSound ? qsTr("Go on") : qsTr("Record")
                 onClicked: {
