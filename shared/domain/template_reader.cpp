@@ -82,8 +82,8 @@ void readRoot(CheckedObject& root, TemplateDraft& draft) {
   }
   root.warnUnknown({"format", "id", "version", "title", "note", "lists", "determinations", "deduct_permille",
                     "not_applicable", "requires", "outcomes", "knowledge_test", "interview_roles",
-                    "interviews_required", "interview_questions",
-                    "application_materials", "pictures", "words", "sections"});
+                    "interviews_required", "interview_questions", "application_materials", "pictures", "words",
+                    "sections"});
 }
 
 }  // namespace

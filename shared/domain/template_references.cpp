@@ -15,7 +15,8 @@ class ConditionWalk {
  public:
   explicit ConditionWalk(TemplateDraft& draft) : m_draft(&draft) {
     for (const Reference& reference : draft.references) {
-      if (reference.to == Reference::To::item && !reference.owner.empty()) m_edges[reference.owner].push_back(&reference);
+      if (reference.to == Reference::To::item && !reference.owner.empty())
+        m_edges[reference.owner].push_back(&reference);
     }
   }
 

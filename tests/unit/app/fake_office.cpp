@@ -42,7 +42,8 @@ constexpr std::string_view kChecklist = R"({
  ]})";
 
 /// The first option is right, in C also the second.
-constexpr std::string_view kBank = R"({"format": "fieldseal.question-bank/1", "id": "bank", "version": "1", "questions": [
+constexpr std::string_view kBank =
+    R"({"format": "fieldseal.question-bank/1", "id": "bank", "version": "1", "questions": [
   {"id": "A", "question": {"en": "How many levels are there?", "zh_CN": "密级分为几级？"},
    "options": [{"en": "Three", "zh_CN": "三级"}, {"en": "Two", "zh_CN": "二级"}, {"en": "Four", "zh_CN": "四级"}], "right": [0]},
   {"id": "B", "question": {"en": "Which is the highest?", "zh_CN": "最高密级是？"},
