@@ -21,6 +21,12 @@ net::Limits limitsOf(const Config& config) {
   return limits;
 }
 
+/// The lease ends here: it must not outlive the store, which a server that cannot listen takes with it.
+Result<store::OfficeIdentity> officeIn(const Config& config, store::Store& store) {
+  FIELDSEAL_TRY(const auto lease, store.readers().lease());
+  return loadOffice(config, *lease);
+}
+
 }  // namespace
 
 Result<std::unique_ptr<Server>> Server::start(const Config& config, const Clock& clock, Random& random) {
@@ -28,8 +34,7 @@ Result<std::unique_ptr<Server>> Server::start(const Config& config, const Clock&
   auto opened = store::Store::open(config.database, std::move(key));
   if (!opened) return Error{opened.error().code, config.database.string() + ": " + opened.error().detail};
   auto store = std::move(*opened);
-  FIELDSEAL_TRY(auto lease, store->readers().lease());
-  FIELDSEAL_TRY(auto office, loadOffice(config, *lease));
+  FIELDSEAL_TRY(auto office, officeIn(config, *store));
   FIELDSEAL_TRY(auto sameKey, store::readKeyFile(config.storeKey));
   auto contents = store::Store::openAttachments(config.attachments, std::move(sameKey));
   if (!contents) return Error{contents.error().code, config.attachments.string() + ": " + contents.error().detail};
