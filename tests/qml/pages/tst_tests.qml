@@ -45,7 +45,7 @@ Item {
         function inTest(name) {
             return findChild(sitting, name) ?? findChild(sitting.Window.window.contentItem.parent, name);
         }
-        function touch(name) {
+        function tapThere(name) {
             let item = null;
             tryVerify(() => {
                 item = inTest(name);
@@ -55,7 +55,7 @@ Item {
             mouseClick(item);
         }
 
-        function enter(passphrase) {
+        function enterPassphrase(passphrase) {
             tryVerify(() => inTest("handBackPassphrase")?.visible ?? false);
             inTest("handBackPassphrase").forceActiveFocus();
             for (const letter of passphrase)
@@ -66,26 +66,26 @@ Item {
             drawn(["P1"]);
             handedOver();
             compare(inTest("sittingPerson").text, "Person 1");
-            touch("sittingBegin");
+            tapThere("sittingBegin");
             tryCompare(review.sitting, "phase", "paper");
-            touch("option:A");
+            tapThere("option:A");
             tryCompare(review.sitting, "answeredCount", 1);
-            touch("sittingNext");
+            tapThere("sittingNext");
             compare(review.sitting.index, 1);
-            touch("sittingGo:3");
+            tapThere("sittingGo:3");
             compare(review.sitting.index, 2);
-            touch("sittingPrevious");
-            touch("option:B");
+            tapThere("sittingPrevious");
+            tapThere("option:B");
             tryCompare(review.sitting, "answeredCount", 2);
-            touch("sittingHandIn");
-            touch("handInAccept");
+            tapThere("sittingHandIn");
+            tapThere("handInAccept");
             tryVerify(() => !inTest("handInAccept")?.visible);
             tryCompare(review.sitting, "phase", "over");
             verify(inTest("sittingOver").visible);
 
-            touch("sittingReturn");
-            enter(bench.passphrase);
-            touch("handBackAccept");
+            tapThere("sittingReturn");
+            enterPassphrase(bench.passphrase);
+            tapThere("handBackAccept");
             tryVerify(() => !review.sitting.active);
             cleanup();
             shell.visible = true;
@@ -97,27 +97,27 @@ Item {
         function test_a_wrong_passphrase_leads_nowhere() {
             drawn(["P1"]);
             handedOver();
-            touch("handBack");
-            enter("guess");
-            touch("handBackAccept");
+            tapThere("handBack");
+            enterPassphrase("guess");
+            tapThere("handBackAccept");
             tryVerify(() => review.handBack.problem !== "");
             verify(review.sitting.active);
         }
         function test_people_pass_the_tablet_on() {
             drawn(["P1", "P2"]);
             handedOver();
-            touch("sittingBegin");
-            touch("sittingHandIn");
-            touch("handInAccept");
+            tapThere("sittingBegin");
+            tapThere("sittingHandIn");
+            tapThere("handInAccept");
             tryVerify(() => !inTest("handInAccept")?.visible);
-            touch("sittingPassOn");
+            tapThere("sittingPassOn");
             tryCompare(review.sitting, "personName", "Person 2");
             compare(review.sitting.phase, "welcome");
         }
         function test_the_time_ends_the_paper() {
             drawn(["P1"]);
             handedOver();
-            touch("sittingBegin");
+            tapThere("sittingBegin");
             bench.pass(6);
             compare(inTest("sittingLeft").text, "4:00");
             verify(review.sitting.nearEnd);
@@ -128,7 +128,7 @@ Item {
         function test_digits_choose_and_arrows_turn_pages() {
             drawn(["P1"]);
             handedOver();
-            touch("sittingBegin");
+            tapThere("sittingBegin");
             tryVerify(() => review.sitting.phase === "paper");
             waitForRendering(sitting, 200);
             keyClick(Qt.Key_2);
