@@ -126,7 +126,16 @@ export interface SealSignature {
   user?: string | null;
   name?: string;
   role?: string;
+  /** "signed" or "refused". */
   statement?: string;
+  /** Drawn by finger: lists of x, y, milliseconds in a box 1000 wide. */
+  strokes?: number[][];
+  /** Why the name was typed instead of drawn. */
+  typed?: string;
+  /** Why it was refused. */
+  refused?: string;
+  /** Hash of the text that was signed. */
+  of?: string;
 }
 
 export interface Seal {

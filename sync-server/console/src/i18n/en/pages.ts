@@ -78,6 +78,8 @@ export const pages = {
   'decision.no_opinion': 'The team has not given an opinion yet.',
   'decision.announcement': 'Announced to the applicant',
   'decision.statement': 'Statement of the applicant',
+  'decision.drawn': 'Signature of {name}',
+  'decision.typed': 'Name typed: {reason}',
   'decision.signatures': 'Signatures under the seal',
   'decision.disputed': 'Disputed',
   'decision.return': 'Return for clarification',

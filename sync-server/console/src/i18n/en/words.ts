@@ -82,6 +82,8 @@ export const words = {
   'level.internal': 'Internal',
   'level.public': 'Public',
   'business.security_monitoring': 'Security monitoring',
+  'signing.signed': 'Signed',
+  'signing.refused': 'Refused to sign',
   'party.inspector': 'Inspector',
   'party.leader': 'Leader',
   'party.representative': 'Representative of the applicant',

@@ -79,6 +79,8 @@ export const pages: Table<typeof en> = {
   'decision.no_opinion': '审查组尚未提出意见。',
   'decision.announcement': '向申请单位通报',
   'decision.statement': '申请单位陈述',
+  'decision.drawn': '{name}的签名',
+  'decision.typed': '键入姓名：{reason}',
   'decision.signatures': '封存签名',
   'decision.disputed': '有异议',
   'decision.return': '退回说明',

@@ -85,6 +85,8 @@ export const words: Table<typeof en> = {
   'level.internal': '内部',
   'level.public': '公开',
   'business.security_monitoring': '安防监控',
+  'signing.signed': '已签字',
+  'signing.refused': '拒绝签字',
   'party.inspector': '审查员',
   'party.leader': '组长',
   'party.representative': '申请单位代表',

@@ -3,6 +3,7 @@ import { AlertTriangle, CircleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useComments } from '../../api/queries';
 import type { SealSignature } from '../../api/types';
+import { Ink } from './Ink';
 import { Badge, Mark } from '../../components/Mark';
 import { Loaded } from '../../components/States';
 import { useTexts } from '../../i18n/TextsProvider';
@@ -131,7 +132,11 @@ function Signature({ signature }: { signature: SealSignature }) {
     <>
       <strong>{signature.name}</strong>
       {signature.role && <span className="faint"> {texts.word('party', signature.role)}</span>}
-      {signature.statement && <span className="sub">{signature.statement}</span>}
+      {signature.statement && <span className="sub">{texts.word('signing', signature.statement)}</span>}
+      {signature.refused && <span className="sub">{signature.refused}</span>}
+      {signature.typed && <span className="sub">{texts.t('decision.typed', { reason: signature.typed })}</span>}
+      {signature.strokes && <Ink strokes={signature.strokes} name={signature.name ?? ''} />}
+      {signature.of && <code className="sub">{signature.of}</code>}
     </>
   );
 }
