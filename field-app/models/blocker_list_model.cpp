@@ -71,7 +71,10 @@ BlockerListModel::BlockerListModel(ReviewDesk& desk, QObject* parent) : QAbstrac
 
 void BlockerListModel::update() {
   std::vector<Row> rows;
-  for (domain::Blocker& blocker : domain::sealBlockers(m_desk->review())) {
+  // What is sealed is kept from nothing.
+  std::vector<domain::Blocker> blockers;
+  if (!m_desk->review().sealed()) blockers = domain::sealBlockers(m_desk->review());
+  for (domain::Blocker& blocker : blockers) {
     rows.push_back(
         {blocker.kind, std::move(blocker.entity), std::move(blocker.field), blocker.requirement, blocker.count});
   }

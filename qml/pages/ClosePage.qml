@@ -14,7 +14,7 @@ ReviewPage {
     objectName: "closePage"
     title: qsTr("Close")
     // Where it stands when the page is opened; it does not turn over under the finger when the last blocker goes.
-    Component.onCompleted: part = review.blockers.count > 0 ? "blockers" : wide ? "score" : "words"
+    Component.onCompleted: part = review.sealed ? "papers" : review.blockers.count > 0 ? "blockers" : wide ? "score" : "words"
 
     SegmentBar {
         Layout.fillWidth: !page.wide

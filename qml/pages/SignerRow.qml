@@ -35,6 +35,8 @@ T.ItemDelegate {
 
     objectName: "signer:" + (userId !== "" ? userId : signerRole)
     implicitHeight: Math.max(Theme.target, implicitContentHeight + 2 * Theme.s)
+    leftPadding: Theme.m
+    rightPadding: Theme.m
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.Button
     Accessible.name: roleText() + ", " + signer + ", " + what
@@ -44,7 +46,6 @@ T.ItemDelegate {
         spacing: Theme.m
 
         Icon {
-            Layout.alignment: Qt.AlignTop
             icon: row.signState === "signed" ? "conform" : row.signState === "open" ? "edit" : "warning"
             color: row.signState === "signed" ? Theme.good : row.signState === "open" ? Theme.accent : Theme.caution
         }
