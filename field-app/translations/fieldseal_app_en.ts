@@ -25,9 +25,9 @@
     <name>fieldseal::app::ConflictListModel</name>
     <message numerus="yes">
         <source>%n conflict(s) settled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conflict settled</numerusform>
+            <numerusform>%n conflicts settled</numerusform>
         </translation>
     </message>
 </context>
@@ -129,9 +129,9 @@
     <name>fieldseal::app::TeamModel</name>
     <message numerus="yes">
         <source>%1, %2: %n entries are here, the last written %3. What was written on it since is not.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2: %n entry is here, written %3. What was written on it since is not.</numerusform>
+            <numerusform>%1, %2: %n entries are here, the last written %3. What was written on it since is not.</numerusform>
         </translation>
     </message>
 </context>
@@ -139,9 +139,9 @@
     <name>fieldseal::app::UnitListModel</name>
     <message numerus="yes">
         <source>%1: %n unit(s) %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n unit %2</numerusform>
+            <numerusform>%1: %n units %2</numerusform>
         </translation>
     </message>
 </context>

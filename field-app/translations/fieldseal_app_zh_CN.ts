@@ -99,23 +99,23 @@
     <name>fieldseal::app::ConfirmationListModel</name>
     <message>
         <source>Somebody else confirms this.</source>
-        <translation type="unfinished"></translation>
+        <translation>此项由他人确认。</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>等您确认</translation>
     </message>
     <message>
         <source>Waits for the leader</source>
-        <translation type="unfinished"></translation>
+        <translation>等组长确认</translation>
     </message>
     <message>
         <source>Waits for a second inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>等第二名审查员确认</translation>
     </message>
 </context>
 <context>
@@ -146,13 +146,13 @@
     </message>
     <message numerus="yes">
         <source>%n conflict(s) settled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已解决 %n 处冲突</numerusform>
         </translation>
     </message>
     <message>
         <source>Conflict settled: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>冲突已解决：%1</translation>
     </message>
 </context>
 <context>
@@ -540,19 +540,19 @@
     </message>
     <message>
         <source>Waits for a second inspector and the leader, each on their own tablet.</source>
-        <translation type="unfinished"></translation>
+        <translation>等第二名审查员和组长分别在各自平板上确认。</translation>
     </message>
     <message>
         <source>Waits for a second inspector, on their own tablet.</source>
-        <translation type="unfinished"></translation>
+        <translation>等第二名审查员在其平板上确认。</translation>
     </message>
     <message>
         <source>Waits for the leader, on their own tablet.</source>
-        <translation type="unfinished"></translation>
+        <translation>等组长在其平板上确认。</translation>
     </message>
     <message>
         <source>The sightings suggest nothing yet: some units are unsighted.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚有未核实的核查对象，核实结果暂无建议。</translation>
     </message>
 </context>
 <context>
@@ -604,11 +604,11 @@
     </message>
     <message>
         <source>Go to the item before this one</source>
-        <translation type="unfinished"></translation>
+        <translation>转到上一检查项</translation>
     </message>
     <message>
         <source>Go to the item after this one</source>
-        <translation type="unfinished"></translation>
+        <translation>转到下一检查项</translation>
     </message>
     <message>
         <source>Search the items</source>
@@ -760,27 +760,27 @@
     <name>fieldseal::app::LabelScanner</name>
     <message>
         <source>The camera is gone. Plug it in again, or type the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头已断开。请重新连接，或输入编号。</translation>
     </message>
     <message>
         <source>The camera may be used once the permission for photography is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录拍摄许可后方可使用摄像头。</translation>
     </message>
     <message>
         <source>No camera can be used. Type the number, or read it from a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可用的摄像头。请输入编号，或从图片读取。</translation>
     </message>
     <message>
         <source>The picture is too large. Take one of the label alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片过大。请只拍摄标签。</translation>
     </message>
     <message>
         <source>This file is no picture, or it is damaged. Take another picture of the label.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件不是图片或已损坏。请重新拍摄标签。</translation>
     </message>
     <message>
         <source>No label could be read in the picture. Take it straight, sharp and close, or type the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片中未读出标签。请正对标签、靠近、清晰地拍摄，或输入编号。</translation>
     </message>
 </context>
 <context>
@@ -1952,25 +1952,25 @@
     </message>
     <message>
         <source>%1: %2 received, the last of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：已收到 %2 条，最后一条写于 %3</translation>
     </message>
     <message>
         <source>Nothing of %1 has come to this tablet.</source>
-        <translation type="unfinished"></translation>
+        <translation>本平板尚未收到%1的任何内容。</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2: %n entries are here, the last written %3. What was written on it since is not.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，%2：已收到 %n 条，最后一条写于 %3。此后在其上所写的尚未到达。</numerusform>
         </translation>
     </message>
     <message>
         <source>This tablet and the office last spoke %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>本平板与主管部门上次通信：%1。</translation>
     </message>
     <message>
         <source>This tablet has not spoken with the office yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>本平板尚未与主管部门通信。</translation>
     </message>
 </context>
 <context>
@@ -2114,12 +2114,12 @@
     </message>
     <message>
         <source>Say why they are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明缺失原因。</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n unit(s) %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：%n 个%2</numerusform>
         </translation>
     </message>
 </context>

@@ -15,9 +15,9 @@
     <name>ConfirmationsCard</name>
     <message numerus="yes">
         <source>%n wait(s) for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n waits for you</numerusform>
+            <numerusform>%n wait for you</numerusform>
         </translation>
     </message>
 </context>
@@ -25,23 +25,23 @@
     <name>ConflictsPage</name>
     <message numerus="yes">
         <source>%n conflict(s) will be settled with what %1 wrote. One undo brings them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conflict will be settled with what %1 wrote. One undo brings it back.</numerusform>
+            <numerusform>%n conflicts will be settled with what %1 wrote. One undo brings them back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Settle %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Settle %n</numerusform>
+            <numerusform>Settle %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s) settled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conflict settled</numerusform>
+            <numerusform>%n conflicts settled</numerusform>
         </translation>
     </message>
 </context>
@@ -240,58 +240,58 @@
     <name>UnitBulkBar</name>
     <message numerus="yes">
         <source>%n unit(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unit: %1</numerusform>
+            <numerusform>%n units: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unsighted unit(s) will be recorded as matching the declaration. One undo takes it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unsighted unit will be recorded as matching the declaration. One undo takes it back.</numerusform>
+            <numerusform>%n unsighted units will be recorded as matching the declaration. One undo takes it back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n match(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n match</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unsighted unit(s) will be recorded as missing, all for the same reason.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unsighted unit will be recorded as missing.</numerusform>
+            <numerusform>%n unsighted units will be recorded as missing, all for the same reason.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>What was said of %n unit(s) is taken back; it stays in the history.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>What was said of %n unit is taken back; it stays in the history.</numerusform>
+            <numerusform>What was said of %n units is taken back; it stays in the history.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take back %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Take back %n</numerusform>
+            <numerusform>Take back %n</numerusform>
         </translation>
     </message>
 </context>

@@ -89,11 +89,11 @@
     <name>BulkSheet</name>
     <message>
         <source>None of the selected units would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>所选核查对象均不会改变。</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">理由</translation>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
@@ -160,21 +160,21 @@
     <name>ConfirmationsCard</name>
     <message numerus="yes">
         <source>%n wait(s) for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项等您确认</numerusform>
         </translation>
     </message>
     <message>
         <source>Waiting for others</source>
-        <translation type="unfinished"></translation>
+        <translation>等待他人确认</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished">确认</translation>
+        <translation>确认</translation>
     </message>
     <message>
         <source>%1 confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已确认</translation>
     </message>
 </context>
 <context>
@@ -230,32 +230,32 @@
     </message>
     <message>
         <source>Take all of mine (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>全部采用我的（%1）</translation>
     </message>
     <message>
         <source>Take all of %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>全部采用%1的（%2）</translation>
     </message>
     <message>
         <source>Take all of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>全部采用%1的？</translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s) will be settled with what %1 wrote. One undo brings them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将以%1所写解决 %n 处冲突。撤销一次即可恢复。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Settle %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>解决 %n 处</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s) settled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已解决 %n 处冲突</numerusform>
         </translation>
     </message>
 </context>
@@ -297,11 +297,11 @@
     </message>
     <message>
         <source>Declared</source>
-        <translation type="unfinished">已申报</translation>
+        <translation>申报</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>实际</translation>
     </message>
 </context>
 <context>
@@ -312,7 +312,7 @@
     </message>
     <message>
         <source>As declared</source>
-        <translation type="unfinished">按申报顺序</translation>
+        <translation>与申报一致</translation>
     </message>
 </context>
 <context>
@@ -1350,11 +1350,11 @@
     </message>
     <message>
         <source>Waits for my confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>等我确认</translation>
     </message>
     <message>
         <source>Hidden, with answers</source>
-        <translation type="unfinished"></translation>
+        <translation>已隐藏但有结果</translation>
     </message>
 </context>
 <context>
@@ -1396,15 +1396,15 @@
     </message>
     <message>
         <source>Sighting is not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>核实尚未完成</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>采用</translation>
     </message>
     <message>
         <source>What was answered is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>已填写的结果均保留</translation>
     </message>
 </context>
 <context>
@@ -1431,11 +1431,11 @@
     </message>
     <message>
         <source>Does not apply, answers kept</source>
-        <translation type="unfinished"></translation>
+        <translation>不适用，结果保留</translation>
     </message>
     <message>
         <source>Waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>等您确认</translation>
     </message>
 </context>
 <context>
@@ -1484,22 +1484,22 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>LabelPicture</name>
     <message>
         <source>A picture of a label</source>
-        <translation type="unfinished"></translation>
+        <translation>标签图片</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件</translation>
     </message>
 </context>
 <context>
@@ -1708,11 +1708,11 @@
     <name>OtherTablets</name>
     <message>
         <source>What other tablets still hold cannot be known here</source>
-        <translation type="unfinished"></translation>
+        <translation>其他平板上尚未发送的内容，此处无法得知</translation>
     </message>
     <message>
         <source>Let everybody sync, then sync this tablet, before you seal. What comes later is shown as an amendment.</source>
-        <translation type="unfinished"></translation>
+        <translation>封存前，请所有人先同步，再同步本平板。之后到达的内容显示为补充。</translation>
     </message>
 </context>
 <context>
@@ -2220,11 +2220,11 @@
     </message>
     <message>
         <source>Write the note</source>
-        <translation type="unfinished"></translation>
+        <translation>填写说明</translation>
     </message>
     <message>
         <source>Add evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>添加证据</translation>
     </message>
 </context>
 <context>
@@ -2368,32 +2368,32 @@
     <name>ScanSheet</name>
     <message>
         <source>Read a label</source>
-        <translation type="unfinished"></translation>
+        <translation>读取标签</translation>
     </message>
     <message>
         <source>Close</source>
         <comment>dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Hold the label in the picture: it is taken as soon as it can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>将标签置于画面中，读出后即自动采用。</translation>
     </message>
     <message>
         <source>The camera is used when there is one and photography is permitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>有摄像头且已许可拍摄时，可使用摄像头。</translation>
     </message>
     <message>
         <source>Look with the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>用摄像头读取</translation>
     </message>
     <message>
         <source>From a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>从图片读取</translation>
     </message>
     <message>
         <source>A hand-held reader can be used on this page at any time; typed numbers go into the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>在本页可随时使用手持扫码枪；手工编号请输入搜索框。</translation>
     </message>
 </context>
 <context>
@@ -2623,11 +2623,11 @@
     <name>Shell</name>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销：%1</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已重做：%1</translation>
     </message>
 </context>
 <context>
@@ -2688,11 +2688,11 @@
     </message>
     <message>
         <source>%1 is in no list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不在任何清单中</translation>
     </message>
     <message>
         <source>Read a label</source>
-        <translation type="unfinished"></translation>
+        <translation>读取标签</translation>
     </message>
 </context>
 <context>
@@ -3384,7 +3384,7 @@
     </message>
     <message>
         <source>Nothing has come to this tablet yet</source>
-        <translation type="unfinished"></translation>
+        <translation>本平板尚未收到任何内容</translation>
     </message>
 </context>
 <context>
@@ -3593,74 +3593,74 @@
     <name>UnitBulkBar</name>
     <message numerus="yes">
         <source>%n unit(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个核查对象：%1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已选 %n 个</numerusform>
         </translation>
     </message>
     <message>
         <source>All %1 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>全选所显示的 %1 个</translation>
     </message>
     <message>
         <source>Back to unsighted</source>
-        <translation type="unfinished">恢复为未核实</translation>
+        <translation>恢复为未核实</translation>
     </message>
     <message>
         <source>End selection</source>
-        <translation type="unfinished"></translation>
+        <translation>结束选择</translation>
     </message>
     <message>
         <source>Record as match?</source>
-        <translation type="unfinished"></translation>
+        <translation>记为一致？</translation>
     </message>
     <message numerus="yes">
         <source>%n unsighted unit(s) will be recorded as matching the declaration. One undo takes it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将把 %n 个未核实的核查对象记为与申报一致。撤销一次即可恢复。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n match(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个一致</numerusform>
         </translation>
     </message>
     <message>
         <source>Record as missing?</source>
-        <translation type="unfinished"></translation>
+        <translation>记为缺失？</translation>
     </message>
     <message numerus="yes">
         <source>%n unsighted unit(s) will be recorded as missing, all for the same reason.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将把 %n 个未核实的核查对象记为缺失，原因相同。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个缺失</numerusform>
         </translation>
     </message>
     <message>
         <source>Back to unsighted?</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复为未核实？</translation>
     </message>
     <message numerus="yes">
         <source>What was said of %n unit(s) is taken back; it stays in the history.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将撤回对 %n 个核查对象的结论；历史中仍保留。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take back %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>撤回 %n 个</numerusform>
         </translation>
     </message>
 </context>
@@ -3702,35 +3702,35 @@
     </message>
     <message>
         <source>Search %1</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索%1</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">全部</translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>未完成</translation>
     </message>
     <message>
         <source>Not conform</source>
-        <translation type="unfinished">不符合</translation>
+        <translation>不符合</translation>
     </message>
     <message>
         <source>In conflict</source>
-        <translation type="unfinished">有冲突</translation>
+        <translation>有冲突</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">筛选</translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>No unit is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有未完成的核查对象。</translation>
     </message>
     <message>
         <source>No unit matches.</source>
-        <translation type="unfinished">没有相符的核查对象。</translation>
+        <translation>没有相符的核查对象。</translation>
     </message>
 </context>
 <context>
@@ -3829,15 +3829,15 @@
     </message>
     <message>
         <source>Descending: turn to ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>降序：改为升序</translation>
     </message>
     <message>
         <source>Ascending: turn to descending</source>
-        <translation type="unfinished"></translation>
+        <translation>升序：改为降序</translation>
     </message>
     <message>
         <source>Select several</source>
-        <translation type="unfinished"></translation>
+        <translation>多选</translation>
     </message>
 </context>
 <context>
@@ -3851,28 +3851,28 @@
     <name>UnknownLabelSheet</name>
     <message>
         <source>%1 is in no list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不在任何清单中</translation>
     </message>
     <message>
         <source>Which label?</source>
-        <translation type="unfinished"></translation>
+        <translation>哪个标签？</translation>
     </message>
     <message>
         <source>Add as undeclared</source>
-        <translation type="unfinished"></translation>
+        <translation>添加为未申报</translation>
     </message>
     <message>
         <source>Close</source>
         <comment>dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Nothing with this number was declared. If it is here all the same, add it as undeclared: the number is filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>清单中没有此编号。如实物确在现场，请添加为未申报，编号已自动填入。</translation>
     </message>
 </context>
 <context>
