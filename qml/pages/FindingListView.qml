@@ -20,7 +20,7 @@ FocusScope {
 
     ListView {
         id: list
-        objectName: "findingList"
+        objectName: pane.narrow ? "findingColumn:" + pane.findings.severityFilter : "findingList"
         anchors.fill: parent
         focus: true
         clip: true

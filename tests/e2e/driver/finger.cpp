@@ -1,10 +1,13 @@
 #include "driver/finger.hpp"
 
 #include <QCoreApplication>
+#include <QGuiApplication>
+#include <QInputMethodEvent>
 #include <QPointingDevice>
 #include <QTest>
 #include <QWheelEvent>
 #include <algorithm>
+#include <cmath>
 
 #include "driver/not_shown.hpp"
 
@@ -13,6 +16,9 @@ namespace fieldseal::e2e {
 namespace {
 
 constexpr quint64 kFrameMilliseconds = 16;
+constexpr int kDragSteps = 8;
+constexpr qreal kDragSlack = 12;
+constexpr int kMostTabs = 400;  ///< a page with all the units of an item
 
 bool scrolls(const QQuickItem& item) {
   return item.inherits("QQuickFlickable");
@@ -93,8 +99,7 @@ void Finger::write(const QString& field, const QString& text) {
     const QQuickItem* item = m_screen->find(field);
     return item != nullptr && item->hasActiveFocus();
   });
-  press(Qt::Key_A, Qt::ControlModifier);
-  press(Qt::Key_Delete);
+  clearField();
   type(text);
   m_screen->await("“" + text + "” in " + field, [&] {
     const QQuickItem* item = m_screen->find(field);
@@ -102,12 +107,36 @@ void Finger::write(const QString& field, const QString& text) {
   });
 }
 
+void Finger::clearField() {
+  if (m_pointer != Pointer::kTouchOnly) {
+    press(Qt::Key_A, Qt::ControlModifier);
+    press(Qt::Key_Delete);
+    return;
+  }
+  QObject* field = QGuiApplication::focusObject();
+  QInputMethodQueryEvent asked(Qt::ImSurroundingText | Qt::ImCursorPosition);
+  QCoreApplication::sendEvent(field, &asked);
+  const auto length = static_cast<int>(asked.value(Qt::ImSurroundingText).toString().size());
+  QInputMethodEvent emptied;
+  emptied.setCommitString({}, -asked.value(Qt::ImCursorPosition).toInt(), length);
+  QCoreApplication::sendEvent(field, &emptied);
+  Screen::settle();
+}
+
 void Finger::enter(const QString& field, const QString& text) {
   write(field, text);
-  press(Qt::Key_Tab);
+  if (m_pointer != Pointer::kTouchOnly) return press(Qt::Key_Tab);
+  // A keyboard on the screen has an Enter; a text of several lines is handed over when one pauses.
+  if (!QGuiApplication::focusObject()->inherits("QQuickTextEdit")) press(Qt::Key_Return);
 }
 
 void Finger::type(const QString& text) {
+  if (m_pointer == Pointer::kTouchOnly) {
+    QInputMethodEvent typed;
+    typed.setCommitString(text);
+    QCoreApplication::sendEvent(QGuiApplication::focusObject(), &typed);
+    return Screen::settle();
+  }
   for (const QChar letter : text)
     QTest::sendKeyEvent(QTest::Click, &m_screen->window(), Qt::Key_unknown, QString(letter), Qt::NoModifier);
 }
@@ -135,12 +164,62 @@ void Finger::wheel(QQuickItem& flickable, QPointF pixels) {
   m_screen->await("an end of scrolling", [&] { return !flickable.property("moving").toBool(); });
 }
 
+void Finger::drag(QQuickItem& flickable, QPointF pixels) {
+  QQuickWindow* window = &m_screen->window();
+  const QRectF box = sceneRect(flickable);
+  const qreal reachable = box.height() * 0.7;
+  for (qreal left = pixels.y(); std::abs(left) >= 1;) {
+    const qreal way = std::clamp(left, -reachable, reachable);
+    // A Flickable begins to move some pixels after the finger does.
+    const qreal slack = way < 0 ? -kDragSlack : kDragSlack;
+    const QPointF from(box.left() + box.width() * 0.97, way < 0 ? box.bottom() - box.height() * 0.05 : box.top() + box.height() * 0.05);
+    QTest::touchEvent(window, m_device).press(0, from.toPoint(), window);
+    for (int step = 1; step <= kDragSteps; ++step)
+      QTest::touchEvent(window, m_device).move(0, (from + QPointF(0, (way + slack) * step / kDragSteps)).toPoint(), window);
+    // It rests before it is lifted: no flick.
+    for (int rest = 0; rest < kDragSteps; ++rest) {
+      QTest::qWait(static_cast<int>(kFrameMilliseconds));
+      QTest::touchEvent(window, m_device).move(0, (from + QPointF(rest % 2, way + slack)).toPoint(), window);
+    }
+    QTest::touchEvent(window, m_device).release(0, (from + QPointF(0, way + slack)).toPoint(), window);
+    m_screen->await("an end of dragging", [&] { return !flickable.property("moving").toBool(); });
+    left -= way;
+    if (flickable.property("atYEnd").toBool() && way < 0) return;
+    if (flickable.property("atYBeginning").toBool() && way > 0) return;
+  }
+}
+
+void Finger::scroll(QQuickItem& flickable, QPointF pixels) {
+  if (m_pointer == Pointer::kTouchOnly) return drag(flickable, pixels);
+  wheel(flickable, pixels);
+}
+
+void Finger::reach(const QString& name) {
+  m_screen->await(name);
+  const auto reached = [&] {
+    const QQuickItem* item = m_screen->find(name);
+    const auto* focus = qobject_cast<QQuickItem*>(m_screen->window().focusObject());
+    return item != nullptr && focus != nullptr && (item == focus || item->isAncestorOf(focus));
+  };
+  for (int tabs = 0; tabs < kMostTabs; ++tabs) {
+    if (reached()) return;
+    QTest::keyClick(&m_screen->window(), Qt::Key_Tab);
+    Screen::settle();
+  }
+  throw NotShown(name + " cannot be reached by Tab; see " + m_screen->picture("not-reached"));
+}
+
+void Finger::choose(const QString& name) {
+  reach(name);
+  press(Qt::Key_Space);
+}
+
 void Finger::bringIntoView(QQuickItem& item) {
   for (QQuickItem* view = flickableAround(item); view != nullptr; view = flickableAround(*view)) {
     const QRectF place = sceneRect(item), frame = sceneRect(*view);
     const QPointF by(distance(place.left(), place.right(), frame.left(), frame.right()),
                      distance(place.top(), place.bottom(), frame.top(), frame.bottom()));
-    if (!by.isNull()) wheel(*view, by);
+    if (!by.isNull()) scroll(*view, by);
   }
 }
 
@@ -151,9 +230,9 @@ void Finger::seek(const QString& list, const QString& name) {
     while (true) {
       if (QQuickItem* item = m_screen->find(name)) return bringIntoView(*item);
       if (view->property("atYEnd").toBool()) break;
-      wheel(*view, {0, -view->height() * 0.8});
+      scroll(*view, {0, -view->height() * 0.8});
     }
-    wheel(*view, {0, view->property("contentHeight").toReal() + view->height()});
+    scroll(*view, {0, view->property("contentHeight").toReal() + view->height()});
   }
   m_screen->await(name + " anywhere in " + list, [&] { return m_screen->shows(name); }, milliseconds(1000));
 }

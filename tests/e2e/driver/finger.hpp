@@ -11,7 +11,11 @@ class QPointingDevice;
 
 namespace fieldseal::e2e {
 
-enum class Pointer { kTouch, kMouse };
+enum class Pointer {
+  kTouch,
+  kMouse,
+  kTouchOnly,  ///< no wheel and no keys: lists are dragged, texts come as from a keyboard on the screen
+};
 
 class Finger {
  public:
@@ -30,6 +34,10 @@ class Finger {
   /// Types to whatever has the focus.
   void type(const QString& text);
   void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+  /// Tab after Tab until the control has the focus. @throws NotShown when the focus comes round without it
+  void reach(const QString& name);
+  /// Reaches it by Tab and presses Space: never points.
+  void choose(const QString& name);
 
   /// Scrolls the lists and columns that hold the item until it is in view.
   void bringIntoView(QQuickItem& item);
@@ -40,6 +48,11 @@ class Finger {
  private:
   void touch(QPointF at);
   void wheel(QQuickItem& flickable, QPointF pixels);
+  /// Moves what a Flickable holds by dragging it, in as many strokes as its height allows.
+  void drag(QQuickItem& flickable, QPointF pixels);
+  void scroll(QQuickItem& flickable, QPointF pixels);
+  /// Empties the field that has the focus.
+  void clearField();
 
   Screen* m_screen;
   Pointer m_pointer;

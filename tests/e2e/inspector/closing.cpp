@@ -1,4 +1,5 @@
 /// The end of the day: conflicts settled, opinion, announcement, statement, the seal; and what the screen says of it.
+#include <QJsonArray>
 #include <QRegularExpression>
 
 #include "driver/not_shown.hpp"
@@ -8,6 +9,7 @@
 #include "models/conflict_list_model.hpp"
 #include "models/finding_list_model.hpp"
 #include "models/papers_model.hpp"
+#include "models/review_desk.hpp"
 #include "models/review_desk.hpp"
 #include "models/review_session.hpp"
 #include "models/score_model.hpp"
@@ -37,6 +39,16 @@ void Script::settleConflicts() {
     m_summary->count("conflicts_settled");
   }
   m_screen->awaitWords("conflictsPage", "No conflicts");
+}
+
+void Script::tellState() {
+  app::ReviewSession& review = *m_tablet->app().review();
+  go("conflicts");
+  QJsonArray shown;
+  for (const QString& head : m_screen->keys("take:")) shown.append(head);
+  m_summary->note("state_hash", QString::fromStdString(crypto::printHash(review.desk().registers().stateHash())));
+  m_summary->note("conflicts", review.conflictCount());
+  m_summary->note("shown_conflicts", shown);
 }
 
 void Script::close(const QString& applicant) {

@@ -49,7 +49,9 @@ void Script::presentFindings() {
   go("findings");
   for (int row = 0; row < findings.count(); ++row) {
     const QString finding = findings.idAt(row);
-    m_finger->seek("findingList", "row:" + finding);
+    const QString severity = findings.data(findings.index(row, 0), app::FindingListModel::SeverityRole).toString();
+    const QString column = "findingColumn:" + severity;
+    m_finger->seek(m_screen->shows(column) ? column : "findingList", "row:" + finding);
     m_finger->tap("row:" + finding);
     m_screen->await("the finding", [&] { return editor.findingId() == finding; });
     if (editor.findingState() == "confirmed") {

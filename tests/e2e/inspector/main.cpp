@@ -27,6 +27,7 @@ void addOptions(QCommandLineParser& parser) {
                      {"summary", "File for the summary.", "file"},
                      {"json", "Print the summary as JSON."},
                      {"mouse", "Point with a mouse instead of a finger."},
+                     {"touch-only", "No wheel and no keys: drag lists, write as a keyboard on the screen does."},
                      {"quick-vault", "A vault made by enrol costs little to open: for trials only."},
                      {"ledger", "For recall: what earlier runs wrote.", "file"},
                      {"seed", "For answer-on.", "number", "1"}});
@@ -43,10 +44,15 @@ app::FieldAppOptions optionsOf(const QCommandLineParser& parser) {
   return options;
 }
 
+e2e::Pointer pointerOf(const QCommandLineParser& parser) {
+  if (parser.isSet("touch-only")) return e2e::Pointer::kTouchOnly;
+  return parser.isSet("mouse") ? e2e::Pointer::kMouse : e2e::Pointer::kTouch;
+}
+
 void run(const QCommandLineParser& parser) {
   const e2e::Tablet tablet(optionsOf(parser), sizeOf(parser.value("size")));
   e2e::Screen screen(tablet.window(), parser.value("pictures"));
-  e2e::Finger finger(screen, parser.isSet("mouse") ? e2e::Pointer::kMouse : e2e::Pointer::kTouch);
+  e2e::Finger finger(screen, pointerOf(parser));
   e2e::Summary summary;
   e2e::Ledger ledger;
   e2e::Script script(tablet, screen, finger, summary);

@@ -46,6 +46,10 @@ class Script {
   void confirmFindings();
   void presentFindings();
   void settleConflicts();
+  /// The folded state's hash and the conflicts that the Conflicts page shows.
+  void tellState();
+  /// Sights every list, answers every open item and writes a finding without ever pointing.
+  void workByKeys();
   void close(const QString& applicant);
   /// @param name  "" for a member of the team
   void sign(const QString& signer, const QString& name);
@@ -60,6 +64,7 @@ class Script {
   /// A picture of every page: before the vault is opened, and of the open review.
   void photographEntry();
   void photograph();
+  void photographEvidence();
   /// The same of an interview and of a knowledge test, which are held for it.
   void photographInterview();
   void photographTest(const QString& passphrase);
@@ -68,6 +73,9 @@ class Script {
   void go(const QString& page);
 
  private:
+  void sightByKeys(const QString& list);
+  void answerByKeys();
+  void findByKeys();
   void answerItem(const QString& item);
   void determine(const QString& item, const QString& determination);
   void answerUnits(const QString& item);
