@@ -1,10 +1,9 @@
 #include "models/tablet_model.hpp"
 
-#include <sodium.h>
-
 #include <QLocale>
 #include <chrono>
 
+#include "crypto/hash.hpp"
 #include "models/json_text.hpp"
 #include "sql/database.hpp"
 #include "system/screen_keyboard.hpp"
@@ -81,7 +80,7 @@ QStringList TabletModel::parts() const {
   return {
       tr("Qt %1 · LGPL 3.0").arg(QLatin1String(qVersion())),
       tr("SQLCipher %1 · BSD 3-Clause").arg(cipher ? toQt(*cipher) : QStringLiteral("?")),
-      tr("libsodium %1 · ISC").arg(QLatin1String(sodium_version_string())),
+      tr("libsodium %1 · ISC").arg(toQt(crypto::libsodiumVersion())),
       tr("OpenSSL · Apache 2.0"),
       tr("Zstandard · BSD 3-Clause"),
       tr("ICU · Unicode License"),

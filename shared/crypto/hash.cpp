@@ -1,5 +1,7 @@
 #include "crypto/hash.hpp"
 
+#include <sodium.h>
+
 #include <openssl/evp.h>
 #include <openssl/hmac.h>
 
@@ -80,6 +82,10 @@ Result<Sha256> parseHash(std::string_view text) {
   Sha256 hash{};
   std::ranges::copy(*bytes, hash.begin());
   return hash;
+}
+
+std::string_view libsodiumVersion() noexcept {
+  return sodium_version_string();
 }
 
 }  // namespace fieldseal::crypto

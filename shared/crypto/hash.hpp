@@ -42,4 +42,7 @@ class Sha256Stream {
 /// @errors Errc::bad_format
 [[nodiscard]] Result<Sha256> parseHash(std::string_view text);
 
+/// Of the library that all this stands on: "1.0.18".
+[[nodiscard]] std::string_view libsodiumVersion() noexcept;
+
 }  // namespace fieldseal::crypto
