@@ -88,6 +88,7 @@ void readField(TestRecord& test, std::string_view field, const Head& head) {
     test.paper = Paper::fromJson(head.value);
     test.inspector = head.author;
     test.drawn = head.wall;
+    test.order = head.time;
   }
   if (field == "started") {
     if (const auto wall = integerOf(head.value)) test.started = WallTime(std::chrono::milliseconds(*wall));
@@ -227,6 +228,8 @@ std::vector<TestRecord> knowledgeTests(const RegisterSource& registers) {
     if (!id) return;
     if (auto test = knowledgeTest(registers, *id)) tests.push_back(std::move(*test));
   });
+  std::stable_sort(tests.begin(), tests.end(),
+                   [](const TestRecord& left, const TestRecord& right) { return left.order < right.order; });
   return tests;
 }
 

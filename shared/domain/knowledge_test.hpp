@@ -83,6 +83,7 @@ struct TestRecord {
   std::optional<Paper> paper;
   UserId inspector;  ///< who drew the paper
   WallTime drawn{};
+  HybridTime order;  ///< of drawing: papers drawn in one go have one wall time
   std::optional<WallTime> started;
   DeviceId startedOn;  ///< the tablet on which it is sat: it alone ends it when the time is up
   std::optional<TimeMark> timer;
