@@ -36,6 +36,14 @@ Paper PaperParts::begin(const Word& title) const {
     paper.blocks.emplace_back(Paragraph{m_words->say(title), Type::title, Edge::centre});
   }
   paper.blocks.emplace_back(Paragraph{m_words->say(m_source->checklist().title), Type::body, Edge::centre});
+  if (const auto after = amendments().rows.size(); after > 0) {
+    paper.blocks.emplace_back(Gap{2});
+    paper.blocks.emplace_back(Paragraph{m_words
+                                            ->say({"Shows %1 amendment(s) after the seal, which no signature covers.",
+                                                   "含封存后的修改%1项，不在签字和封存范围内。"})
+                                            .arg(after),
+                                        Type::strong, Edge::centre});
+  }
   paper.blocks.emplace_back(Gap{3});
   return paper;
 }

@@ -38,6 +38,8 @@ class PaperParts {
   /// "State sha256:…" or "Sealed state sha256:…"
   [[nodiscard]] QString stateLine() const;
 
+  /// What was written after the seal and is shown here all the same, oldest first; none before the seal.
+  [[nodiscard]] Table amendments() const;
   /// Findings that were not taken back, in the order of their severity.
   [[nodiscard]] std::vector<domain::Finding> findings() const;
 

@@ -1,6 +1,7 @@
 // Who signed what: the half of PaperParts that is under a paper.
 #include <algorithm>
 
+#include "domain/register_value.hpp"
 #include "domain/signature.hpp"
 #include "report/closing_text.hpp"
 #include "report/paper_parts.hpp"
@@ -80,6 +81,33 @@ std::vector<Block> PaperParts::signedTexts() const {
     blocks.emplace_back(Paragraph{qt(paper->text), Type::small});
   }
   return blocks;
+}
+
+Table PaperParts::amendments() const {
+  Table table;
+  table.columns = {{m_words->say({"Of", "对象"}), 2.4},
+                   {m_words->say({"Field", "字段"}), 1.6},
+                   {m_words->say({"Written after the seal", "封存后填写"}), 4},
+                   {m_words->say({"By", "填写人"}), 1.5},
+                   {m_words->say({"When", "时间"}), 2}};
+  const domain::Head* sealed = m_source->sealHead();
+  if (sealed == nullptr || !m_source->seal()) return table;
+  std::vector<std::pair<HybridTime, Table::Row>> rows;
+  m_source->registers().forEachEntity({}, [&](std::string_view entity) {
+    m_source->registers().forEachField(entity, [&](std::string_view field, const domain::Register& state) {
+      for (const domain::Head& head : state.heads) {
+        if (m_source->seal()->covered(head.entry) || head.entry == sealed->entry) continue;
+        const std::string text = domain::textOf(head.value);
+        const QString value = head.value.is_string() ? qt(text) : qt(json::serialize(head.value));
+        rows.push_back({head.time,
+                        {{this->entity(entity), m_words->code("field", field), value, m_source->nameOf(head.author),
+                          m_words->time(head.wall)}}});
+      }
+    });
+  });
+  std::ranges::stable_sort(rows, {}, [](const auto& row) { return row.first; });
+  for (auto& [time, row] : rows) table.rows.push_back(std::move(row));
+  return table;
 }
 
 }  // namespace fieldseal::app

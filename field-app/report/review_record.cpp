@@ -251,6 +251,10 @@ class ReviewRecord {
     form.pairs.push_back({m_words->say({"When", "封存时间"}), m_words->time(head->wall)});
     form.pairs.push_back({m_words->say({"State", "封存状态"}), qt(crypto::printHash(m_source->seal()->state)), true});
     add(std::move(form));
+    Table amendments = m_parts.amendments();
+    if (amendments.rows.empty()) return;
+    heading({"Amendments after the seal", "封存后的修改"});
+    add(std::move(amendments));
   }
 
   void addAnnex(const domain::ListDefinition& list) {

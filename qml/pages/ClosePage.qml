@@ -11,6 +11,12 @@ ReviewPage {
     /// "blockers", "score", "papers" or, in portrait, "words".
     property string part: "blockers"
 
+    function writeOpinion() {
+        if (!wide)
+            part = "words";
+        words.writeOpinion();
+    }
+
     objectName: "closePage"
     title: qsTr("Close")
     // Where it stands when the page is opened; it does not turn over under the finger when the last blocker goes.
@@ -61,7 +67,7 @@ ReviewPage {
             Layout.preferredWidth: 1
             visible: page.part === "blockers"
             blockers: page.review.blockers
-            onJumped: (target, key) => page.went(target, key)
+            onJumped: (target, key) => target === "close" ? page.writeOpinion() : page.went(target, key)
         }
         ScoreSheet {
             Layout.fillWidth: true
@@ -81,6 +87,7 @@ ReviewPage {
             onTold: (text, undoable) => page.told(text, undoable)
         }
         ClosingWords {
+            id: words
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: 1

@@ -14,12 +14,19 @@ ScrollColumn {
 
     signal told(string text, bool undoable)
 
+    /// Brings the opinion into sight and puts the cursor into its reasons.
+    function writeOpinion() {
+        contentY = Math.max(0, Math.min(opinion.y, contentHeight - height));
+        opinion.write();
+    }
+
     AmendmentCard {
         Layout.fillWidth: true
         visible: words.review.amendments > 0
         review: words.review
     }
     OpinionCard {
+        id: opinion
         Layout.fillWidth: true
         labels: words.app.labels
         review: words.review

@@ -17,6 +17,8 @@ Card {
         saved = review.setOpinion(recommendation, reasons) ? SavedMark.Saved : SavedMark.Failed;
     }
 
+    function write() { reasons.forceActiveFocus(Qt.TabFocusReason); }
+
     contentItem: ColumnLayout {
         spacing: Theme.m
 

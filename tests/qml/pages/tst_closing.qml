@@ -26,6 +26,15 @@ Item {
             tap("blocker:0");
             tryVerify(() => part("closePage") === null);
         }
+        function test_the_missing_opinion_leads_to_where_it_is_written() {
+            begin(true, "close");
+            let row = 0;
+            while (row < review.blockers.count && review.blockers.data(review.blockers.index(row, 0), Qt.UserRole + 1) !== "no_opinion")
+                ++row;
+            verify(row < review.blockers.count);
+            tap("blocker:" + row);
+            tryVerify(() => part("opinionReasons").activeFocus);
+        }
         function test_an_inspector_cannot_seal() {
             begin(false, "close");
             verify(!part("seal").enabled);

@@ -90,6 +90,42 @@ TEST_CASE("one state gives one file, byte for byte") {
   CHECK(bytesOf(folder.file("one.pdf")) != bytesOf(folder.file("two.pdf")));
 }
 
+TEST_CASE("a paper of an amended review says so, and lists what came after the seal") {
+  const Folder folder;
+  SampleClosing sample;
+  sample.sign(PaperLanguage::english);
+  sample.seal();
+  const QString path = folder.file("amended.pdf");
+  REQUIRE(writePdf(path, {pagesOf(PaperKind::record, sample, PaperLanguage::english)}, {"Record", WallTime{}}, kOn));
+  CHECK_FALSE(textOf(path).contains("after the seal"));
+  CHECK(textOf(path).contains("Sealed state " + qt(crypto::printHash(sample.source().seal()->state))));
+  sample.set("item/MO-02", "note", json::value("brought later"));
+  REQUIRE(writePdf(path, {pagesOf(PaperKind::record, sample, PaperLanguage::english)}, {"Record", WallTime{}}, kOn));
+  const QString text = textOf(path);
+  CHECK(text.contains("Shows 1 amendment(s) after the seal"));
+  CHECK(text.contains("Amendments after the seal"));
+  CHECK(text.contains("brought later"));
+}
+
+TEST_CASE("ten thousand units are set as an annex, and the work tells how far it is") {
+  SampleClosing sample;
+  sample.addEquipment(10'000);
+  const PaperSource source = sample.source();
+  double last = 0;
+  int told = 0;
+  const auto pages = setPages(
+      makePaper(PaperKind::record, source, PaperWords(PaperLanguage::chinese, source.checklist())), [&](double share) {
+        CHECK(share <= 1.0);
+        last = std::max(last, share);
+        ++told;
+        return true;
+      });
+  REQUIRE(pages);
+  CHECK(pages->size() > 200);
+  CHECK(told > 100);
+  CHECK(last > 0.9);
+}
+
 TEST_CASE("a paper that cannot be written leaves what was there and says why") {
   const Folder folder;
   const QString path = folder.file("kept.pdf");
