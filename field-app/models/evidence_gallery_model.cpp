@@ -54,11 +54,14 @@ int EvidenceGalleryModel::countOf(const QString& filter) const {
   return found;
 }
 
+QString EvidenceGalleryModel::idAt(int row) const {
+  return index(row, 0).data(EvidenceListModel::EvidenceIdRole).toString();
+}
+
 QString EvidenceGalleryModel::neighbour(const QString& evidenceId, int step) const {
   for (int row = 0; row < rowCount(); ++row) {
     if (index(row, 0).data(EvidenceListModel::EvidenceIdRole).toString() != evidenceId) continue;
-    const QModelIndex next = index(row + step, 0);
-    return next.isValid() ? next.data(EvidenceListModel::EvidenceIdRole).toString() : QString();
+    return idAt(row + step);
   }
   return {};
 }

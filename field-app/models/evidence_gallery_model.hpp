@@ -34,6 +34,8 @@ class EvidenceGalleryModel : public QSortFilterProxyModel {
   [[nodiscard]] int total() const { return m_evidence->count(); }
   /// How many there are behind a filter.
   Q_INVOKABLE int countOf(const QString& filter) const;
+  /// "" beyond the end.
+  Q_INVOKABLE QString idAt(int row) const;
   /// The id of the neighbour, for the viewer's next and previous; "" at the end.
   Q_INVOKABLE QString neighbour(const QString& evidenceId, int step) const;
 

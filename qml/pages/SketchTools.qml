@@ -41,80 +41,80 @@ Flow {
         }
     }
 
-    component Gap: Item {
-        width: Theme.s
-        height: Theme.target
-    }
-
-    spacing: 0
+    spacing: Theme.s
     Accessible.role: Accessible.ToolBar
     Accessible.name: qsTr("Drawing tools")
 
-    Repeater {
-        model: tools.board.tools
+    Row {
+        Repeater {
+            model: tools.board.tools
 
-        ToolButton {
-            required property string modelData
+            ToolButton {
+                required property string modelData
 
-            objectName: "tool:" + modelData
-            glyph: modelData === "text" ? "letters" : modelData
-            text: tools.toolWord(modelData)
-            checked: tools.board.tool === modelData
-            onClicked: tools.board.tool = modelData
+                objectName: "tool:" + modelData
+                glyph: modelData === "text" ? "letters" : modelData
+                text: tools.toolWord(modelData)
+                checked: tools.board.tool === modelData
+                onClicked: tools.board.tool = modelData
+            }
         }
     }
-    Gap {}
-    Repeater {
-        model: tools.board.inks
+    Row {
+        Repeater {
+            model: tools.board.inks
 
-        ToolButton {
-            required property string modelData
+            ToolButton {
+                required property string modelData
 
-            objectName: "ink:" + modelData
-            text: tools.inkWord(modelData)
-            patch: tools.board.inkColor(modelData)
-            checked: tools.board.ink === modelData
-            enabled: tools.board.tool !== "eraser" && tools.board.tool !== "veil"
-            onClicked: tools.board.ink = modelData
+                objectName: "ink:" + modelData
+                text: tools.inkWord(modelData)
+                patch: tools.board.inkColor(modelData)
+                checked: tools.board.ink === modelData
+                enabled: tools.board.tool !== "eraser" && tools.board.tool !== "veil"
+                onClicked: tools.board.ink = modelData
+            }
         }
     }
-    Gap {}
-    Repeater {
-        model: tools.board.breadths
+    Row {
+        Repeater {
+            model: tools.board.breadths
 
-        ToolButton {
-            required property string modelData
-            required property int index
+            ToolButton {
+                required property string modelData
+                required property int index
 
-            objectName: "breadth:" + modelData
-            text: tools.breadthWord(modelData)
-            patch: Theme.ink
-            patchSize: Theme.iconS * (index + 1) / 3.5
-            checked: tools.board.breadth === modelData
-            enabled: tools.board.tool !== "eraser" && tools.board.tool !== "veil"
-            onClicked: tools.board.breadth = modelData
+                objectName: "breadth:" + modelData
+                text: tools.breadthWord(modelData)
+                patch: Theme.ink
+                patchSize: Theme.iconS * (index + 1) / 3.5
+                checked: tools.board.breadth === modelData
+                enabled: tools.board.tool !== "eraser" && tools.board.tool !== "veil"
+                onClicked: tools.board.breadth = modelData
+            }
         }
     }
-    Gap {}
-    IconButton {
-        objectName: "sketchUndo"
-        glyph: "undo"
-        text: qsTr("Undo")
-        enabled: tools.board.canUndo
-        onClicked: tools.board.undo()
-    }
-    IconButton {
-        objectName: "sketchRedo"
-        glyph: "redo"
-        text: qsTr("Redo")
-        enabled: tools.board.canRedo
-        onClicked: tools.board.redo()
-    }
-    IconButton {
-        objectName: "sketchFit"
-        glyph: "fit"
-        text: qsTr("Show all of it")
-        enabled: tools.zoomed
-        onClicked: tools.fitted()
+    Row {
+        IconButton {
+            objectName: "sketchUndo"
+            glyph: "undo"
+            text: qsTr("Undo")
+            enabled: tools.board.canUndo
+            onClicked: tools.board.undo()
+        }
+        IconButton {
+            objectName: "sketchRedo"
+            glyph: "redo"
+            text: qsTr("Redo")
+            enabled: tools.board.canRedo
+            onClicked: tools.board.redo()
+        }
+        IconButton {
+            objectName: "sketchFit"
+            glyph: "fit"
+            text: qsTr("Show all of it")
+            enabled: tools.zoomed
+            onClicked: tools.fitted()
+        }
     }
 }

@@ -63,6 +63,7 @@ void Script::photograph() {
     take("finding");
     m_finger->tap("findingClose");
   }
+  photographEvidence();
   go("conflicts");
   take("conflicts");
   go("close");
@@ -78,6 +79,32 @@ void Script::photograph() {
   take("settings");
   go("reviews");
   take("reviews");
+}
+
+void Script::photographEvidence() {
+  app::ReviewSession& review = *m_tablet->app().review();
+  go("evidence");
+  m_screen->picture("evidence");
+  if (review.evidence()->count() > 0) {
+    m_finger->tap("evidence:" + review.studio()->gallery()->idAt(0));
+    m_screen->await("viewerBack", [&] { return m_screen->shows("viewerBack"); });
+    m_screen->picture("evidence-viewer");
+    m_finger->tap("viewerBack");
+    m_screen->awaitGone("viewerBack");
+  }
+  m_finger->tap("evidencePlans");
+  m_screen->picture("evidence-plans");
+  m_finger->tap("evidenceGallery");
+  if (!m_screen->shows("addEvidence")) return;  // a sealed review takes none
+  const std::map<QString, QString> ways{{"sketch", "sketchBack"}, {"photo", "photoBack"}, {"audio", "soundCancel"}};
+  for (const auto& [way, closer] : ways) {
+    m_finger->tap("addEvidence");
+    m_finger->tap("add:" + way);
+    m_screen->await(closer, [&] { return m_screen->shows(closer); });
+    m_screen->picture("evidence-" + way);
+    m_finger->tap(closer);
+    m_screen->awaitGone(closer);
+  }
 }
 
 }  // namespace fieldseal::e2e

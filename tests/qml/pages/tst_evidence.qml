@@ -65,7 +65,7 @@ Item {
             tap("sketchKeep");
             tryCompare(studio.gallery, "count", 1);
             gone("sketchKeep");
-            const id = studio.gallery.data(studio.gallery.index(0, 0), 257);
+            const id = studio.gallery.idAt(0);
             compare(review.evidence.get(id).kind, "sketch");
             compare(review.evidence.get(id).caption, "way in");
         }
