@@ -21,7 +21,8 @@ std::vector<GivenSignature> givenSignatures(const RegisterSource& registers) {
     const Register* withdrawn = registers.find(entity, "withdrawn");
     if (!id || written == nullptr || (withdrawn != nullptr && isTrue(withdrawn->provisional().value))) return;
     const Head& head = written->provisional();
-    if (auto signature = Signature::fromJson(head.value)) given.push_back({*id, *std::move(signature), head.author, head.time});
+    if (auto signature = Signature::fromJson(head.value))
+      given.push_back({*id, *std::move(signature), head.author, head.time});
   });
   std::ranges::stable_sort(given, {}, &GivenSignature::time);
   return given;
