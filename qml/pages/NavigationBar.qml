@@ -19,9 +19,17 @@ Rectangle {
 
     /// The nth place that is shown, from nought.
     function chooseAt(index: int) {
-        const shown = places.children.filter(one => one.visible && one.target !== undefined);
-        if (index < shown.length)
-            chosen(shown[index].target);
+        let left = index;
+        for (let at = 0; at < places.children.length; ++at) {
+            const place = places.children[at];
+            if (!place.visible || place.target === undefined)
+                continue;
+            if (left === 0) {
+                chosen(place.target);
+                return;
+            }
+            --left;
+        }
     }
 
     implicitWidth: wide ? Theme.railWidth : 0

@@ -36,6 +36,7 @@ AppPage {
         }
         GridLayout {
             Layout.fillWidth: true
+            Layout.fillHeight: false  // a layout in a layout takes all the height that there is
             columns: page.wide ? 2 : 1
             columnSpacing: Theme.l
             rowSpacing: Theme.s

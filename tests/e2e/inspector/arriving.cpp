@@ -14,7 +14,7 @@ void Script::enrol(const Credentials& who) {
   m_finger->enter("enrolCode", who.code);
   m_finger->enter("enrolDevice", who.deviceName);
   m_finger->enter("enrolPassphrase", who.passphrase);
-  m_finger->enter("enrolPassphraseAgain", who.passphrase);
+  m_finger->write("enrolPassphraseAgain", who.passphrase);
   m_screen->picture("02-enrol-filled");
   m_finger->tap("enrolButton");
   m_screen->await(
