@@ -1,5 +1,4 @@
 import QtQuick
-import Fieldseal.Controls
 
 /// A reference to a document: the normal case.
 EvidenceWay {

@@ -12,6 +12,8 @@ Card {
     required property FieldApp app
     required property ReviewSession review
     readonly property EvidencePane pane: review.studio.pane
+    /// As the pane has it: a map of what a list's row says.
+    readonly property var said: pane.said
     readonly property bool writing: caption.activeFocus
 
     signal went(string page, string key)
@@ -41,7 +43,7 @@ Card {
             Layout.fillWidth: true
             enabled: detail.pane.writable
             labels: detail.app.labels
-            levels: detail.review.evidence.levels
+            evidence: detail.review.evidence
             current: detail.pane.level
             onChosen: level => detail.pane.level = level
         }
@@ -79,8 +81,8 @@ Card {
                 glyph: "edit"
                 text: qsTr("Change")
                 onClicked: reference.edit(detail.pane.evidenceId, {
-                    caption: detail.pane.caption, level: detail.pane.level, number: detail.pane.said.documentNumber,
-                    place: detail.pane.said.place, custodian: detail.pane.said.custodian
+                    caption: detail.pane.caption, level: detail.pane.level, number: detail.said.documentNumber,
+                    place: detail.said.place, custodian: detail.said.custodian
                 })
             }
             ActionButton {

@@ -9,6 +9,7 @@ ColumnLayout {
     id: facts
 
     required property EvidencePane pane
+    readonly property var said: pane.said
 
     spacing: Theme.xs
 
@@ -17,10 +18,10 @@ ColumnLayout {
         visible: value !== ""
     }
 
-    Fact { name: qsTr("Document number"); value: facts.pane.said.documentNumber ?? "" }
-    Fact { name: qsTr("Where it is kept"); value: facts.pane.said.place ?? "" }
-    Fact { name: qsTr("Custodian"); value: facts.pane.said.custodian ?? "" }
-    Fact { name: qsTr("Where it was taken"); value: facts.pane.said.takenPlace ?? "" }
+    Fact { name: qsTr("Document number"); value: facts.said.documentNumber ?? "" }
+    Fact { name: qsTr("Where it is kept"); value: facts.said.place ?? "" }
+    Fact { name: qsTr("Custodian"); value: facts.said.custodian ?? "" }
+    Fact { name: qsTr("Where it was taken"); value: facts.said.takenPlace ?? "" }
     Fact { name: qsTr("Content"); value: facts.pane.contentText }
-    Fact { name: qsTr("At the office"); value: facts.pane.said.contentStateText ?? "" }
+    Fact { name: qsTr("At the office"); value: facts.said.contentStateText ?? "" }
 }

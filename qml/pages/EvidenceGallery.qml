@@ -86,8 +86,8 @@ ColumnLayout {
             gallery.opened((currentItem as EvidenceTile).evidenceId)
 
         delegate: EvidenceTile {
-            width: GridView.view.cellWidth - Theme.m
-            height: GridView.view.cellHeight - Theme.m
+            width: (GridView.view as GridView).cellWidth - Theme.m
+            height: (GridView.view as GridView).cellHeight - Theme.m
             labels: gallery.app.labels
             onClicked: gallery.opened(evidenceId)
         }

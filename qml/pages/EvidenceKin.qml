@@ -10,11 +10,12 @@ ColumnLayout {
     id: kin
 
     required property EvidencePane pane
+    readonly property var original: pane.original
 
     signal shown(string evidence)
 
     spacing: 0
-    visible: pane.original.id !== undefined || pane.markups.length > 0
+    visible: original.id !== undefined || pane.markups.length > 0
 
     component Relation: ListRow {
         property string evidence
@@ -43,13 +44,13 @@ ColumnLayout {
 
     FieldLabel {
         Layout.fillWidth: true
-        text: kin.pane.original.id !== undefined ? qsTr("Made from") : qsTr("Marked copies")
+        text: kin.original.id !== undefined ? qsTr("Made from") : qsTr("Marked copies")
     }
     Relation {
-        visible: kin.pane.original.id !== undefined
-        evidence: kin.pane.original.id ?? ""
-        picture: kin.pane.original.picture ?? ""
-        text: kin.pane.original.caption ?? ""
+        visible: kin.original.id !== undefined
+        evidence: kin.original.id ?? ""
+        picture: kin.original.picture ?? ""
+        text: kin.original.caption ?? ""
     }
     Repeater {
         model: kin.pane.markups

@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Fieldseal.Models
-import Fieldseal.Theme
 import Fieldseal.Controls
 
 /// What a piece of evidence belongs to. Each opens; each can be let go; more can be linked.

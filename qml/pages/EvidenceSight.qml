@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Layouts
 import Fieldseal.Models
 import Fieldseal.Theme
 import Fieldseal.Controls
@@ -12,6 +11,7 @@ Rectangle {
     required property FieldApp app
     required property ReviewSession review
     readonly property EvidencePane pane: review.studio.pane
+    readonly property var said: pane.said
 
     color: Theme.sunken
     radius: Theme.radiusM
@@ -73,10 +73,10 @@ Rectangle {
         anchors.fill: parent
         visible: sight.pane.present && !picture.visible && !(sight.pane.isSound && sight.pane.here)
         glyph: look.icon(sight.pane.kind)
-        title: sight.pane.kind === "document" ? sight.pane.said.documentNumber ?? "" : ""
+        title: sight.pane.kind === "document" ? sight.said.documentNumber ?? "" : ""
         text: {
             if (sight.pane.kind === "document")
-                return Lists.joined([sight.pane.said.place, sight.pane.said.custodian], " · ");
+                return Lists.joined([sight.said.place, sight.said.custodian], " · ");
             if (!sight.pane.here)
                 return qsTr("Another tablet made this, and its content has not come here. The office has it once that tablet has sent it.");
             return qsTr("This file is kept as it came; it cannot be shown here.") + "\n" + sight.pane.contentText;

@@ -13,6 +13,7 @@ FullSheet {
     required property ReviewSession review
     readonly property EvidencePane pane: review.studio.pane
     readonly property EvidenceGalleryModel gallery: review.studio.gallery
+    readonly property var said: pane.said
 
     signal went(string page, string key)
     signal told(string text, bool undoable)
@@ -30,7 +31,7 @@ FullSheet {
 
     namePrefix: "viewer"
     title: pane.caption
-    subtitle: app.labels.evidenceKind(pane.kind) + (pane.present ? " · " + pane.said.authorText : "")
+    subtitle: app.labels.evidenceKind(pane.kind) + (pane.present ? " · " + said.authorText : "")
     onLeft: close()
     onClosed: {
         review.studio.player.unload();

@@ -7,10 +7,10 @@ SelectField {
     id: field
 
     required property Labels labels
-    required property list<string> levels
+    required property EvidenceListModel evidence
 
     label: qsTr("Level")
     glyph: "shield"
-    codes: Lists.of(levels)
-    words: Lists.mapped(levels, code => field.labels.level(code))
+    codes: Lists.of(evidence.levels)
+    words: Lists.mapped(evidence.levels, code => field.labels.level(code))
 }

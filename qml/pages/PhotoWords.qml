@@ -3,6 +3,7 @@ import QtQuick.Layouts
 import Fieldseal.Models
 import Fieldseal.Theme
 import Fieldseal.Controls
+import "lists.js" as Lists
 
 /// What is said of the next photograph: what it shows, where it is taken, how secret it is; and what was allowed.
 ColumnLayout {
@@ -23,7 +24,7 @@ ColumnLayout {
     Notice {
         Layout.fillWidth: true
         title: qsTr("Allowed by %1").arg(words.permission.by)
-        text: [words.permission.where, words.permission.scope].filter(part => part !== "").join(" · ")
+        text: Lists.joined([words.permission.where, words.permission.scope], " · ")
     }
     TextEntry {
         id: caption
@@ -43,7 +44,7 @@ ColumnLayout {
         Layout.fillWidth: true
         objectName: "photoLevel"
         labels: words.app.labels
-        levels: words.review.evidence.levels
+        evidence: words.review.evidence
         current: words.camera.level
         onChosen: level => words.camera.level = level
     }

@@ -5,7 +5,6 @@ import QtQuick.Templates as T
 import Fieldseal.Models
 import Fieldseal.Theme
 import Fieldseal.Controls
-import "lists.js" as Lists
 
 /// Which place, and the pins on its plan.
 Card {

@@ -1,7 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
 import Fieldseal.Models
-import Fieldseal.Theme
 import Fieldseal.Controls
 
 /// What a pin says and what it stands for.
@@ -11,6 +10,8 @@ Sheet {
     required property ReviewSession review
     readonly property FloorPlanModel plan: review.studio.floorPlan
     property string pinId: ""
+    /// All roles of the pin that is changed, by name.
+    property var said: ({})
     property real across: 0
     property real down: 0
     property string about: ""
@@ -26,8 +27,8 @@ Sheet {
         open();
     }
     function edit(pin: string) {
-        const said = plan.pin(pin);
         pinId = pin;
+        said = plan.pin(pin);
         label.text = said.label ?? "";
         about = said.about ?? "";
         open();

@@ -28,7 +28,7 @@ RowLayout {
         objectName: "sketchLevel"
         Layout.preferredWidth: Theme.panelWidth * 0.8
         labels: words.app.labels
-        levels: words.review.evidence.levels
+        evidence: words.review.evidence
         current: words.board.level
         onChosen: level => words.board.level = level
     }

@@ -110,7 +110,7 @@ EvidenceWay {
             objectName: "soundLevel"
             Layout.fillWidth: true
             labels: way.app.labels
-            levels: way.review.evidence.levels
+            evidence: way.review.evidence
             current: way.recorder.secrecy
             onChosen: level => way.recorder.secrecy = level
         }
