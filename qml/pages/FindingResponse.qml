@@ -5,7 +5,7 @@ import Fieldseal.Theme
 import Fieldseal.Controls
 
 /// What the applicant says to one finding.
-ColumnLayout {
+Item {
     id: answer
 
     required property FindingListModel findings
@@ -16,51 +16,56 @@ ColumnLayout {
     required property string response
     required property bool writable
 
-    spacing: Theme.xs
+    implicitHeight: column.implicitHeight
 
-    RowLayout {
-        spacing: Theme.s
+    ColumnLayout {
+        id: column
+        width: parent.width
+        spacing: Theme.xs
 
-        SeverityTag {
-            Layout.alignment: Qt.AlignTop
-            key: answer.severity
+        RowLayout {
+            spacing: Theme.s
+
+            SeverityTag {
+                Layout.alignment: Qt.AlignTop
+                key: answer.severity
+            }
+            Body {
+                Layout.fillWidth: true
+                text: answer.findingText
+                font.pixelSize: Theme.label
+            }
         }
-        Body {
+        RowLayout {
+            spacing: Theme.s
+
+            ChoiceChip {
+                objectName: "acknowledge:" + answer.findingId
+                text: qsTr("Acknowledged")
+                checkable: false
+                checked: answer.findingState === "acknowledged"
+                enabled: answer.writable
+                onClicked: answer.findings.respond(answer.findingId, "acknowledged", words.text)
+            }
+            ChoiceChip {
+                objectName: "dispute:" + answer.findingId
+                text: qsTr("Disputed")
+                checkable: false
+                checked: answer.findingState === "disputed"
+                enabled: answer.writable
+                onClicked: answer.findings.respond(answer.findingId, "disputed", words.text)
+            }
+        }
+        NoteEntry {
+            id: words
             Layout.fillWidth: true
-            text: answer.findingText
-            font.pixelSize: Theme.label
+            fieldName: "response:" + answer.findingId
+            placeholder: qsTr("In the applicant's own words")
+            minimumLines: 1
+            subject: answer.findingId
+            readOnly: !answer.writable
+            value: answer.response
+            onCommitted: text => answer.findings.respond(answer.findingId, "", text)
         }
-    }
-    Flow {
-        Layout.fillWidth: true
-        spacing: Theme.s
-
-        ChoiceChip {
-            objectName: "acknowledge:" + answer.findingId
-            text: qsTr("Acknowledged")
-            checkable: false
-            checked: answer.findingState === "acknowledged"
-            enabled: answer.writable
-            onClicked: answer.findings.respond(answer.findingId, "acknowledged", words.text)
-        }
-        ChoiceChip {
-            objectName: "dispute:" + answer.findingId
-            text: qsTr("Disputed")
-            checkable: false
-            checked: answer.findingState === "disputed"
-            enabled: answer.writable
-            onClicked: answer.findings.respond(answer.findingId, "disputed", words.text)
-        }
-    }
-    NoteEntry {
-        id: words
-        Layout.fillWidth: true
-        fieldName: "response:" + answer.findingId
-        placeholder: qsTr("In the applicant's own words")
-        minimumLines: 1
-        subject: answer.findingId
-        readOnly: !answer.writable
-        value: answer.response
-        onCommitted: text => answer.findings.respond(answer.findingId, "", text)
     }
 }
