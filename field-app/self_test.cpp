@@ -1,7 +1,11 @@
 #include "self_test.hpp"
 
+#include <QFontDatabase>
+#include <QImageReader>
+#include <QRawFont>
 #include <QSslSocket>
 #include <QTemporaryDir>
+#include <QTranslator>
 #include <QVersionNumber>
 
 #include "app_window.hpp"
@@ -9,6 +13,7 @@
 #include "crypto/signing_key.hpp"
 #include "models/json_text.hpp"
 #include "sql/database.hpp"
+#include "system/screen_keyboard.hpp"
 
 namespace fieldseal::app {
 namespace {
@@ -48,6 +53,44 @@ Check checkTls() {
   return {"TLS 1.3", QSslSocket::sslLibraryVersionString(), has};
 }
 
+/// What cameras and offices send.
+Check checkPictures() {
+  const QList<QByteArray> formats = QImageReader::supportedImageFormats();
+  QStringList missing;
+  for (const char* format : {"jpeg", "png", "svg"})
+    if (!formats.contains(format)) missing.append(format);
+  return {"picture formats", missing.isEmpty() ? "JPEG, PNG, SVG" : "missing: " + missing.join(", "),
+          missing.isEmpty()};
+}
+
+/// Some font must draw both languages: boxes where characters should be are found only by those who cannot read them.
+Check checkFonts() {
+  const QStringList families = QFontDatabase::families(QFontDatabase::SimplifiedChinese);
+  bool both = false;
+  for (const QString& family : families) {
+    const QRawFont font = QRawFont::fromFont(QFont(family), QFontDatabase::SimplifiedChinese);
+    both = both || (font.supportsCharacter(QChar(0x5ba1)) && font.supportsCharacter(QChar(0x67e5)));
+  }
+  return {"Chinese characters", both ? "drawn by " + families.front() : "no font draws them", both};
+}
+
+Check checkTranslations() {
+  QStringList missing;
+  for (const char* file : {"fieldseal_app_zh_CN", "fieldseal_qml_zh_CN", "fieldseal_app_en", "fieldseal_qml_en"}) {
+    QTranslator texts;
+    if (!texts.load(QString(":/i18n/%1.qm").arg(file)) || texts.isEmpty()) missing.append(file);
+  }
+  return {"translations", missing.isEmpty() ? "English and Chinese" : "missing: " + missing.join(", "),
+          missing.isEmpty()};
+}
+
+/// Not every tablet needs one: what is missing is said, and is no failure.
+Check checkScreenKeyboard() {
+  if (!screenKeyboardInstalled()) return {"on-screen keyboard", "not installed (optional)", true};
+  return {"on-screen keyboard", screenKeyboardWritesChinese() ? "English and Chinese" : "English only (optional)",
+          true};
+}
+
 Check checkInterface(const QString& folder) {
   FieldAppOptions options;
   options.dataFolder = folder;
@@ -61,7 +104,8 @@ bool runSelfTest(QTextStream& out) {
   const QTemporaryDir folder;
   bool passed = folder.isValid();
   const QString path = folder.path();
-  for (const Check& check : {checkCipher(), checkKeys(), checkDatabase(path), checkTls(), checkInterface(path)}) {
+  for (const Check& check : {checkCipher(), checkKeys(), checkDatabase(path), checkTls(), checkPictures(), checkFonts(),
+                             checkTranslations(), checkScreenKeyboard(), checkInterface(path)}) {
     out << (check.passed ? "ok    " : "FAILED ") << check.name << ": " << check.outcome << '\n';
     passed = passed && check.passed;
   }

@@ -13,7 +13,6 @@ T.ApplicationWindow {
     /// Somebody else holds the tablet: nothing but the test can be reached, and nothing closes by itself.
     readonly property bool handedOver: app.review !== null && app.review.sitting.active
     property int visibilityBefore: Window.Windowed
-    readonly property string page: (place.item as Shell)?.page ?? ""
 
     width: Theme.windowWidth
     height: Theme.windowHeight
@@ -97,10 +96,6 @@ T.ApplicationWindow {
         }
     }
 
-    KeySheet {
-        id: keySheet
-        keys: window.app.keys
-    }
     ScreenKeyboard {
         id: keyboard
         parent: T.Overlay.overlay

@@ -31,6 +31,8 @@ QVariant unwrapped(QVariant value) {
 
 Appearance::Appearance(const QDBusConnection& bus, QObject* parent) : QObject(parent), m_bus(bus) {
   if (!m_bus.isConnected()) return;
+  // QtDBus knows the type of the slot by its name only after it was used once: the signal would come to nobody.
+  qRegisterMetaType<QDBusVariant>("QDBusVariant");
   m_bus.connect(kService, kPath, kInterface, QStringLiteral("SettingChanged"), this,
                 SLOT(onSettingChanged(QString, QString, QDBusVariant)));
   ask(kAppearance, kColorScheme);

@@ -2,21 +2,25 @@ import QtQuick
 import QtQuick.Layouts
 import Fieldseal.Theme
 
-/// The head of a page: where one is, what it belongs to, and what can be done here (children).
-RowLayout {
+/// The head of a page: where one is, what it belongs to, and what can be done here (children); one below the other where
+/// large words need the room.
+GridLayout {
     id: head
 
     property string title: ""
     property string subtitle: ""
     default property alias actions: slot.data
 
-    spacing: Theme.m
+    columns: heading.implicitWidth + slot.implicitWidth + columnSpacing > width ? 1 : 2
+    columnSpacing: Theme.m
+    rowSpacing: Theme.s
 
     ColumnLayout {
         Layout.fillWidth: true
         spacing: 0
 
         Heading {
+            id: heading
             Layout.fillWidth: true
             text: head.title
             wrapMode: Text.NoWrap

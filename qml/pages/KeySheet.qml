@@ -23,7 +23,7 @@ Sheet {
     rejectText: ""
 
     Repeater {
-        model: sheet.keys
+        model: sheet.visible ? sheet.keys : null
 
         ColumnLayout {
             id: row

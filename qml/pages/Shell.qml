@@ -49,6 +49,10 @@ FocusScope {
         onActivated: shell.app.review.redo()
     }
 
+    Shortcut {
+        sequences: shell.app.keys.of("keys")
+        onActivated: keySheet.show(shell.page)
+    }
     Instantiator {
         model: shell.app.keys.of("go")
 
@@ -118,5 +122,10 @@ FocusScope {
                 onTold: (text, undoable) => shell.told(text, undoable)
             }
         }
+    }
+
+    KeySheet {
+        id: keySheet
+        keys: shell.app.keys
     }
 }

@@ -15,7 +15,8 @@ Card {
     property bool wide: true
 
     contentItem: GridLayout {
-        columns: bar.wide ? bar.review.moves.length + 2 : Math.max(1, bar.review.moves.length)
+        // Side by side, or one below the other where large words need the room.
+        columns: bar.wide ? bar.review.moves.length + 2 : Theme.textScale > 1.2 ? 1 : Math.max(1, bar.review.moves.length)
         columnSpacing: Theme.m
         rowSpacing: Theme.m
 
@@ -25,7 +26,7 @@ Card {
         }
         ColumnLayout {
             Layout.fillWidth: true
-            Layout.columnSpan: bar.wide ? 1 : Math.max(1, bar.review.moves.length)
+            Layout.columnSpan: bar.wide || Theme.textScale > 1.2 ? 1 : Math.max(1, bar.review.moves.length)
             spacing: Theme.xs
 
             RowLayout {

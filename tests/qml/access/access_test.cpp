@@ -120,6 +120,52 @@ TEST_CASE("every sheet can be used without eyes and without a pointer") {
   sheet("overview", {"move:suspended"}, "moveAccept");
 }
 
+TEST_CASE("double words on a narrow screen leave every page usable") {
+  WholeApp app({800, 1280}, 2.0);
+  for (const QString page : {"overview", "checklist", "sighting", "interviews", "tests", "findings", "evidence",
+                             "conflicts", "close", "sync", "settings"}) {
+    app.go(page);
+    (void)app.screen->picture(page + "-double");
+    Walk walk(*app.window, *app.window->contentItem());
+    report(page + ", names", walk.nameFaults());
+    report(page + ", Tab", walk.tabFaults());
+  }
+}
+
+TEST_CASE("what is typed and not handed over yet is saved before the vault locks") {
+  WholeApp app({1280, 800});
+  app.go("checklist");
+  app.finger->tap("row:MO-02");
+  app.screen->awaitWords("itemId", "MO-02");
+  app.finger->tap("itemNote");
+  app.finger->type("no seal on cabinet 4");
+  SECTION("by the system, with the field in use") {
+    app.vault.app().lock();
+  }
+  SECTION("by the key, with a sheet open") {
+    app.finger->tap("itemHistory");
+    app.screen->await("historyAccept");
+    app.finger->press(Qt::Key_L, Qt::ControlModifier);
+  }
+  SECTION("by nobody's touch, with a sheet open") {
+    app.finger->tap("itemHistory");
+    app.screen->await("historyAccept");
+    app.vault.clock().advance(std::chrono::hours(1));
+    app.vault.app().checkIdle();
+  }
+  app.screen->await("unlockPage");
+  CHECK(floating(*app.window) == nullptr);
+  CHECK(app.vault.app().locked());
+  app.finger->write("unlockPassphrase", QString::fromUtf8(kPassphrase.data(), int(kPassphrase.size())));
+  app.finger->tap("unlockButton");
+  app.screen->await("reviewsPage");
+  const QString review = QString::fromStdString(app.vault.office.review().toString());
+  REQUIRE(app.vault.app().openReview(review));
+  app.go("checklist");
+  app.finger->tap("row:MO-02");
+  app.screen->awaitWords("itemNote", "no seal on cabinet 4");
+}
+
 }  // namespace fieldseal::test
 
 int main(int argc, char** argv) {
