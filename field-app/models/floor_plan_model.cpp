@@ -185,7 +185,7 @@ QVariant FloorPlanModel::data(const QModelIndex& index, int role) const {
 }
 
 QHash<int, QByteArray> FloorPlanModel::roleNames() const {
-  return {{PinIdRole, "pinId"}, {NumberRole, "number"}, {AcrossRole, "pinX"},         {DownRole, "pinY"},
+  return {{PinIdRole, "pinId"}, {NumberRole, "number"}, {AcrossRole, "pinX"},           {DownRole, "pinY"},
           {LabelRole, "label"}, {AboutRole, "about"},   {AboutTitleRole, "aboutTitle"}, {AboutKindRole, "aboutKind"}};
 }
 
