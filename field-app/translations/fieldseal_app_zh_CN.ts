@@ -568,39 +568,39 @@
     <name>fieldseal::app::KeyMapModel</name>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>所有页面</translation>
     </message>
     <message>
         <source>In an open review</source>
-        <translation type="unfinished"></translation>
+        <translation>在打开的审查中</translation>
     </message>
     <message>
         <source>Reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>审查</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished">检查表</translation>
+        <translation>检查表</translation>
     </message>
     <message>
         <source>Sighting</source>
-        <translation type="unfinished">核实</translation>
+        <translation>核实</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished">问题</translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Search the reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索审查</translation>
     </message>
     <message>
         <source>Answer the item with the first to fifth determination</source>
-        <translation type="unfinished"></translation>
+        <translation>以第一至第五种判定回答检查项</translation>
     </message>
     <message>
         <source>Go to the next open item</source>
-        <translation type="unfinished"></translation>
+        <translation>转到下一个未答检查项</translation>
     </message>
     <message>
         <source>Go to the item before this one</source>
@@ -612,67 +612,67 @@
     </message>
     <message>
         <source>Search the items</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索检查项</translation>
     </message>
     <message>
         <source>Go back from the item to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>从检查项返回列表</translation>
     </message>
     <message>
         <source>Search the list, or type a number to jump there</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索列表，或输入编号直接跳转</translation>
     </message>
     <message>
         <source>Go back from the unit to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>从单元返回列表</translation>
     </message>
     <message>
         <source>Close the finding</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭问题</translation>
     </message>
     <message>
         <source>Undo what was written last</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销最后一次写入</translation>
     </message>
     <message>
         <source>Do it again</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Go to the first to ninth page of the navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>转到导航中的第一至第九页</translation>
     </message>
     <message>
         <source>Lock the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定保险库</translation>
     </message>
     <message>
         <source>Show these keys</source>
-        <translation type="unfinished"></translation>
+        <translation>显示这些按键</translation>
     </message>
     <message>
         <source>Go through a list</source>
-        <translation type="unfinished"></translation>
+        <translation>在列表中移动</translation>
     </message>
     <message>
         <source>Press the button or choose the row that has the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>按下或选中当前焦点所在的按钮或行</translation>
     </message>
     <message>
         <source>Go to the next or the previous control</source>
-        <translation type="unfinished"></translation>
+        <translation>转到下一个或上一个控件</translation>
     </message>
     <message>
         <source>Close a sheet or a menu</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭弹出页或菜单</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> 或 </translation>
     </message>
 </context>
 <context>
@@ -1804,63 +1804,63 @@
     <name>fieldseal::app::TabletModel</name>
     <message>
         <source>Only %1 are left on this tablet. Sync, then remove what is not needed from its disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>本平板只剩 %1 空间。请先同步，再删除磁盘上不需要的内容。</translation>
     </message>
     <message>
         <source>This tablet is almost full: %1 are left. Answers are still saved, pictures and sound may not be. Free some room before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>本平板空间即将用尽：只剩 %1。回答仍会保存，图片和录音可能无法保存。请先腾出空间再继续。</translation>
     </message>
     <message>
         <source>Qt Virtual Keyboard is not installed on this tablet: the system&apos;s own keyboard is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>本平板未安装 Qt 虚拟键盘：使用系统自带的键盘。</translation>
     </message>
     <message>
         <source>It writes English only: this system&apos;s packages leave the Pinyin input out. For Chinese, use the system&apos;s input method.</source>
-        <translation type="unfinished"></translation>
+        <translation>只能输入英文：本系统的软件包不含拼音输入。输入中文请使用系统的输入法。</translation>
     </message>
     <message>
         <source>It writes English and Chinese.</source>
-        <translation type="unfinished"></translation>
+        <translation>可输入英文和中文。</translation>
     </message>
     <message>
         <source>Qt %1 · LGPL 3.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt %1 · LGPL 3.0</translation>
     </message>
     <message>
         <source>SQLCipher %1 · BSD 3-Clause</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLCipher %1 · BSD 3-Clause</translation>
     </message>
     <message>
         <source>libsodium %1 · ISC</source>
-        <translation type="unfinished"></translation>
+        <translation>libsodium %1 · ISC</translation>
     </message>
     <message>
         <source>OpenSSL · Apache 2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenSSL · Apache 2.0</translation>
     </message>
     <message>
         <source>Zstandard · BSD 3-Clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Zstandard · BSD 3-Clause</translation>
     </message>
     <message>
         <source>ICU · Unicode License</source>
-        <translation type="unfinished"></translation>
+        <translation>ICU · Unicode License</translation>
     </message>
     <message>
         <source>Boost.JSON and Boost.System · Boost Software License 1.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Boost.JSON 与 Boost.System · Boost Software License 1.0</translation>
     </message>
     <message>
         <source>ZXing-C++ · Apache 2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>ZXing-C++ · Apache 2.0</translation>
     </message>
     <message>
         <source>Qt Virtual Keyboard, where it is installed · GPL 3.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt 虚拟键盘（已安装时）· GPL 3.0</translation>
     </message>
     <message>
         <source>Noto Sans and Noto Sans CJK · SIL Open Font License 1.1</source>
-        <translation type="unfinished"></translation>
+        <translation>Noto Sans 与 Noto Sans CJK · SIL Open Font License 1.1</translation>
     </message>
 </context>
 <context>

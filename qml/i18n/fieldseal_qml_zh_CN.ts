@@ -5,19 +5,19 @@
     <name>AboutCard</name>
     <message>
         <source>About</source>
-        <translation type="unfinished">关于</translation>
+        <translation>关于</translation>
     </message>
     <message>
         <source>Fieldseal</source>
-        <translation type="unfinished">Fieldseal</translation>
+        <translation>Fieldseal</translation>
     </message>
     <message>
         <source>Everything you write is saved at once, signed by this tablet, and encrypted.</source>
-        <translation type="unfinished">您所写的一切都会立即保存，由本平板签名并加密。</translation>
+        <translation>您写入的一切都会立即保存、由本平板签名并加密。</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>所用组件</translation>
     </message>
 </context>
 <context>
@@ -1099,27 +1099,27 @@
     <name>InputCard</name>
     <message>
         <source>On-screen keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>屏幕键盘</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自动</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>始终</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished">从未</translation>
+        <translation>从不</translation>
     </message>
     <message>
         <source>Automatic shows it on a touch screen whose system brings none. A change holds from the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>“自动”：触摸屏的系统没有自带键盘时显示。更改在下次启动后生效。</translation>
     </message>
     <message>
         <source>Show the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>显示按键</translation>
     </message>
 </context>
 <context>
@@ -1480,7 +1480,7 @@
     <name>KeySheet</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按键</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2586,7 +2586,7 @@
     </message>
     <message>
         <source>It also locks with the system&apos;s session and before the tablet sleeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统会话锁定时以及平板休眠前也会锁定。</translation>
     </message>
 </context>
 <context>
