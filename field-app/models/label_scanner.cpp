@@ -95,7 +95,9 @@ bool LabelScanner::eventFilter(QObject* watched, QEvent* event) {
     return false;
   }
   if (!isEnter(key)) {
-    const bool writes = !key.text().isEmpty() && key.text().front().isPrint() && !key.isAutoRepeat();
+    if (key.text().isEmpty()) return false;  // Shift and its kin
+    const bool writes = key.text().front().isPrint() && !key.isAutoRepeat();
+    if (!writes) m_burst.stop();
     return writes && m_burst.type(key.text(), now);
   }
   const auto label = m_burst.enter(now);

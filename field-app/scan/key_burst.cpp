@@ -18,6 +18,7 @@ bool KeyBurst::running(Moment at) const {
 bool KeyBurst::type(const QString& text, Moment at) {
   const bool goesOn = running(at);
   if (!goesOn) m_text.clear();
+  if (!goesOn && text == u" ") return false;  // Space presses what has the focus; no label begins with it
   m_text += text;
   m_last = at;
   return goesOn;

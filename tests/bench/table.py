@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Joins the numbers of all benchmarks into one table: measure, result, aim, met, beside the machine's limit.
 
-usage: table.py FOLDER   (reads micro.json, app.json, load.json, start.json and machine.json there,
+usage: table.py FOLDER   (reads micro.json, app.json, page.json, load.json, start.json and machine.json there,
                           writes bench.md and bench.json beside the folder)
 """
 import json
@@ -84,6 +84,12 @@ def rows(micro, app, serving, start):
     return [
         Row("answer tapped → durable, p50", get(app, "answerToDurable", "p50_ms"), "ms", 16.7, limit=disk),
         Row("answer tapped → durable, p99", get(app, "answerToDurable", "p99_ms"), "ms", 16.7, limit=disk99),
+        Row("key → 10,000 rows filtered and drawn, p50", get(app, "keyToFilteredRows", "p50_ms"), "ms", 50),
+        Row("key → 10,000 rows filtered and drawn, p99", get(app, "keyToFilteredRows", "p99_ms"), "ms", 50),
+        Row("a frame of scrolling 10,000 rows, p50", get(app, "frameOfScrolledRows", "p50_ms"), "ms", 16.7,
+            note="offscreen, without a graphics card"),
+        Row("a frame of scrolling 10,000 rows, p99", get(app, "frameOfScrolledRows", "p99_ms"), "ms", 16.7),
+        Row("10,000 rows sorted anew and drawn", get(app, "sortRows", "ms"), "ms"),
         Row("open a review of 10,000 units and 500 items, from the vault", get(app, "openReviewFromVault", "ms"), "ms", 300,
             note="decrypt, unpack, parse, fold, statuses, score"),
         Row("the same from memory", get(micro, "openReview", "ms"), "ms",
@@ -137,7 +143,8 @@ def rows(micro, app, serving, start):
 def main():
     folder = pathlib.Path(sys.argv[1])
     machine = load(folder / "machine.json")
-    table = rows(google(folder / "micro.json"), google(folder / "app.json"), load(folder / "load.json"), load(folder / "start.json"))
+    table = rows(google(folder / "micro.json"), google(folder / "app.json") | google(folder / "page.json"),
+                 load(folder / "load.json"), load(folder / "start.json"))
     heading = ["measure", "result", "aim", "met", "of the machine's limit", "note"]
     lines = ["# Benchmarks", "", machine.get("text", ""), "", "| " + " | ".join(heading) + " |", "|" + " --- |" * len(heading)]
     lines += ["| " + " | ".join(row.cells()) + " |" for row in table]

@@ -84,6 +84,11 @@ TEST_CASE("keys that come as from a reader are a label, and those of a person ar
   for (const char letter : std::string("E17")) burst.type(QString(QChar::fromLatin1(letter)), now += milliseconds(200 * (letter == 'E') + 5));
   CHECK(burst.enter(now + milliseconds(5)) == "E17");
 
+  // Space after Tab after Space, as fast as a driver presses them, is no label and is left to the buttons.
+  CHECK_FALSE(burst.type(" ", now += milliseconds(400)));
+  burst.stop();
+  CHECK_FALSE(burst.type(" ", now += milliseconds(5)));
+
   for (const char letter : std::string("ok")) burst.type(QString(QChar::fromLatin1(letter)), now += milliseconds(5));
   CHECK_FALSE(burst.enter(now + milliseconds(5)).has_value());  // too short for a label
 }
