@@ -12,13 +12,16 @@ namespace {
 constexpr auto kContext = "fieldseal::app::KeyMapModel";
 
 const char* placeName(const QString& page) {
-  static constexpr std::array<std::pair<const char*, const char*>, 6> kNames{{
+  static constexpr std::array<std::pair<const char*, const char*>, 9> kNames{{
       {"", QT_TRANSLATE_NOOP("fieldseal::app::KeyMapModel", "Everywhere")},
       {"review", QT_TRANSLATE_NOOP("fieldseal::app::KeyMapModel", "In an open review")},
       {"reviews", QT_TRANSLATE_NOOP("fieldseal::app::KeyMapModel", "Reviews")},
       {"checklist", QT_TRANSLATE_NOOP("fieldseal::app::KeyMapModel", "Checklist")},
       {"sighting", QT_TRANSLATE_NOOP("fieldseal::app::KeyMapModel", "Sighting")},
       {"findings", QT_TRANSLATE_NOOP("fieldseal::app::KeyMapModel", "Findings")},
+      {"evidence", QT_TRANSLATE_NOOP("fieldseal::app::KeyMapModel", "Evidence")},
+      {"interviews", QT_TRANSLATE_NOOP("fieldseal::app::KeyMapModel", "Interviews")},
+      {"tests", QT_TRANSLATE_NOOP("fieldseal::app::KeyMapModel", "Knowledge test")},
   }};
   const auto* const found = std::ranges::find_if(kNames, [&](const auto& name) { return page == name.first; });
   return found == kNames.end() ? "" : found->second;
@@ -39,7 +42,8 @@ const std::vector<KeyBinding>& keyBindings() {
        QT_TRANSLATE_NOOP("fieldseal::app::KeyMapModel", "Go to the next open item")},
       {"previousItem", "checklist", "Left",
        QT_TRANSLATE_NOOP("fieldseal::app::KeyMapModel", "Go to the item before this one")},
-      {"nextItem", "checklist", "Right", QT_TRANSLATE_NOOP("fieldseal::app::KeyMapModel", "Go to the item after this one")},
+      {"nextItem", "checklist", "Right",
+       QT_TRANSLATE_NOOP("fieldseal::app::KeyMapModel", "Go to the item after this one")},
       {"searchItems", "checklist", "/ Ctrl+F", QT_TRANSLATE_NOOP("fieldseal::app::KeyMapModel", "Search the items")},
       {"closeItem", "checklist", "Esc",
        QT_TRANSLATE_NOOP("fieldseal::app::KeyMapModel", "Go back from the item to the list")},
@@ -48,6 +52,16 @@ const std::vector<KeyBinding>& keyBindings() {
       {"closeUnit", "sighting", "Esc",
        QT_TRANSLATE_NOOP("fieldseal::app::KeyMapModel", "Go back from the unit to the list")},
       {"closeFinding", "findings", "Esc", QT_TRANSLATE_NOOP("fieldseal::app::KeyMapModel", "Close the finding")},
+      {"searchEvidence", "evidence", "/ Ctrl+F",
+       QT_TRANSLATE_NOOP("fieldseal::app::KeyMapModel", "Search the evidence")},
+      {"previousEvidence", "evidence", "Left",
+       QT_TRANSLATE_NOOP("fieldseal::app::KeyMapModel", "In the viewer, show the evidence before this one")},
+      {"nextEvidence", "evidence", "Right",
+       QT_TRANSLATE_NOOP("fieldseal::app::KeyMapModel", "In the viewer, show the evidence after this one")},
+      {"closeInterview", "interviews", "Esc",
+       QT_TRANSLATE_NOOP("fieldseal::app::KeyMapModel", "Go back from the interview to the list")},
+      {"closeTest", "tests", "Esc",
+       QT_TRANSLATE_NOOP("fieldseal::app::KeyMapModel", "Go back from the test to the list")},
       {"undo", "review", "Ctrl+Z", QT_TRANSLATE_NOOP("fieldseal::app::KeyMapModel", "Undo what was written last")},
       {"redo", "review", "Ctrl+Shift+Z Ctrl+Y", QT_TRANSLATE_NOOP("fieldseal::app::KeyMapModel", "Do it again")},
       {"go", "", "Ctrl+1 Ctrl+2 Ctrl+3 Ctrl+4 Ctrl+5 Ctrl+6 Ctrl+7 Ctrl+8 Ctrl+9",
@@ -67,7 +81,8 @@ const std::vector<KeyBinding>& keyBindings() {
 std::vector<const KeyBinding*> KeyMapModel::rows() const {
   std::vector<const KeyBinding*> rows;
   QStringList places{"review", ""};
-  if (m_page == "settings") places = QStringList{"reviews", "checklist", "sighting", "findings"} + places;
+  if (m_page == "settings")
+    places = QStringList{"reviews", "checklist", "sighting", "findings", "evidence", "interviews", "tests"} + places;
   if (!m_page.isEmpty()) places.prepend(m_page);
   for (const QString& place : places)
     for (const KeyBinding& binding : keyBindings())

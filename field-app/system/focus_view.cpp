@@ -53,7 +53,10 @@ void FocusView::bringIntoView(const QQuickItem& item) {
 void FocusView::onFocus() {
   // What a finger touched is in sight already, and must not move away under it.
   const QQuickItem* item = m_window->activeFocusItem();
+  disconnect(m_room);
   if (item == nullptr) return;
+  if (const QQuickItem* view = flickableAround(*item))
+    m_room = connect(view, &QQuickItem::heightChanged, this, &FocusView::lookAgain);
   const int reason = item->property("focusReason").toInt();
   const bool byKey =
       reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason;

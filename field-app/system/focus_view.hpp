@@ -23,6 +23,7 @@ class FocusView : public QObject {
   void lookAgain();
 
   QPointer<QQuickWindow> m_window;
+  QMetaObject::Connection m_room;  ///< of the Flickable around what has the focus
   bool m_waits = false;
 };
 

@@ -73,7 +73,6 @@ void prepareScreenKeyboard(const QString& dataFolder) {
   qputenv(kInputModule, kOurs);
   // The panel stands in our window; without this, Qt opens one of its own until it is there.
   qputenv("QT_VIRTUALKEYBOARD_DESKTOP_DISABLE", "1");
-  qputenv("QT_VIRTUALKEYBOARD_STYLE", "fieldseal");
 }
 
 bool screenKeyboardPrepared() {

@@ -674,6 +674,38 @@
         <source> or </source>
         <translation> 或 </translation>
     </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>访谈</translation>
+    </message>
+    <message>
+        <source>Knowledge test</source>
+        <translation>知识测试</translation>
+    </message>
+    <message>
+        <source>Search the evidence</source>
+        <translation>搜索证据</translation>
+    </message>
+    <message>
+        <source>In the viewer, show the evidence before this one</source>
+        <translation>在查看器中显示上一项证据</translation>
+    </message>
+    <message>
+        <source>In the viewer, show the evidence after this one</source>
+        <translation>在查看器中显示下一项证据</translation>
+    </message>
+    <message>
+        <source>Go back from the interview to the list</source>
+        <translation>从访谈返回列表</translation>
+    </message>
+    <message>
+        <source>Go back from the test to the list</source>
+        <translation>从测试返回列表</translation>
+    </message>
 </context>
 <context>
     <name>fieldseal::app::KnowledgeTests</name>

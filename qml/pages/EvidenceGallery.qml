@@ -30,7 +30,7 @@ ColumnLayout {
     spacing: Theme.s
 
     Shortcut {
-        sequence: "/"
+        sequences: gallery.app.keys.of("searchEvidence")
         enabled: gallery.visible
         onActivated: search.forceActiveFocus()
     }

@@ -63,12 +63,12 @@ FullSheet {
     ]
 
     Shortcut {
-        sequences: ["Left"]
+        sequences: viewer.app.keys.of("previousEvidence")
         enabled: viewer.opened && !detail.writing
         onActivated: viewer.step(-1)
     }
     Shortcut {
-        sequences: ["Right"]
+        sequences: viewer.app.keys.of("nextEvidence")
         enabled: viewer.opened && !detail.writing
         onActivated: viewer.step(1)
     }

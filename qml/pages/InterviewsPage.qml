@@ -26,7 +26,7 @@ ReviewPage {
     ]
 
     Shortcut {
-        sequence: "Escape"
+        sequences: page.app.keys.of("closeInterview")
         enabled: page.pane.open
         onActivated: panel.leave()
     }

@@ -9,7 +9,10 @@ Loader {
     /// So much of the window lies under it.
     readonly property int covers: item !== null && (item as Item).active ? item.height : 0
 
-    width: parent ? parent.width : 0
+    objectName: "screenKeyboard"
+    // As wide as two hands need: its height follows its width.
+    width: parent ? Math.min(parent.width, Theme.keyboardWidth) : 0
+    x: parent ? Math.round((parent.width - width) / 2) : 0
     y: parent ? parent.height - covers : 0
     z: 1
     // By source and only when wanted: the module is not on every tablet.

@@ -25,7 +25,7 @@ ReviewPage {
     ]
 
     Shortcut {
-        sequence: "Escape"
+        sequences: page.app.keys.of("closeTest")
         enabled: page.pane.open
         onActivated: page.pane.testId = ""
     }

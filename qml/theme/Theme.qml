@@ -78,6 +78,7 @@ QtObject {
     readonly property int panelWidth: Math.round(324 * Math.min(textScale, 1.3))
     readonly property int sectionWidth: Math.round(200 * Math.min(textScale, 1.3))
     readonly property int tileWidth: Math.round(150 * textScale)
+    readonly property int keyboardWidth: 900
     readonly property int barHeight: 8
     /// How far a finger goes for a swipe and not for a slip.
     readonly property int swipe: 80

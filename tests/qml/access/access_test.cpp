@@ -1,5 +1,6 @@
 /// Every page and sheet, walked over without eyes and without a pointer.
 #include <QGuiApplication>
+#include <QInputMethod>
 #include <QQmlApplicationEngine>
 #include <QTest>
 #include <catch2/catch_session.hpp>
@@ -164,6 +165,33 @@ TEST_CASE("what is typed and not handed over yet is saved before the vault locks
   app.go("checklist");
   app.finger->tap("row:MO-02");
   app.screen->awaitWords("itemNote", "no seal on cabinet 4");
+}
+
+/// Run by itself, with QT_IM_MODULE=qtvirtualkeyboard: Qt takes its way of input once.
+TEST_CASE("a keyboard on the screen leaves what is written in sight", "[.keyboard]") {
+  WholeApp app({1280, 800});
+  const auto inSight = [&](const QString& field) {
+    app.finger->tap(field);
+    app.screen->await("the keyboard", [&] {
+      return QGuiApplication::inputMethod()->isVisible() && app.screen->shows("screenKeyboard");
+    });
+    const QQuickItem* keyboard = app.screen->find("screenKeyboard");
+    app.screen->await(field + " above the keyboard", [&] {
+      const QQuickItem* item = app.screen->find(field);
+      return item != nullptr && e2e::sceneRect(*item).bottom() <= e2e::sceneRect(*keyboard).top() + 1;
+    });
+    (void)app.screen->picture("keyboard-" + field);
+  };
+  app.go("checklist");
+  app.finger->tap("row:MO-02");
+  app.screen->awaitWords("itemId", "MO-02");
+  inSight("itemNote");
+  QGuiApplication::inputMethod()->hide();
+  app.screen->awaitGone("screenKeyboard");
+  app.go("sighting");
+  app.finger->tap("addUndeclared");
+  app.screen->await("undeclaredAccept");
+  inSight("undeclaredNote");
 }
 
 }  // namespace fieldseal::test
