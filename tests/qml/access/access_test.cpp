@@ -192,6 +192,12 @@ TEST_CASE("a keyboard on the screen leaves what is written in sight", "[.keyboar
   app.finger->tap("addUndeclared");
   app.screen->await("undeclaredAccept");
   inSight("undeclaredNote");
+  // Its keys are pressed through the shade that the sheet lays over the window.
+  const QRectF keys = e2e::sceneRect(*app.screen->find("screenKeyboard"));
+  QTest::mouseClick(app.window, Qt::LeftButton, Qt::NoModifier,
+                    (keys.center() - QPointF(0, keys.height() / 8)).toPoint());
+  app.screen->await("a letter in the note",
+                    [&] { return app.screen->find("undeclaredNote")->property("text").toString().size() == 1; });
 }
 
 }  // namespace fieldseal::test
