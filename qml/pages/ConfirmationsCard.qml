@@ -52,7 +52,7 @@ Card {
                     glyph: row.byMe ? "received" : "clock"
                     glyphTint: row.byMe ? Theme.accent : Theme.muted
                     text: row.place + " · " + row.what
-                    detail: Lists.joined([row.waitingText, card.labels.requirement(row.requirement), row.authorName], " · ")
+                    detail: Lists.joined([row.waitingText, row.authorName], " · ")
                     onClicked: card.opened(row.page, row.pageKey)
                 }
                 ActionButton {
