@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import QtQuick.Templates as T
 import Fieldseal.Theme
 
@@ -26,26 +25,39 @@ T.Popup {
     T.Overlay.modal: Item {}
 
     background: FloatSurface { radius: Theme.radiusM }
-    contentItem: ColumnLayout {
-        spacing: 0
+    // A Column: choices give way to others while the menu is closed, which layouts of Qt 6.4 do not live through.
+    contentItem: Item {
+        id: place
 
-        Repeater {
-            model: menu.codes.length
+        property real widest: 0
 
-            ListRow {
-                id: choice
+        implicitWidth: widest
+        implicitHeight: column.implicitHeight
 
-                required property int index
-                readonly property string code: menu.codes[index]
+        Column {
+            id: column
+            width: place.width
 
-                objectName: menu.namePrefix + ":" + code
-                Layout.fillWidth: true
-                glyph: menu.glyphs[index] ?? ""
-                text: menu.words[index] ?? ""
-                chosen: menu.current === code
-                onClicked: {
-                    menu.close();
-                    menu.chosen(code);
+            Repeater {
+                model: menu.codes.length
+
+                ListRow {
+                    id: choice
+
+                    required property int index
+                    readonly property string code: menu.codes[index] ?? ""
+
+                    objectName: menu.namePrefix + ":" + code
+                    width: column.width
+                    onImplicitWidthChanged: place.widest = Math.max(place.widest, implicitWidth)
+                    Component.onCompleted: place.widest = Math.max(place.widest, implicitWidth)
+                    glyph: menu.glyphs[index] ?? ""
+                    text: menu.words[index] ?? ""
+                    chosen: menu.current === code
+                    onClicked: {
+                        menu.close();
+                        menu.chosen(code);
+                    }
                 }
             }
         }

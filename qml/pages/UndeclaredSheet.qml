@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Fieldseal.Models
+import Fieldseal.Theme
 import Fieldseal.Controls
 
 /// Something that is there and was not declared.
@@ -44,21 +45,28 @@ Sheet {
     closesItself: false
     onConfirmed: add()
 
-    Repeater {
-        id: entries
-        model: sheet.units.fields
+    // A Column, and no layout: see DeclaredFound.
+    Column {
+        id: fields
+        Layout.fillWidth: true
+        spacing: Theme.m
 
-        FieldEntry {
-            // {name, label, type, choices} as the model documents it.
-            required property var modelData
+        Repeater {
+            id: entries
+            model: sheet.units.fields
 
-            Layout.fillWidth: true
-            labels: sheet.labels
-            units: sheet.units
-            name: modelData.name
-            type: modelData.type
-            choices: modelData.choices ?? []
-            label: modelData.label
+            FieldEntry {
+                // {name, label, type, choices} as the model documents it.
+                required property var modelData
+
+                width: fields.width
+                labels: sheet.labels
+                units: sheet.units
+                name: modelData.name
+                type: modelData.type
+                choices: modelData.choices ?? []
+                label: modelData.label
+            }
         }
     }
     NoteEntry {

@@ -31,18 +31,25 @@ Sheet {
         visible: sheet.label !== ""
         text: qsTr("Nothing with this number was declared. If it is here all the same, add it as undeclared: the number is filled in.")
     }
-    Repeater {
-        model: sheet.label === "" ? sheet.labels : []
+    // A Column, and no layout: see DeclaredFound.
+    Column {
+        id: several
+        Layout.fillWidth: true
+        spacing: Theme.s
 
-        ActionButton {
-            required property string modelData
+        Repeater {
+            model: sheet.label === "" ? sheet.labels : []
 
-            objectName: "label:" + modelData
-            Layout.fillWidth: true
-            text: modelData
-            onClicked: {
-                sheet.close();
-                sheet.chosen(modelData);
+            ActionButton {
+                required property string modelData
+
+                objectName: "label:" + modelData
+                width: several.width
+                text: modelData
+                onClicked: {
+                    sheet.close();
+                    sheet.chosen(modelData);
+                }
             }
         }
     }

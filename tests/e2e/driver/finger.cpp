@@ -17,7 +17,11 @@ namespace {
 
 constexpr quint64 kFrameMilliseconds = 16;
 constexpr int kDragSteps = 8;
-constexpr qreal kDragSlack = 12;
+constexpr qreal kDragSlack = 40;
+constexpr qreal kCloseEnough = 6;
+constexpr int kMostStrokes = 60;
+constexpr qreal kDragPlaceStep = 10;
+constexpr int kDragPlaces = 20;
 constexpr int kMostTabs = 400;  ///< a page with all the units of an item
 
 bool scrolls(const QQuickItem& item) {
@@ -28,6 +32,17 @@ QQuickItem* flickableAround(const QQuickItem& item) {
   for (QQuickItem* at = item.parentItem(); at != nullptr; at = at->parentItem())
     if (scrolls(*at)) return at;
   return nullptr;
+}
+
+/// Whether a text field is under this point: a finger that begins there selects text and does not scroll.
+bool isOnText(QQuickItem& flickable, QPointF scene) {
+  QQuickItem* at = &flickable;
+  while (at != nullptr) {
+    if (at->inherits("QQuickTextInput") || at->inherits("QQuickTextEdit")) return true;
+    const QPointF local = at->mapFromScene(scene);
+    at = at->childAt(local.x(), local.y());
+  }
+  return false;
 }
 
 /// How far [from, to) must move to be inside [low, high); the beginning where it is too long.
@@ -168,11 +183,18 @@ void Finger::drag(QQuickItem& flickable, QPointF pixels) {
   QQuickWindow* window = &m_screen->window();
   const QRectF box = sceneRect(flickable);
   const qreal reachable = box.height() * 0.7;
-  for (qreal left = pixels.y(); std::abs(left) >= 1;) {
+  const auto place = [&] { return flickable.property("contentY").toReal(); };
+  qreal left = pixels.y();
+  for (int strokes = 0; strokes < kMostStrokes && std::abs(left) > kCloseEnough; ++strokes) {
+    const qreal before = place();
     const qreal way = std::clamp(left, -reachable, reachable);
-    // A Flickable begins to move some pixels after the finger does.
+    // A Flickable begins to move well after the finger does; the next stroke puts right what this one missed.
     const qreal slack = way < 0 ? -kDragSlack : kDragSlack;
-    const QPointF from(box.left() + box.width() * 0.97, way < 0 ? box.bottom() - box.height() * 0.05 : box.top() + box.height() * 0.05);
+    // Not where the last stroke began: two touches at one place are a double tap, which moves nothing.
+    QPointF from(box.left() + box.width() * (strokes % 2 == 0 ? 0.97 : 0.85),
+                 way < 0 ? box.bottom() - box.height() * 0.05 : box.top() + box.height() * 0.05);
+    for (int tries = 0; tries < kDragPlaces && isOnText(flickable, from); ++tries)
+      from.ry() += way < 0 ? -kDragPlaceStep : kDragPlaceStep;
     QTest::touchEvent(window, m_device).press(0, from.toPoint(), window);
     for (int step = 1; step <= kDragSteps; ++step)
       QTest::touchEvent(window, m_device).move(0, (from + QPointF(0, (way + slack) * step / kDragSteps)).toPoint(), window);
@@ -183,7 +205,7 @@ void Finger::drag(QQuickItem& flickable, QPointF pixels) {
     }
     QTest::touchEvent(window, m_device).release(0, (from + QPointF(0, way + slack)).toPoint(), window);
     m_screen->await("an end of dragging", [&] { return !flickable.property("moving").toBool(); });
-    left -= way;
+    left += place() - before;
     if (flickable.property("atYEnd").toBool() && way < 0) return;
     if (flickable.property("atYBeginning").toBool() && way > 0) return;
   }

@@ -85,6 +85,17 @@ Item {
             tap("undeclaredAccept");
             tryCompare(review.units, "undeclaredCount", 1);
         }
+        function test_the_window_may_turn_after_the_list_has_changed() {
+            begin(false, "sighting");
+            for (const list of ["equipment", "person", "site", "equipment"]) {
+                review.units.listId = list;
+                wait(0);
+                shell.width = list === "site" ? 1280 : 900;
+                waitForRendering(shell, 200);
+            }
+            tap("addUndeclared");
+            tryVerify(() => part("found:asset_number") !== null && part("found:asset_number").visible);
+        }
         function test_a_picture_that_is_none_is_said_so() {
             begin(false, "sighting");
             tap("scan");
