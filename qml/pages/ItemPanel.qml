@@ -81,17 +81,22 @@ Card {
         id: swipe
 
         property real way: 0
+        property real drift: 0
 
         target: null
         yAxis.enabled: false
         acceptedDevices: PointerDevice.TouchScreen | PointerDevice.Stylus
         grabPermissions: PointerHandler.CanTakeOverFromItems | PointerHandler.ApprovesTakeOverByAnything
-        onActiveTranslationChanged: if (active)
-            way = activeTranslation.x
+        onCentroidChanged: if (active) {
+            way = centroid.scenePosition.x - centroid.scenePressPosition.x;
+            drift = centroid.scenePosition.y - centroid.scenePressPosition.y;
+        }
         onActiveChanged: {
-            if (!active && Math.abs(way) > Theme.swipe)
+            // Across, and not on the way up or down: that scrolls.
+            if (!active && Math.abs(way) > Math.max(Theme.swipe, 2 * Math.abs(drift)))
                 panel.step(way < 0 ? 1 : -1);
             way = 0;
+            drift = 0;
         }
     }
 

@@ -126,6 +126,13 @@ Item {
                 finger.move(0, pane, x, 300).commit();
             finger.release(0, pane, 120, 300).commit();
             tryCompare(review.pane, "itemId", "MO-02");
+            // On the way up or down it scrolls, however slanting.
+            finger.press(1, pane, 400, 500).commit();
+            for (let step = 1; step <= 10; ++step)
+                finger.move(1, pane, 400 - 10 * step, 500 - 30 * step).commit();
+            finger.release(1, pane, 300, 200).commit();
+            wait(50);
+            compare(review.pane.itemId, "MO-02");
         }
         function test_what_a_determination_requires_is_one_tap_away() {
             begin(false, "checklist");
