@@ -57,7 +57,8 @@ media::CameraSource& LabelScanner::camera() const {
 }
 
 LabelScanner::~LabelScanner() {
-  if (m_listening) QCoreApplication::instance()->removeEventFilter(this);
+  // At the very end the application is gone before the review is.
+  if (m_listening && QCoreApplication::instance() != nullptr) QCoreApplication::instance()->removeEventFilter(this);
 }
 
 bool LabelScanner::cameraAllowed() const {
