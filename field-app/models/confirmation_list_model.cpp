@@ -65,7 +65,8 @@ QVariant ConfirmationListModel::data(const QModelIndex& index, int role) const {
     case PlaceRole:
       return path.kind == domain::EntityKind::item ? toQt(path.segments.front()) : tr("Finding");
     case TextRole: {
-      if (const domain::Item* item = m_desk->checklist().item(path.segments.front())) return m_desk->text(item->question);
+      if (const domain::Item* item = m_desk->checklist().item(path.segments.front()))
+        return m_desk->text(item->question);
       const auto id = Uuid::parse(path.segments.front());
       const auto finding = id ? m_desk->review().finding(*id) : std::nullopt;
       return finding ? toQt(finding->text) : QString();
@@ -90,9 +91,15 @@ QVariant ConfirmationListModel::data(const QModelIndex& index, int role) const {
 }
 
 QHash<int, QByteArray> ConfirmationListModel::roleNames() const {
-  return {{KeyRole, "key"},           {PlaceRole, "place"},           {TextRole, "what"},
-          {RequirementRole, "requirement"}, {AuthorNameRole, "authorName"}, {ByMeRole, "byMe"},
-          {WaitingTextRole, "waitingText"}, {PageRole, "page"},             {PageKeyRole, "pageKey"}};
+  return {{KeyRole, "key"},
+          {PlaceRole, "place"},
+          {TextRole, "what"},
+          {RequirementRole, "requirement"},
+          {AuthorNameRole, "authorName"},
+          {ByMeRole, "byMe"},
+          {WaitingTextRole, "waitingText"},
+          {PageRole, "page"},
+          {PageKeyRole, "pageKey"}};
 }
 
 }  // namespace fieldseal::app

@@ -20,8 +20,8 @@ class ItemListModel : public QSortFilterProxyModel {
   /// "all", "open" (relevant and not settled), "mine" (answered by me), "nonconform" (partly too), "conflict", "veto",
   /// "awaiting" (my confirmation) or "hidden" (does not apply now, and has answers, which are kept).
   Q_PROPERTY(QString filter READ filter WRITE setFilter NOTIFY filterChanged)
-  /// Looks for every word in the id, question, guidance and expected evidence, in every language, in notes and texts, and
-  /// in the keys, names and notes of the units that it is answered for.
+  /// Looks for every word in the id, question, guidance and expected evidence, in every language, in notes and texts,
+  /// and in the keys, names and notes of the units that it is answered for.
   Q_PROPERTY(QString searchText READ searchText WRITE setSearchText NOTIFY filterChanged)
 
  public:

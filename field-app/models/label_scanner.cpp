@@ -38,8 +38,7 @@ void runApart(QObject* owner, const Work& work, const Done& done) {
 
 }  // namespace
 
-LabelScanner::LabelScanner(const Hardware& hardware, QObject* parent)
-    : QObject(parent), m_makeCamera(hardware.camera) {
+LabelScanner::LabelScanner(const Hardware& hardware, QObject* parent) : QObject(parent), m_makeCamera(hardware.camera) {
   m_time.start();
 }
 

@@ -9,8 +9,8 @@
 #include <memory>
 
 #include "models/blocker_list_model.hpp"
-#include "models/confirmation_list_model.hpp"
 #include "models/closing_model.hpp"
+#include "models/confirmation_list_model.hpp"
 #include "models/conflict_list_model.hpp"
 #include "models/evidence_import_model.hpp"
 #include "models/evidence_list_model.hpp"
@@ -23,10 +23,10 @@
 #include "models/interview_pane.hpp"
 #include "models/item_list_model.hpp"
 #include "models/item_pane.hpp"
-#include "models/papers_model.hpp"
-#include "models/photography_model.hpp"
 #include "models/label_scanner.hpp"
+#include "models/papers_model.hpp"
 #include "models/person_pick_model.hpp"
+#include "models/photography_model.hpp"
 #include "models/score_model.hpp"
 #include "models/section_list_model.hpp"
 #include "models/step_list_model.hpp"

@@ -17,7 +17,8 @@ void ScanView::paint(QPainter* painter) {
   const QImage frame = m_scanner ? m_scanner->frame() : QImage();
   if (frame.isNull()) return;
   const QSizeF fitting = QSizeF(frame.size()).scaled(size(), Qt::KeepAspectRatio);
-  painter->drawImage(QRectF(QPointF((width() - fitting.width()) / 2, (height() - fitting.height()) / 2), fitting), frame);
+  painter->drawImage(QRectF(QPointF((width() - fitting.width()) / 2, (height() - fitting.height()) / 2), fitting),
+                     frame);
 }
 
 }  // namespace fieldseal::app

@@ -40,8 +40,9 @@ std::vector<TeamModel::Row> TeamModel::rows() const {
     const auto& written = m_desk->journal().journal().lastWritten();
     const auto at = written.find(device);
     const QString lastText = at == written.end() ? QString() : m_desk->time(at->second);
-    const QString text = own ? tr("%1: %2 of %3 sent").arg(people.deviceNameOf(device)).arg(sent).arg(last)
-                             : tr("%1: %2 received, the last of %3").arg(people.deviceNameOf(device)).arg(last).arg(lastText);
+    const QString text =
+        own ? tr("%1: %2 of %3 sent").arg(people.deviceNameOf(device)).arg(sent).arg(last)
+            : tr("%1: %2 received, the last of %3").arg(people.deviceNameOf(device)).arg(last).arg(lastText);
     devices[*owner].append(QVariantMap{{"deviceName", people.deviceNameOf(device)},
                                        {"entries", static_cast<int>(last)},
                                        {"sent", static_cast<int>(sent)},
@@ -112,9 +113,8 @@ QVariant TeamModel::data(const QModelIndex& index, int role) const {
 }
 
 QHash<int, QByteArray> TeamModel::roleNames() const {
-  return {{UserIdRole, "userId"}, {UserNameRole, "userName"}, {TeamRoleRole, "teamRole"},
-          {MineRole, "mine"},     {AnswersRole, "answers"},   {DevicesRole, "devices"},
-          {SilentRole, "silent"}};
+  return {{UserIdRole, "userId"},   {UserNameRole, "userName"}, {TeamRoleRole, "teamRole"}, {MineRole, "mine"},
+          {AnswersRole, "answers"}, {DevicesRole, "devices"},   {SilentRole, "silent"}};
 }
 
 }  // namespace fieldseal::app

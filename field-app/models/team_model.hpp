@@ -18,8 +18,8 @@ class TeamModel : public QAbstractListModel {
   QML_ELEMENT
   QML_UNCREATABLE("review.team")
   Q_PROPERTY(int count READ count NOTIFY countChanged)
-  /// What the leader should know before sealing, a sentence each: of every colleague's tablet, how far its work is here.
-  /// What a tablet has not sent, nobody else can know.
+  /// What the leader should know before sealing, a sentence each: of every colleague's tablet, how far its work is
+  /// here. What a tablet has not sent, nobody else can know.
   Q_PROPERTY(QStringList sealWarnings READ sealWarnings NOTIFY warningsChanged)
 
  public:
@@ -29,8 +29,8 @@ class TeamModel : public QAbstractListModel {
     TeamRoleRole,                   ///< teamRole: "leader" or "inspector"
     MineRole,                       ///< mine: bool; it is I
     AnswersRole,                    ///< answers: int, determinations and sightings by this person that stand
-    /// devices: [{"deviceName", "entries", "sent", "own", "lastText", "text"}]; text: "Tablet 2: 122 of 200 sent". Of other
-    /// tablets only what came here is known: sent == entries, and lastText is when the last of it was written.
+    /// devices: [{"deviceName", "entries", "sent", "own", "lastText", "text"}]; text: "Tablet 2: 122 of 200 sent". Of
+    /// other tablets only what came here is known: sent == entries, and lastText is when the last of it was written.
     DevicesRole,
     SilentRole,  ///< silent: bool; a colleague of whom nothing has come here
   };

@@ -40,8 +40,7 @@ UndoStack::Step UndoStack::prepare(const std::vector<journal::Change>& changes, 
       if (change.entity != creates || change.field != "retracted") continue;
       part.before.push_back({json::value(true), {}});
     } else if (const domain::Register* before = m_registers->find(change.entity, change.field)) {
-      for (const domain::Head& head : before->heads)
-        part.before.push_back({head.value, origin(part.key, head.entry)});
+      for (const domain::Head& head : before->heads) part.before.push_back({head.value, origin(part.key, head.entry)});
     } else {
       part.before.push_back({nullptr, {}});
     }

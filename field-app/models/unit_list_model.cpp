@@ -128,8 +128,8 @@ void UnitListModel::setGroupField(const QString& field) {
 }
 
 int UnitListModel::placeOf(int indexRow) const {
-  const auto at = std::ranges::lower_bound(m_shown, m_index.rankOf(indexRow), {},
-                                           [this](int row) { return m_index.rankOf(row); });
+  const auto at =
+      std::ranges::lower_bound(m_shown, m_index.rankOf(indexRow), {}, [this](int row) { return m_index.rankOf(row); });
   return static_cast<int>(at - m_shown.begin());
 }
 

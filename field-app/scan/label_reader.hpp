@@ -19,7 +19,8 @@ enum class Effort {
 [[nodiscard]] QStringList readLabels(const QImage& picture, Effort effort);
 
 /// Opens a picture for reading labels, turned as it was held.
-/// @errors Errc::not_found, Errc::bad_format for what is no picture or a damaged one, Errc::too_large over 64 megapixels
+/// @errors Errc::not_found, Errc::bad_format for what is no picture or a damaged one, Errc::too_large over 64
+/// megapixels
 [[nodiscard]] Result<QImage> openPicture(const QString& path);
 
 }  // namespace fieldseal::scan

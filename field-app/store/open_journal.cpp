@@ -20,8 +20,7 @@ Result<OpenJournal::Appended> OpenJournal::appendTogether(std::vector<std::vecto
   const DeviceIdentity& me = m_store->identity();
   std::vector<journal::Entry> made;
   for (std::vector<journal::Change>& changes : entries) {
-    made.push_back(
-        journal::makeEntry(m_journal, me.device, me.user, m_hybrid, *m_clock, std::move(changes), reason));
+    made.push_back(journal::makeEntry(m_journal, me.device, me.user, m_hybrid, *m_clock, std::move(changes), reason));
     made.back().number += made.size() - 1;  // none of them is folded yet
   }
   FIELDSEAL_CHECK(m_store->append(m_journal.id(), made, along));

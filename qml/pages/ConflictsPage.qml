@@ -41,7 +41,6 @@ ReviewPage {
         focus: true
         clip: true
         spacing: Theme.m
-        reuseItems: true
         boundsBehavior: Flickable.StopAtBounds
         model: page.review.conflicts
         T.ScrollBar.vertical: ScrollMark {}

@@ -1,5 +1,5 @@
-// What the eye and the finger wait for on a page: from a key to the filtered rows drawn, and a frame of a scrolled list,
-// over 10,000 units, without a graphics card.
+// What the eye and the finger wait for on a page: from a key to the filtered rows drawn, and a frame of a scrolled
+// list, over 10,000 units, without a graphics card.
 #include <benchmark/benchmark.h>
 
 #include <QElapsedTimer>

@@ -197,7 +197,8 @@ void Finger::drag(QQuickItem& flickable, QPointF pixels) {
       from.ry() += way < 0 ? -kDragPlaceStep : kDragPlaceStep;
     QTest::touchEvent(window, m_device).press(0, from.toPoint(), window);
     for (int step = 1; step <= kDragSteps; ++step)
-      QTest::touchEvent(window, m_device).move(0, (from + QPointF(0, (way + slack) * step / kDragSteps)).toPoint(), window);
+      QTest::touchEvent(window, m_device)
+          .move(0, (from + QPointF(0, (way + slack) * step / kDragSteps)).toPoint(), window);
     // It rests before it is lifted: no flick.
     for (int rest = 0; rest < kDragSteps; ++rest) {
       QTest::qWait(static_cast<int>(kFrameMilliseconds));

@@ -10,7 +10,6 @@
 #include "models/finding_list_model.hpp"
 #include "models/papers_model.hpp"
 #include "models/review_desk.hpp"
-#include "models/review_desk.hpp"
 #include "models/review_session.hpp"
 #include "models/score_model.hpp"
 #include "models/unit_lists_model.hpp"

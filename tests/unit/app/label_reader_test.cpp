@@ -71,17 +71,20 @@ TEST_CASE("a picture without a label says nothing, and a damaged file that it is
 TEST_CASE("keys that come as from a reader are a label, and those of a person are not") {
   KeyBurst burst;
   milliseconds now(1000);
-  for (const char letter : std::string("WD-107")) burst.type(QString(QChar::fromLatin1(letter)), now += milliseconds(8));
+  for (const char letter : std::string("WD-107"))
+    burst.type(QString(QChar::fromLatin1(letter)), now += milliseconds(8));
   CHECK(burst.running(now));
   CHECK(burst.enter(now + milliseconds(8)) == "WD-107");
   CHECK_FALSE(burst.enter(now + milliseconds(16)).has_value());
 
-  for (const char letter : std::string("note")) burst.type(QString(QChar::fromLatin1(letter)), now += milliseconds(180));
+  for (const char letter : std::string("note"))
+    burst.type(QString(QChar::fromLatin1(letter)), now += milliseconds(180));
   CHECK_FALSE(burst.enter(now + milliseconds(150)).has_value());
 
   // A key that somebody pressed before the label is none of it.
   burst.type("n", now += milliseconds(400));
-  for (const char letter : std::string("E17")) burst.type(QString(QChar::fromLatin1(letter)), now += milliseconds(200 * (letter == 'E') + 5));
+  for (const char letter : std::string("E17"))
+    burst.type(QString(QChar::fromLatin1(letter)), now += milliseconds(200 * (letter == 'E') + 5));
   CHECK(burst.enter(now + milliseconds(5)) == "E17");
 
   // Space after Tab after Space, as fast as a driver presses them, is no label and is left to the buttons.

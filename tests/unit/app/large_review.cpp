@@ -28,11 +28,11 @@ std::string largeChecklist(int items) {
     const std::string id = "X" + std::to_string(first / kSectionItems);
     sections.push_back(json::object{{"id", id}, {"title", {{"en", "Section " + id}}}, {"items", held}});
   }
-  const json::value list{{"title", {{"en", "Equipment"}}},
-                         {"key", "asset_number"},
-                         {"fields", json::array{json::array{"asset_number", "text"}, json::array{"model", "text"},
-                                                json::array{"site_number", "text"},
-                                                json::array{"kind", "choice:laptop,server"}}}};
+  const json::value list{
+      {"title", {{"en", "Equipment"}}},
+      {"key", "asset_number"},
+      {"fields", json::array{json::array{"asset_number", "text"}, json::array{"model", "text"},
+                             json::array{"site_number", "text"}, json::array{"kind", "choice:laptop,server"}}}};
   return json::serialize(
       json::object{{"format", "fieldseal.template/1"},
                    {"id", "large"},
