@@ -45,11 +45,6 @@ T.ApplicationWindow {
         enabled: !window.app.locked && !window.handedOver
         onActivated: window.app.lock()
     }
-    Shortcut {
-        sequences: window.app.keys.of("keys")
-        enabled: !window.handedOver
-        onActivated: keySheet.show(window.page)
-    }
 
     Item { id: nowhere }
     Loader {

@@ -131,11 +131,12 @@ void KeyMapModel::setPage(const QString& page) {
   emit pageChanged();
 }
 
-QStringList KeyMapModel::of(const QString& id) const {
+QVariantList KeyMapModel::of(const QString& id) const {
   const auto& all = keyBindings();
   const auto found = std::ranges::find_if(all, [&](const KeyBinding& one) { return id == QLatin1String(one.id); });
   if (found == all.end() || found->takenByView) qFatal("no key is bound to %s", qPrintable(id));
-  return sequencesOf(*found);
+  const QStringList sequences = sequencesOf(*found);
+  return {sequences.begin(), sequences.end()};
 }
 
 void KeyMapModel::retranslate() {

@@ -45,7 +45,7 @@ class KeyMapModel : public QAbstractListModel {
   void setPage(const QString& page);
 
   /// The sequences of one binding, for `Shortcut { sequences: app.keys.of("undo") }`.
-  Q_INVOKABLE [[nodiscard]] QStringList of(const QString& id) const;
+  Q_INVOKABLE [[nodiscard]] QVariantList of(const QString& id) const;
   void retranslate();
 
  signals:

@@ -11,7 +11,9 @@ GridLayout {
     property string subtitle: ""
     default property alias actions: slot.data
 
-    columns: heading.implicitWidth + slot.implicitWidth + columnSpacing > width ? 1 : 2
+    readonly property bool stacked: width > 0 && heading.implicitWidth + slot.implicitWidth + columnSpacing > width
+
+    columns: 2
     columnSpacing: Theme.m
     rowSpacing: Theme.s
 
@@ -36,6 +38,9 @@ GridLayout {
     }
     RowLayout {
         id: slot
+        // Said cell by cell: a change in the number of columns would not lay out what is there already.
+        Layout.row: head.stacked ? 1 : 0
+        Layout.column: head.stacked ? 0 : 1
         spacing: Theme.s
     }
 }

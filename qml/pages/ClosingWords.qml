@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Fieldseal.Models
-import Fieldseal.Theme
 import Fieldseal.Controls
 
 /// Opinion, announcement, the applicant's statement, and the seal, in the order of the day.

@@ -4,6 +4,6 @@ import QtQuick.VirtualKeyboard.Settings
 
 /// Qt's own keyboard. Only ScreenKeyboard loads this, and only where the module is installed.
 InputPanel {
-    Component.onCompleted: VirtualKeyboardSettings.activeLocales = VirtualKeyboardSettings.availableLocales.filter(
+    Component.onCompleted: VirtualKeyboardSettings.activeLocales = Array.from(VirtualKeyboardSettings.availableLocales).filter(
         locale => locale === "en_GB" || locale === "zh_CN")
 }

@@ -1,7 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
 import Fieldseal.Models
-import Fieldseal.Theme
 import Fieldseal.Controls
 
 /// The record as it will be signed: who read it, and what the person corrects. From then on it is locked.

@@ -1,7 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
 import Fieldseal.Models
-import Fieldseal.Theme
 import Fieldseal.Controls
 
 /// Why a person does not sign the record, and who saw it.

@@ -77,8 +77,6 @@ void Script::photograph() {
   take("sync");
   go("settings");
   take("settings");
-  go("reviews");
-  take("reviews");
 }
 
 void Script::photographEvidence() {
