@@ -25,6 +25,9 @@ void AppWindow::prepareInput(const QString& dataFolder) {
 }
 
 void AppWindow::prepare() {
+  // All pages are in the program. What Qt keeps of them in the cache folder outlives an update of the app, and a page
+  // that did not change but stands on one that did comes up empty then.
+  qputenv("QML_DISABLE_DISK_CACHE", "1");
   QCoreApplication::setApplicationName("fieldseal");
   QGuiApplication::setApplicationDisplayName("Fieldseal");
   QGuiApplication::setDesktopFileName("fieldseal");
