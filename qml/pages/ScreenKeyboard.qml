@@ -7,7 +7,7 @@ Loader {
 
     property bool wanted: false
     /// So much of the window lies under it.
-    readonly property int covers: item !== null && item["active"] ? item.height : 0
+    readonly property int covers: item !== null && (item as Item).enabled ? (item as Item).height : 0
 
     objectName: "screenKeyboard"
     // As wide as two hands need: its height follows its width.

@@ -35,6 +35,8 @@ void Script::settleConflicts() {
     if (takes.isEmpty()) throw NotShown("a conflict is not on the Conflicts page");
     m_finger->tap("take:" + takes.constFirst());
     m_screen->await("one conflict less", [&] { return conflicts.count() == before - 1; });
+    // The list lets its card go a frame later.
+    m_screen->awaitGone("take:" + takes.constFirst());
     m_summary->count("conflicts_settled");
   }
   m_screen->awaitWords("conflictsPage", "No conflicts");
