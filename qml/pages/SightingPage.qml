@@ -14,15 +14,14 @@ ReviewPage {
 
     /// What a label means: its unit, ready to be matched, or something that was not declared.
     function read(label: string) {
-        if (label.trim() === "")
-            return;
-        const unit = units.find(label);
+        const known = label.trim();
+        const unit = known === "" ? "" : page.units.find(known);
         if (unit !== "")
-            units.show(unit);
-        else if (review.writable)
-            unknown.ask([label.trim()]);
-        else
-            told(qsTr("%1 is in no list").arg(label), false);
+            page.units.show(unit);
+        else if (known !== "" && page.review.writable)
+            unknown.ask([known]);
+        else if (known !== "")
+            page.told(qsTr("%1 is in no list").arg(known), false);
     }
     function match(unit: string, name: string) {
         if (units.confirmMatch(unit))

@@ -2,7 +2,6 @@ import QtQuick
 import QtQuick.Layouts
 import Fieldseal.Models
 import Fieldseal.Theme
-import Fieldseal.Controls
 
 /// One page of a record and who signs it: the person every page, the team the last one, and there the witness of a
 /// refusal in the person's place.

@@ -3,7 +3,6 @@ import QtQuick
 import QtQuick.Layouts
 import Fieldseal.Models
 import Fieldseal.Theme
-import Fieldseal.Controls
 
 /// The tablet in the hands of whoever sits the test: the paper and nothing else. The only way out is the inspector's
 /// passphrase.

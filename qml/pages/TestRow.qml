@@ -1,5 +1,4 @@
 import QtQuick
-import Fieldseal.Models
 import Fieldseal.Theme
 import Fieldseal.Controls
 import "lists.js" as Lists

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Layouts
 import Fieldseal.Models
 import Fieldseal.Theme
 import Fieldseal.Controls
