@@ -31,10 +31,14 @@ def check(path, text):
     return found
 
 
+def path_of(*folders):
+    return "".join("/" + folder for folder in folders)
+
+
 def self_test():
-    for text in ("// TO" "DO: later", "x = 1  # good enough for" " now", "cd /work/" "main", '"resolved"' ': "https://x"', "/home/" "me/x"):
+    for text in ("// TO" "DO: later", "x = 1  # good enough for" " now", "cd " + path_of("work", "main"), '"resol' 'ved": "https://x"', path_of("home", "me")):
         assert check("x", text), text
-    for text in ("what is to be done", "for nowhere", "https://docs/work/mainly", "a TODOS list", "network/main"):
+    for text in ("what is to be done", "for nowhere", "https://docs" + path_of("work", "mainly"), "a TODOS list", "net" + path_of("work", "main")[1:]):
         assert not check("x", text), text
 
 

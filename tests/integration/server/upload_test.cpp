@@ -7,12 +7,6 @@
 namespace fieldseal::test {
 namespace {
 
-struct Scene {
-  Scene() : review(authority.addReview()) { authority.start(); }
-  Authority authority;
-  JournalId review;
-};
-
 struct Stored {
   std::int64_t chunks = 0;
   std::int64_t bytes = 0;
@@ -40,9 +34,8 @@ std::string contentAt(Tablet& tablet, const std::string& content) {
 }
 
 TEST_CASE("the server says what of tus it knows") {
-  Scene scene;
-  Tablet tablet(scene.authority, "inspector");
-  const auto answer = tablet.client().send({"OPTIONS", "/v1/uploads", "", "", {}});
+  UploadScene scene;
+  const auto answer = scene.tablet.client().send({"OPTIONS", "/v1/uploads", "", "", {}});
   CHECK(answer.status == 204);
   CHECK(answer.header("tus-version") == "1.0.0");
   CHECK(answer.header("tus-resumable") == "1.0.0");
@@ -52,25 +45,23 @@ TEST_CASE("the server says what of tus it knows") {
 }
 
 TEST_CASE("a content that was uploaded in parts is read back whole by the team") {
-  Scene scene;
-  Tablet tablet(scene.authority, "inspector");
+  UploadScene scene;
   Tablet leader(scene.authority, "leader");
-  Uploader uploader(tablet, scene.review);
   const auto content = someBytes(3'500'000);
-  CHECK(uploader.missing({content}) == std::vector{crypto::printHash(crypto::sha256(content))});
-  const auto address = uploader.begin(content);
-  CHECK(uploader.offset(address) == 0);
+  CHECK(scene.uploader.missing({content}) == std::vector{crypto::printHash(crypto::sha256(content))});
+  const auto address = scene.uploader.begin(content);
+  CHECK(scene.uploader.offset(address) == 0);
   std::uint64_t at = 0;
   for (const std::size_t size : {1, 262'143, 262'144, 1'000'000, 1, 1'500'000, 475'711}) {
-    const auto answer = uploader.patch(address, at, content.substr(at, size));
+    const auto answer = scene.uploader.patch(address, at, content.substr(at, size));
     REQUIRE(answer.status == 204);
     at += size;
     CHECK(answer.header("upload-offset") == std::to_string(at));
     CHECK(answer.header("upload-expires").ends_with(" GMT"));
     CHECK(contentAt(leader, content) == (at == content.size() ? content : "404"));
   }
-  CHECK(uploader.missing({content}).empty());
-  const auto head = uploader.head(address);
+  CHECK(scene.uploader.missing({content}).empty());
+  const auto head = scene.uploader.head(address);
   CHECK(head.header("upload-offset") == "3500000");
   CHECK(head.header("upload-length") == "3500000");
   CHECK(head.header("upload-metadata") == metadataFor(scene.review, content));
@@ -78,30 +69,28 @@ TEST_CASE("a content that was uploaded in parts is read back whole by the team")
 }
 
 TEST_CASE("creation takes the first bytes, or all, and an empty content is finished by it") {
-  Scene scene;
-  Tablet tablet(scene.authority, "inspector");
-  Uploader uploader(tablet, scene.review);
+  UploadScene scene;
   const auto content = someBytes(700'000);
   const HttpCall some{"POST", "", "application/offset+octet-stream", content.substr(0, 300'000), {}};
-  const auto begun = uploader.create(content, some);
+  const auto begun = scene.uploader.create(content, some);
   REQUIRE(begun.status == 201);
   CHECK(begun.header("upload-offset") == "300000");
-  CHECK(uploader.patch(begun.header("location"), 300'000, content.substr(300'000)).status == 204);
-  CHECK(contentAt(tablet, content) == content);
+  CHECK(scene.uploader.patch(begun.header("location"), 300'000, content.substr(300'000)).status == 204);
+  CHECK(contentAt(scene.tablet, content) == content);
   const auto whole = someBytes(10);
-  uploader.upload(whole);
-  CHECK(contentAt(tablet, whole) == whole);
-  CHECK(uploader.create("").header("upload-offset") == "0");
-  CHECK(uploader.missing({""}).empty());
+  scene.uploader.upload(whole);
+  CHECK(contentAt(scene.tablet, whole) == whole);
+  CHECK(scene.uploader.create("").header("upload-offset") == "0");
+  CHECK(scene.uploader.missing({""}).empty());
 }
 
 TEST_CASE("a range of a content is given, and one outside is told as such") {
-  Scene scene;
-  Tablet tablet(scene.authority, "inspector");
+  UploadScene scene;
   const auto content = someBytes(600'000);
-  Uploader(tablet, scene.review).upload(content);
+  Uploader(scene.tablet, scene.review).upload(content);
   const auto ask = [&](const std::string& range) {
-    return tablet.client().send({"GET", "/v1/contents/" + toHex(crypto::sha256(content)), "", "", {{"Range", range}}});
+    return scene.tablet.client().send(
+        {"GET", "/v1/contents/" + toHex(crypto::sha256(content)), "", "", {{"Range", range}}});
   };
   const auto middle = ask("bytes=262000-262300");
   CHECK(middle.status == 206);
@@ -114,81 +103,71 @@ TEST_CASE("a range of a content is given, and one outside is told as such") {
 }
 
 TEST_CASE("the wrong offset is refused, and the right one still works") {
-  Scene scene;
-  Tablet tablet(scene.authority, "inspector");
-  Uploader uploader(tablet, scene.review);
+  UploadScene scene;
   const auto content = someBytes(1000);
-  const auto address = uploader.begin(content);
-  CHECK(uploader.patch(address, 0, content.substr(0, 400)).status == 204);
+  const auto address = scene.uploader.begin(content);
+  CHECK(scene.uploader.patch(address, 0, content.substr(0, 400)).status == 204);
   for (const std::uint64_t offset : {0, 399, 401, 1000}) {
-    const auto answer = uploader.patch(address, offset, content.substr(400, 100));
+    const auto answer = scene.uploader.patch(address, offset, content.substr(400, 100));
     CHECK(answer.status == 409);
     CHECK(codeOf(answer) == "not_allowed_now");
   }
-  CHECK(uploader.patch(address, 400, content.substr(400)).status == 204);
-  CHECK(contentAt(tablet, content) == content);
-  CHECK(uploader.patch(address, 1000, "").status == 204);
-  CHECK(uploader.patch(address, 1000, "x").status == 413);
+  CHECK(scene.uploader.patch(address, 400, content.substr(400)).status == 204);
+  CHECK(contentAt(scene.tablet, content) == content);
+  CHECK(scene.uploader.patch(address, 1000, "").status == 204);
+  CHECK(scene.uploader.patch(address, 1000, "x").status == 413);
 }
 
 TEST_CASE("a body under a checksum counts as a whole or not at all") {
-  Scene scene;
-  Tablet tablet(scene.authority, "inspector");
-  Uploader uploader(tablet, scene.review);
+  UploadScene scene;
   const auto content = someBytes(2'500'000);
-  const auto address = uploader.begin(content);
+  const auto address = scene.uploader.begin(content);
   const auto first = content.substr(0, 2'000'000);
-  const auto refused = uploader.patch(address, 0, first, checksumOf("something else"));
+  const auto refused = scene.uploader.patch(address, 0, first, checksumOf("something else"));
   CHECK(refused.status == 460);
   CHECK(codeOf(refused) == "hash_mismatch");
-  CHECK(uploader.offset(address) == 0);
-  CHECK(uploader.patch(address, 0, first, checksumOf(first)).status == 204);
+  CHECK(scene.uploader.offset(address) == 0);
+  CHECK(scene.uploader.patch(address, 0, first, checksumOf(first)).status == 204);
   const auto rest = content.substr(2'000'000);
-  CHECK(uploader.patch(address, 2'000'000, rest, checksumOf(first)).status == 460);
-  CHECK(uploader.patch(address, 2'000'000, rest, checksumOf(rest)).status == 204);
-  CHECK(contentAt(tablet, content) == content);
+  CHECK(scene.uploader.patch(address, 2'000'000, rest, checksumOf(first)).status == 460);
+  CHECK(scene.uploader.patch(address, 2'000'000, rest, checksumOf(rest)).status == 204);
+  CHECK(contentAt(scene.tablet, content) == content);
 }
 
 TEST_CASE("sha1 is understood and other algorithms are refused") {
-  Scene scene;
-  Tablet tablet(scene.authority, "inspector");
-  Uploader uploader(tablet, scene.review);
-  const auto address = uploader.begin("abcd");
-  CHECK(uploader.patch(address, 0, "abc", "md5 kAFQmDzST7DWlj99KOF/cg==").status == 400);
-  CHECK(uploader.patch(address, 0, "abc", "sha1 short").status == 400);
-  CHECK(uploader.patch(address, 0, "abc", "sha1 qZk+NkcGgWq6PiVxeFDCbJzQ2J0=").status == 204);  // FIPS 180-4
-  CHECK(uploader.patch(address, 3, "d").status == 204);
+  UploadScene scene;
+  const auto address = scene.uploader.begin("abcd");
+  CHECK(scene.uploader.patch(address, 0, "abc", "md5 kAFQmDzST7DWlj99KOF/cg==").status == 400);
+  CHECK(scene.uploader.patch(address, 0, "abc", "sha1 short").status == 400);
+  CHECK(scene.uploader.patch(address, 0, "abc", "sha1 qZk+NkcGgWq6PiVxeFDCbJzQ2J0=").status == 204);  // FIPS 180-4
+  CHECK(scene.uploader.patch(address, 3, "d").status == 204);
 }
 
 TEST_CASE("bytes that are not what was announced are not taken for it") {
-  Scene scene;
-  Tablet tablet(scene.authority, "inspector");
-  Uploader uploader(tablet, scene.review);
+  UploadScene scene;
   const auto content = someBytes(500'000);
-  const auto address = uploader.begin(content);
+  const auto address = scene.uploader.begin(content);
   auto other = content;
   other[300'000] = static_cast<char>(other[300'000] ^ 1);
-  const auto answer = uploader.patch(address, 0, other);
+  const auto answer = scene.uploader.patch(address, 0, other);
   CHECK(answer.status == 422);
   CHECK(codeOf(answer) == "hash_mismatch");
-  CHECK(uploader.head(address).status == 404);
-  CHECK(uploader.missing({content, other}).size() == 2);
-  CHECK(contentAt(tablet, content) == "404");
-  uploader.upload(content);
-  CHECK(contentAt(tablet, content) == content);
+  CHECK(scene.uploader.head(address).status == 404);
+  CHECK(scene.uploader.missing({content, other}).size() == 2);
+  CHECK(contentAt(scene.tablet, content) == "404");
+  scene.uploader.upload(content);
+  CHECK(contentAt(scene.tablet, content) == content);
 }
 
 TEST_CASE("only a team's own devices upload, and only to their own uploads") {
-  Scene scene;
-  Tablet tablet(scene.authority, "inspector");
+  UploadScene scene;
   Tablet leader(scene.authority, "leader");
   Tablet outsider(scene.authority, "outsider");
   const auto content = someBytes(100);
   const auto foreign = Uploader(outsider, scene.review).create(content);
   CHECK(foreign.status == 403);
   CHECK(codeOf(foreign) == "not_assigned");
-  Uploader uploader(tablet, scene.review);
-  const auto address = uploader.begin(content);
+  const auto address = scene.uploader.begin(content);
   for (Tablet* other : {&leader, &outsider}) {
     Uploader theirs(*other, scene.review);
     CHECK(theirs.head(address).status == 404);
@@ -197,21 +176,19 @@ TEST_CASE("only a team's own devices upload, and only to their own uploads") {
   }
   HttpCall nobody{"POST", "/v1/uploads", "", "", {{"Tus-Resumable", "1.0.0"}}};
   CHECK(scene.authority.device().send(nobody).status == 401);
-  CHECK(uploader.patch(address, 0, content).status == 204);
+  CHECK(scene.uploader.patch(address, 0, content).status == 204);
   CHECK(contentAt(leader, content) == content);
   CHECK(contentAt(outsider, content) == "404");
 }
 
 TEST_CASE("a revoked device uploads no further, and one who left the team neither") {
-  Scene scene;
-  Tablet tablet(scene.authority, "inspector");
-  Uploader uploader(tablet, scene.review);
+  UploadScene scene;
   const auto content = someBytes(100);
-  const auto address = uploader.begin(content);
+  const auto address = scene.uploader.begin(content);
   auto session = scene.authority.session();
   std::string code;
   SECTION("revoked") {
-    REQUIRE(admin::revoke(session, tablet.id(), scene.authority.clock));
+    REQUIRE(admin::revoke(session, scene.tablet.id(), scene.authority.clock));
     code = "device_revoked";
   }
   SECTION("not assigned any more") {
@@ -219,88 +196,81 @@ TEST_CASE("a revoked device uploads no further, and one who left the team neithe
     REQUIRE(admin::changeTeam(session, scene.review, leaves, scene.authority.clock));
     code = "not_assigned";
   }
-  const auto answer = uploader.patch(address, 0, content);
+  const auto answer = scene.uploader.patch(address, 0, content);
   CHECK(answer.status == 403);
   CHECK(codeOf(answer) == code);
-  CHECK(uploader.head(address).status == 403);
-  CHECK(uploader.create(content).status == 403);
+  CHECK(scene.uploader.head(address).status == 403);
+  CHECK(scene.uploader.create(content).status == 403);
 }
 
 TEST_CASE("a terminated upload is gone and its bytes are taken away") {
-  Scene scene;
-  Tablet tablet(scene.authority, "inspector");
-  Uploader uploader(tablet, scene.review);
+  UploadScene scene;
   const auto content = someBytes(9'000'000);
-  const auto address = uploader.begin(content);
-  CHECK(uploader.patch(address, 0, content.substr(0, 8'000'000)).status == 204);
-  CHECK(uploader.remove(address).status == 204);
-  CHECK(uploader.head(address).status == 404);
-  CHECK(uploader.patch(address, 8'000'000, content.substr(8'000'000)).status == 404);
-  CHECK(uploader.remove(address).status == 404);
+  const auto address = scene.uploader.begin(content);
+  CHECK(scene.uploader.patch(address, 0, content.substr(0, 8'000'000)).status == 204);
+  CHECK(scene.uploader.remove(address).status == 204);
+  CHECK(scene.uploader.head(address).status == 404);
+  CHECK(scene.uploader.patch(address, 8'000'000, content.substr(8'000'000)).status == 404);
+  CHECK(scene.uploader.remove(address).status == 404);
   CHECK(storedIn(scene.authority, {0, 0}) == Stored{0, 0});
 }
 
 TEST_CASE("an upload that nothing was added to expires") {
-  Scene scene;
-  Tablet tablet(scene.authority, "inspector");
-  Uploader uploader(tablet, scene.review);
+  UploadScene scene;
   const auto content = someBytes(1000);
-  const auto address = uploader.begin(content);
+  const auto address = scene.uploader.begin(content);
   scene.authority.clock.advance(std::chrono::hours{24 * 6});
-  CHECK(uploader.patch(address, 0, content.substr(0, 500)).status == 204);
+  CHECK(scene.uploader.patch(address, 0, content.substr(0, 500)).status == 204);
   scene.authority.clock.advance(std::chrono::hours{24 * 6});
-  CHECK(uploader.offset(address) == 500);
+  CHECK(scene.uploader.offset(address) == 500);
   scene.authority.clock.advance(std::chrono::hours{25});
-  CHECK(uploader.head(address).status == 410);
-  const auto late = uploader.patch(address, 500, content.substr(500));
+  CHECK(scene.uploader.head(address).status == 410);
+  const auto late = scene.uploader.patch(address, 500, content.substr(500));
   CHECK(late.status == 410);
   CHECK(codeOf(late) == "not_found");
-  uploader.upload(content);  // a new upload clears the old one away
-  CHECK(contentAt(tablet, content) == content);
+  scene.uploader.upload(content);  // a new upload clears the old one away
+  CHECK(contentAt(scene.tablet, content) == content);
 }
 
 TEST_CASE("requests that are no tus are told what is wrong") {
-  Scene scene;
-  Tablet tablet(scene.authority, "inspector");
-  Uploader uploader(tablet, scene.review);
+  UploadScene scene;
   const auto content = someBytes(100);
-  const auto address = uploader.begin(content);
-  const auto version = uploader.send({"HEAD", address, "", "", {{"Tus-Resumable", "0.2.2"}}});
+  const auto address = scene.uploader.begin(content);
+  const auto version = scene.uploader.send({"HEAD", address, "", "", {{"Tus-Resumable", "0.2.2"}}});
   CHECK(version.status == 412);
   CHECK(version.header("tus-version") == "1.0.0");
-  CHECK(uploader.create(content, {"POST", "", "", "", {{"Tus-Resumable", "2.0.0"}}}).status == 412);
-  CHECK(uploader.send({"PATCH", address, "text/plain", "x", {{"Upload-Offset", "0"}}}).status == 415);
+  CHECK(scene.uploader.create(content, {"POST", "", "", "", {{"Tus-Resumable", "2.0.0"}}}).status == 412);
+  CHECK(scene.uploader.send({"PATCH", address, "text/plain", "x", {{"Upload-Offset", "0"}}}).status == 415);
   const std::string type = "application/offset+octet-stream";
-  CHECK(uploader.send({"PATCH", address, type, "x", {}}).status == 400);
-  CHECK(uploader.send({"PATCH", address, type, "x", {{"Upload-Offset", "-1"}}}).status == 400);
-  CHECK(uploader.create(content, {"POST", "", "text/plain", "x", {}}).status == 415);
-  CHECK(uploader.create(content, {"POST", "", "", "", {{"Upload-Defer-Length", "1"}}}).status == 400);
-  CHECK(uploader.create(content, {"POST", "", "", "", {{"Upload-Concat", "partial"}}}).status == 400);
+  CHECK(scene.uploader.send({"PATCH", address, type, "x", {}}).status == 400);
+  CHECK(scene.uploader.send({"PATCH", address, type, "x", {{"Upload-Offset", "-1"}}}).status == 400);
+  CHECK(scene.uploader.create(content, {"POST", "", "text/plain", "x", {}}).status == 415);
+  CHECK(scene.uploader.create(content, {"POST", "", "", "", {{"Upload-Defer-Length", "1"}}}).status == 400);
+  CHECK(scene.uploader.create(content, {"POST", "", "", "", {{"Upload-Concat", "partial"}}}).status == 400);
   for (const std::string bad : {"x", "review eA==", "sha256 eA==", "review ====", "review eA==,sha256 eA=="}) {
     CAPTURE(bad);
-    uploader.metadata = bad;
-    CHECK(uploader.create(content).status == 400);
+    scene.uploader.metadata = bad;
+    CHECK(scene.uploader.create(content).status == 400);
   }
-  CHECK(uploader.head("/v1/uploads/nothing").status == 404);
-  CHECK(uploader.head("/v1/uploads/01932d3e-8a70-7c61-9d0e-6f1b2a3c4d5e").status == 404);
-  CHECK(uploader.send({"GET", address, "", "", {}}).status == 405);
-  const auto meant =
-      uploader.send({"POST", address, type, content, {{"X-HTTP-Method-Override", "PATCH"}, {"Upload-Offset", "0"}}});
+  CHECK(scene.uploader.head("/v1/uploads/nothing").status == 404);
+  CHECK(scene.uploader.head("/v1/uploads/01932d3e-8a70-7c61-9d0e-6f1b2a3c4d5e").status == 404);
+  CHECK(scene.uploader.send({"GET", address, "", "", {}}).status == 405);
+  const auto meant = scene.uploader.send(
+      {"POST", address, type, content, {{"X-HTTP-Method-Override", "PATCH"}, {"Upload-Offset", "0"}}});
   CHECK(meant.status == 204);
 }
 
 TEST_CASE("the same content is stored once, and brought for each review by itself") {
-  Scene scene;
+  UploadScene scene;
   const auto other = [&] {
     auto session = scene.authority.session();
     return admin::importReview(session, scene.authority.sampleOrder(), scene.authority.clock, scene.authority.random)
         .value()
         .review.value();
   }();
-  Tablet tablet(scene.authority, "inspector");
   const auto content = someBytes(400'000);
-  Uploader here(tablet, scene.review);
-  Uploader there(tablet, other);
+  Uploader here(scene.tablet, scene.review);
+  Uploader there(scene.tablet, other);
   here.upload(content);
   CHECK(there.missing({content}).size() == 1);
   there.upload(content);
@@ -310,30 +280,28 @@ TEST_CASE("the same content is stored once, and brought for each review by itsel
 }
 
 TEST_CASE("a restarted server goes on with an upload where it was") {
-  Scene scene;
-  Tablet tablet(scene.authority, "inspector");
+  UploadScene scene;
   const auto content = someBytes(1'300'000);
-  const auto address = Uploader(tablet, scene.review).begin(content);
-  CHECK(Uploader(tablet, scene.review).patch(address, 0, content.substr(0, 1'100'000)).status == 204);
+  const auto address = Uploader(scene.tablet, scene.review).begin(content);
+  CHECK(Uploader(scene.tablet, scene.review).patch(address, 0, content.substr(0, 1'100'000)).status == 204);
   scene.authority.stop();
   scene.authority.start();
-  Uploader uploader(tablet, scene.review);
+  Uploader uploader(scene.tablet, scene.review);
   CHECK(uploader.offset(address) == 1'100'000);
   CHECK(uploader.patch(address, 1'100'000, content.substr(1'100'000)).status == 204);
-  CHECK(contentAt(tablet, content) == content);
+  CHECK(contentAt(scene.tablet, content) == content);
 }
 
 TEST_CASE("many uploads at once all arrive, and journals are pushed meanwhile") {
-  Scene scene;
-  Tablet tablet(scene.authority, "inspector");
+  UploadScene scene;
   std::vector<std::string> contents;
   for (std::size_t i = 0; i < 12; ++i) contents.push_back(someBytes(900'000 + i));
   std::vector<std::thread> threads;
   std::atomic<int> failures{0};
   for (const auto& content : contents) {
-    threads.emplace_back([&scene, &tablet, &failures, content] {
+    threads.emplace_back([&scene, &failures, content] {
       try {
-        Uploader uploader(tablet, scene.review);
+        Uploader uploader(scene.tablet, scene.review);
         const auto address = uploader.begin(content);
         for (std::uint64_t at = 0; at < content.size(); at += 300'000) {
           if (uploader.patch(address, at, content.substr(at, 300'000)).status != 204) ++failures;
@@ -347,7 +315,7 @@ TEST_CASE("many uploads at once all arrive, and journals are pushed meanwhile") 
   for (int i = 0; i < 5; ++i) CHECK(leader.pushOne(leader.answer(scene.review)).position > 0);
   for (auto& thread : threads) thread.join();
   CHECK(failures == 0);
-  CHECK(Uploader(tablet, scene.review).missing(contents).empty());
+  CHECK(Uploader(scene.tablet, scene.review).missing(contents).empty());
 }
 
 }  // namespace

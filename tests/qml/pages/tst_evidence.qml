@@ -220,43 +220,4 @@ Item {
             compare(studio.floorPlan.count, 1);
         }
     }
-    PageCase {
-        name: "EvidenceElsewhere"
-
-        function init() { begin(false, "checklist"); }
-
-        function test_an_item_takes_a_sketch_and_opens_it() {
-            review.pane.itemId = "MO-01";
-            tap("addEvidence");
-            tap("add:sketch");
-            const paper = part("sketchPaper");
-            rest(paper);
-            mousePress(paper, 100, 100);
-            mouseMove(paper, 300, 300);
-            mouseRelease(paper, 300, 300);
-            tap("sketchKeep");
-            gone("sketchKeep");
-            tryCompare(review.pane.evidence, "count", 1);
-            const id = review.pane.evidence.data(review.pane.evidence.index(0, 0), 257);
-            tap("evidence:" + id);
-            tryVerify(() => part("viewerBack") !== null && part("viewerBack").visible);
-            compare(review.studio.pane.evidenceId, id);
-        }
-        function test_a_unit_and_a_finding_take_evidence_too() {
-            open("sighting");
-            review.units.current = "unit/person/P1";
-            tap("addEvidence");
-            tap("add:document");
-            type("documentCaption", "badge");
-            tap("documentAccept");
-            tryCompare(review.studio.unitEvidence, "count", 1);
-            gone("documentAccept");
-            open("findings");
-            review.findingEditor.startNew("");
-            review.findingEditor.findingText = "No badge was worn.";
-            const id = bench.bringPicture("Badge", "finding/" + review.findingEditor.findingId);
-            tryVerify(() => review.findingEditor.evidence.length === 1);
-            tryVerify(() => part("findingEvidence:" + id) !== null);
-        }
-    }
 }

@@ -16,7 +16,21 @@ std::runtime_error failure(const std::string& what, const HttpAnswer& answer) {
   return std::runtime_error(what + ": " + std::to_string(answer.status) + " " + answer.body + answer.fault);
 }
 
+/// @return the review that the server then has
+JournalId started(Authority& authority, const std::string& extra) {
+  const auto review = authority.addReview();
+  if (!extra.empty()) {
+    authority.configText = admin::defaultConfigText({"127.0.0.1", 0}, {"127.0.0.1", 0}, "");
+    authority.configText.replace(authority.configText.find("\"log_level\""), 0, extra);
+  }
+  authority.start();
+  return review;
+}
+
 }  // namespace
+
+UploadScene::UploadScene(const std::string& extra)
+    : review(started(authority, extra)), tablet(authority, "inspector"), uploader(tablet, review) {}
 
 std::string someBytes(std::size_t size) {
   std::string bytes(size, '\0');

@@ -35,6 +35,17 @@ class Uploader {
   JournalId m_review;
 };
 
+/// A running server with one review, and an inspector's tablet that uploads to it.
+struct UploadScene {
+  /// @param extra  more of the configuration: "\"body_seconds\": 1, "
+  explicit UploadScene(const std::string& extra = {});
+
+  Authority authority;
+  JournalId review;
+  Tablet tablet;
+  Uploader uploader;
+};
+
 /// Bytes that look like nothing in particular, the same for the same size.
 [[nodiscard]] std::string someBytes(std::size_t size);
 /// "sha256 base64", "sha1 base64"
