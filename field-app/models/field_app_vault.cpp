@@ -1,9 +1,8 @@
 // The vault's time with the app: opened, locked, left alone, checked, and its passphrase.
-#include <QFutureWatcher>
 #include <QPointer>
-#include <QtConcurrentRun>
 
 #include "models/field_app_impl.hpp"
+#include "models/work_apart.hpp"
 #include "store/vault_check.hpp"
 #include "sync/enrolment_session.hpp"
 #include "sync/sync_worker.hpp"
@@ -89,15 +88,12 @@ void FieldApp::runApart(const QString& what, std::function<Result<>()> job,
                         std::function<void(const std::optional<Error>&)> done) {
   m_impl->busyText = what;
   emit busyChanged();
-  auto* watcher = new QFutureWatcher<std::optional<Error>>(this);
-  connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, done = std::move(done)] {
-    const std::optional<Error> error = watcher->result();
-    watcher->deleteLater();
+  const auto work = [job = std::move(job)] { return errorOf(job()); };
+  workApart(this, work, [this, done = std::move(done)](const std::optional<Error>& error) {
     m_impl->busyText.clear();
     emit busyChanged();
     done(error);
   });
-  watcher->setFuture(QtConcurrent::run([job = std::move(job)] { return errorOf(job()); }));
 }
 
 void FieldApp::changePassphrase(const QString& current, const QString& next) {

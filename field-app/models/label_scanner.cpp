@@ -1,12 +1,11 @@
 #include "models/label_scanner.hpp"
 
 #include <QCoreApplication>
-#include <QFutureWatcher>
 #include <QGuiApplication>
 #include <QInputMethodQueryEvent>
 #include <QKeyEvent>
-#include <QtConcurrentRun>
 
+#include "models/work_apart.hpp"
 #include "scan/label_reader.hpp"
 
 namespace fieldseal::app {
@@ -25,32 +24,20 @@ bool isEnter(const QKeyEvent& key) {
   return key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
 }
 
-/// Runs apart and gives what it made to `done`, unless `owner` is gone by then.
-template <class Made, class Work, class Done>
-void runApart(QObject* owner, const Work& work, const Done& done) {
-  auto* watcher = new QFutureWatcher<Made>(owner);
-  QObject::connect(watcher, &QFutureWatcherBase::finished, owner, [watcher, done] {
-    watcher->deleteLater();
-    done(watcher->result());
-  });
-  watcher->setFuture(QtConcurrent::run(work));
-}
-
 }  // namespace
 
 LabelScanner::LabelScanner(const Hardware& hardware, QObject* parent) : QObject(parent), m_makeCamera(hardware.camera) {
   m_time.start();
 }
 
-media::CameraSource& LabelScanner::camera() const {
+media::CameraSource& LabelScanner::camera() {
   if (m_camera) return *m_camera;
   m_camera = m_makeCamera();
-  auto* self = const_cast<LabelScanner*>(this);
-  connect(m_camera.get(), &media::CameraSource::frame, self, &LabelScanner::onFrame);
-  connect(m_camera.get(), &media::CameraSource::camerasChanged, self, &LabelScanner::camerasChanged);
-  connect(m_camera.get(), &media::CameraSource::lost, self, [self] {
-    self->stop();
-    self->say(tr("The camera is gone. Plug it in again, or type the number."));
+  connect(m_camera.get(), &media::CameraSource::frame, this, &LabelScanner::onFrame);
+  connect(m_camera.get(), &media::CameraSource::camerasChanged, this, &LabelScanner::camerasChanged);
+  connect(m_camera.get(), &media::CameraSource::lost, this, [this] {
+    stop();
+    say(tr("The camera is gone. Plug it in again, or type the number."));
   });
   return *m_camera;
 }
@@ -60,7 +47,7 @@ LabelScanner::~LabelScanner() {
   if (m_listening && QCoreApplication::instance() != nullptr) QCoreApplication::instance()->removeEventFilter(this);
 }
 
-bool LabelScanner::cameraAllowed() const {
+bool LabelScanner::cameraAllowed() {
   return m_permitted && !camera().cameras().isEmpty();
 }
 
@@ -138,7 +125,7 @@ void LabelScanner::onFrame(const QImage& image) {
   emit frameChanged();
   if (m_looking) return;  // the last one is still being gone through
   m_looking = true;
-  runApart<QStringList>(
+  workApart(
       this, [image] { return scan::readLabels(image, scan::Effort::quick); },
       [this](const QStringList& labels) {
         m_looking = false;
@@ -157,7 +144,7 @@ void LabelScanner::readPicture(const QUrl& file) {
     FIELDSEAL_TRY(const QImage picture, scan::openPicture(path));
     return scan::readLabels(picture, scan::Effort::thorough);
   };
-  runApart<Result<QStringList>>(this, work, [this](const Result<QStringList>& read) {
+  workApart(this, work, [this](const Result<QStringList>& read) {
     setBusy(false);
     if (!read) {
       say(read.error().code == Errc::too_large

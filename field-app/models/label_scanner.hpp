@@ -37,7 +37,7 @@ class LabelScanner : public QObject {
   ~LabelScanner() override;
 
   [[nodiscard]] bool listening() const { return m_listening; }
-  [[nodiscard]] bool cameraAllowed() const;
+  [[nodiscard]] bool cameraAllowed();
   [[nodiscard]] bool watching() const { return m_watching; }
   [[nodiscard]] QImage frame() const { return m_frame; }
   [[nodiscard]] bool busy() const { return m_busy; }
@@ -70,14 +70,14 @@ class LabelScanner : public QObject {
 
  private:
   /// Opened when it is first asked for.
-  [[nodiscard]] media::CameraSource& camera() const;
+  [[nodiscard]] media::CameraSource& camera();
   void say(const QString& problem);
   void setBusy(bool busy);
   void onFrame(const QImage& image);
   void tell(const QStringList& labels);
 
   std::function<std::unique_ptr<media::CameraSource>()> m_makeCamera;
-  mutable std::unique_ptr<media::CameraSource> m_camera;
+  std::unique_ptr<media::CameraSource> m_camera;
   scan::KeyBurst m_burst;
   QElapsedTimer m_time;
   QImage m_frame;

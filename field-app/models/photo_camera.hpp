@@ -33,6 +33,8 @@ class PhotoCamera : public QObject {
   Q_PROPERTY(QString level READ level WRITE setLevel NOTIFY wordsChanged)
   /// Where it is taken: recorded with each photograph.
   Q_PROPERTY(QString place READ place WRITE setPlace NOTIFY wordsChanged)
+  /// What the camera sees.
+  Q_PROPERTY(QImage frame READ frame NOTIFY framed)
 
  public:
   PhotoCamera(ReviewDesk& desk, EvidenceImportModel& imports, PhotographyModel& permission, const Hardware& hardware,
@@ -50,7 +52,6 @@ class PhotoCamera : public QObject {
   void setCaption(const QString& caption);
   void setLevel(const QString& level);
   void setPlace(const QString& place);
-  /// For the viewfinder.
   [[nodiscard]] const QImage& frame() const { return m_frame; }
 
   /// Opens a camera for photographs of one thing. @param entity  what they will belong to; may be ""

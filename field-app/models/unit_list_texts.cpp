@@ -5,24 +5,6 @@
 #include "models/unit_texts.hpp"
 
 namespace fieldseal::app {
-namespace {
-
-QString typeCode(domain::FieldType type) {
-  switch (type) {
-    case domain::FieldType::text:
-      return "text";
-    case domain::FieldType::number:
-      return "number";
-    case domain::FieldType::date:
-      return "date";
-    case domain::FieldType::choice:
-      return "choice";
-  }
-  return {};
-}
-
-}  // namespace
-
 QString UnitListModel::listTitle() const {
   return m_index.list() == nullptr ? QString() : m_desk->text(m_index.list()->title);
 }
@@ -37,7 +19,7 @@ QVariantList UnitListModel::fields() const {
   for (const domain::FieldDefinition& field : m_index.list()->fields) {
     fields.append(QVariantMap{{"name", toQt(field.name)},
                               {"label", labels.field(toQt(field.name))},
-                              {"type", typeCode(field.type)},
+                              {"type", toQt(domain::toString(field.type))},
                               {"choices", toQt(field.choices)}});
   }
   return fields;

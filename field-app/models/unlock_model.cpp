@@ -1,11 +1,10 @@
 #include "models/unlock_model.hpp"
 
 #include <QDateTime>
-#include <QFutureWatcher>
-#include <QtConcurrentRun>
 
 #include "models/field_app.hpp"
 #include "models/labels.hpp"
+#include "models/work_apart.hpp"
 #include "store/open_vault.hpp"
 #include "vault/unlock_attempts.hpp"
 #include "vault/vault_directory.hpp"
@@ -66,17 +65,15 @@ void UnlockModel::unlock(const QString& vaultId, const QString& passphrase) {
   m_running = true;
   m_problem.clear();
   emit changed();
-  auto* watcher = new QFutureWatcher<std::shared_ptr<Opened>>(this);
-  connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, vaultId] {
-    const std::shared_ptr<Opened> opened = watcher->result();
-    watcher->deleteLater();
+  const auto open = [folder = vaultFolder(m_dataFolder.toStdString(), vaultId.toStdString()),
+                     passphrase = passphrase.toStdString(),
+                     clock = &m_app->clock()] { return openVault(folder, passphrase, clock); };
+  workApart(this, open, [this, vaultId](const std::shared_ptr<Opened>& opened) {
     m_running = false;
     if (opened->error) m_problem = Labels::failure(*opened->error);
     select(vaultId);
     if (opened->vault) m_app->takeVault(std::move(opened->vault));
   });
-  const std::filesystem::path folder = vaultFolder(m_dataFolder.toStdString(), vaultId.toStdString());
-  watcher->setFuture(QtConcurrent::run(openVault, folder, passphrase.toStdString(), &m_app->clock()));
 }
 
 }  // namespace fieldseal::app

@@ -4,12 +4,17 @@
 
 namespace fieldseal::app {
 
+void Viewfinder::setFrame(const QImage& frame) {
+  m_frame = frame;
+  emit frameChanged();
+  update();
+}
+
 void Viewfinder::paint(QPainter* painter) {
-  if (m_camera == nullptr || m_camera->frame().isNull()) return;
-  const QImage& frame = m_camera->frame();
-  const QSizeF size = QSizeF(frame.size()).scaled(boundingRect().size(), Qt::KeepAspectRatio);
-  const QPointF at((width() - size.width()) / 2, (height() - size.height()) / 2);
-  painter->drawImage(QRectF(at, size), frame);
+  if (m_frame.isNull()) return;
+  const QSizeF fitting = QSizeF(m_frame.size()).scaled(size(), Qt::KeepAspectRatio);
+  const QPointF at((width() - fitting.width()) / 2, (height() - fitting.height()) / 2);
+  painter->drawImage(QRectF(at, fitting), m_frame);
 }
 
 }  // namespace fieldseal::app

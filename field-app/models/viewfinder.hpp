@@ -1,41 +1,30 @@
-/// What the camera sees, painted without a graphics card.
+/// What a camera sees, painted without a graphics card.
 #pragma once
 
 #include <QtQml/qqmlregistration.h>
+#include <QImage>
 #include <QQuickPaintedItem>
-
-#include "models/photo_camera.hpp"
 
 namespace fieldseal::app {
 
 class Viewfinder : public QQuickPaintedItem {
   Q_OBJECT
   QML_ELEMENT
-  Q_PROPERTY(fieldseal::app::PhotoCamera* camera READ camera WRITE setCamera NOTIFY cameraChanged)
+  /// Of PhotoCamera or LabelScanner; shown whole.
+  Q_PROPERTY(QImage frame READ frame WRITE setFrame NOTIFY frameChanged)
 
  public:
   using QQuickPaintedItem::QQuickPaintedItem;
 
-  [[nodiscard]] PhotoCamera* camera() const { return m_camera; }
-  void setCamera(PhotoCamera* camera) {
-    if (camera == m_camera) return;
-    if (m_camera != nullptr) m_camera->disconnect(this);
-    m_camera = camera;
-    if (camera != nullptr) {
-      connect(camera, &PhotoCamera::framed, this, [this] { update(); });
-      connect(camera, &QObject::destroyed, this, [this] { m_camera = nullptr; });
-    }
-    emit cameraChanged();
-    update();
-  }
-
+  [[nodiscard]] const QImage& frame() const { return m_frame; }
+  void setFrame(const QImage& frame);
   void paint(QPainter* painter) override;
 
  signals:
-  void cameraChanged();
+  void frameChanged();
 
  private:
-  PhotoCamera* m_camera = nullptr;
+  QImage m_frame;
 };
 
 }  // namespace fieldseal::app

@@ -69,7 +69,7 @@ EvidenceWay {
                 Viewfinder {
                     anchors.fill: parent
                     anchors.margins: Theme.hairline
-                    camera: way.camera
+                    frame: way.camera.frame
                     Accessible.role: Accessible.Graphic
                     Accessible.name: qsTr("What the camera sees")
                 }

@@ -27,12 +27,12 @@ Sheet {
         function onLabelRead() { sheet.close(); }
         function onLabelsRead() { sheet.close(); }
     }
-    ScanView {
+    Viewfinder {
         objectName: "scanView"
         Layout.fillWidth: true
         Layout.preferredHeight: Math.round(width * 0.6)
         visible: sheet.scanner.watching
-        scanner: sheet.scanner
+        frame: sheet.scanner.frame
     }
     Body {
         Layout.fillWidth: true

@@ -128,4 +128,21 @@ Result<Bytes> fromBase32(std::string_view text) {
   return bytes;
 }
 
+std::string percentEncoded(std::string_view text, bool (*plain)(char)) {
+  constexpr std::string_view kDigits = "0123456789ABCDEF";
+  std::string encoded;
+  encoded.reserve(text.size());
+  for (const char c : text) {
+    if (plain(c)) {
+      encoded += c;
+      continue;
+    }
+    const auto byte = static_cast<unsigned char>(c);
+    encoded += '%';
+    encoded += kDigits[byte >> 4U];
+    encoded += kDigits[byte & 15U];
+  }
+  return encoded;
+}
+
 }  // namespace fieldseal

@@ -35,6 +35,10 @@ using ByteView = std::span<const std::uint8_t>;
 /// @errors Errc::bad_format unless the text is exactly what toBase64 would write
 [[nodiscard]] Result<Bytes> fromBase64(std::string_view text);
 
+/// Every byte that `plain` does not take becomes "%" and two upper-case digits.
+/// @source RFC 3986, section 2.1
+[[nodiscard]] std::string percentEncoded(std::string_view text, bool (*plain)(char));
+
 /// Crockford's base 32, upper case, no padding: what people read out and type.
 /// @source https://www.crockford.com/base32.html
 [[nodiscard]] std::string toBase32(ByteView bytes);

@@ -1,5 +1,7 @@
 #include "domain/entity.hpp"
 
+#include "base/bytes.hpp"
+
 #include <algorithm>
 #include <array>
 
@@ -40,8 +42,8 @@ bool isControl(char c) noexcept {
   return static_cast<unsigned char>(c) < 0x20 || c == 0x7f;
 }
 
-bool needsEncoding(char c) noexcept {
-  return c == '/' || c == '%' || c == ' ' || isControl(c);
+bool isPlain(char c) {
+  return c != '/' && c != '%' && c != ' ' && !isControl(c);
 }
 
 /// @return 16 or more for a character that is no upper-case hexadecimal digit
@@ -58,20 +60,7 @@ std::string entityOf(std::string_view kind, Uuid id) {
 }  // namespace
 
 std::string encodeSegment(std::string_view raw) {
-  constexpr std::string_view kDigits = "0123456789ABCDEF";
-  std::string encoded;
-  encoded.reserve(raw.size());
-  for (const char c : raw) {
-    if (!needsEncoding(c)) {
-      encoded += c;
-      continue;
-    }
-    const auto byte = static_cast<unsigned char>(c);
-    encoded += '%';
-    encoded += kDigits[byte >> 4U];
-    encoded += kDigits[byte & 15U];
-  }
-  return encoded;
+  return percentEncoded(raw, isPlain);
 }
 
 Result<std::string> decodeSegment(std::string_view encoded) {
@@ -80,7 +69,7 @@ Result<std::string> decodeSegment(std::string_view encoded) {
   raw.reserve(encoded.size());
   for (std::size_t i = 0; i < encoded.size(); ++i) {
     if (encoded[i] != '%') {
-      if (needsEncoding(encoded[i])) return wrong;
+      if (!isPlain(encoded[i])) return wrong;
       raw += encoded[i];
       continue;
     }
@@ -89,7 +78,7 @@ Result<std::string> decodeSegment(std::string_view encoded) {
     const unsigned low = hexValue(encoded[i + 2]);
     if (high > 15 || low > 15) return wrong;
     const char c = static_cast<char>(high << 4U | low);
-    if (!needsEncoding(c)) return wrong;  // or one unit would go by two paths
+    if (isPlain(c)) return wrong;  // or one unit would go by two paths
     raw += c;
     i += 2;
   }

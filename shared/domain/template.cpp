@@ -7,6 +7,13 @@
 namespace fieldseal::domain {
 namespace {
 
+constexpr NameTable<FieldType, 4> kFieldTypes{{
+    {FieldType::text, "text"},
+    {FieldType::number, "number"},
+    {FieldType::date, "date"},
+    {FieldType::choice, "choice"},
+}};
+
 constexpr NameTable<Requirement, 4> kRequirements{{
     {Requirement::note, "note"},
     {Requirement::evidence, "evidence"},
@@ -21,6 +28,10 @@ const T* findBy(const std::vector<T>& all, Name T::* name, std::string_view want
 }
 
 }  // namespace
+
+std::string_view toString(FieldType type) noexcept {
+  return nameIn(kFieldTypes, type);
+}
 
 std::string_view toString(Requirement requirement) noexcept {
   return nameIn(kRequirements, requirement);

@@ -19,6 +19,7 @@ namespace fieldseal::domain {
 using MilliPoints = std::int64_t;
 
 enum class FieldType { text, number, date, choice };
+[[nodiscard]] std::string_view toString(FieldType type) noexcept;
 
 struct FieldDefinition {
   std::string name;

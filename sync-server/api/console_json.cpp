@@ -6,20 +6,6 @@
 namespace fieldseal::api {
 namespace {
 
-std::string_view typeName(domain::FieldType type) {
-  switch (type) {
-    case domain::FieldType::number:
-      return "number";
-    case domain::FieldType::date:
-      return "date";
-    case domain::FieldType::choice:
-      return "choice";
-    case domain::FieldType::text:
-      break;
-  }
-  return "text";
-}
-
 json::value determinationOrNull(const std::optional<domain::Determination>& determination) {
   return determination ? json::value(domain::toString(*determination)) : json::value();
 }
@@ -104,8 +90,8 @@ json::object commentJson(const PageContext& page, const domain::Comment& comment
 json::object listJson(const domain::ListDefinition& list) {
   json::array fields;
   for (const auto& field : list.fields) {
-    fields.push_back(
-        json::object{{"name", field.name}, {"type", typeName(field.type)}, {"choices", textList(field.choices)}});
+    fields.push_back(json::object{
+        {"name", field.name}, {"type", domain::toString(field.type)}, {"choices", textList(field.choices)}});
   }
   return {
       {"id", list.id}, {"title", projection::localized(list.title)}, {"key", list.key}, {"fields", std::move(fields)}};

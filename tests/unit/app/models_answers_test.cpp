@@ -8,14 +8,6 @@ using namespace fieldseal;
 using namespace fieldseal::test;
 using namespace fieldseal::app;
 
-namespace {
-
-QVariant roleOf(const QAbstractItemModel& model, int row, int role) {
-  return model.data(model.index(row, 0), role);
-}
-
-}  // namespace
-
 TEST_CASE("an answer shows in the pane, in its row and in the score, and no list is reset") {
   TestVault test;
   ReviewSession& review = test.openReview();

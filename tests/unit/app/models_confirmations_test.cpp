@@ -7,14 +7,6 @@ using namespace fieldseal;
 using namespace fieldseal::test;
 using namespace fieldseal::app;
 
-namespace {
-
-QVariant roleOf(const QAbstractItemModel& model, int row, int role) {
-  return model.data(model.index(row, 0), role);
-}
-
-}  // namespace
-
 TEST_CASE("a veto of mine waits for a second inspector and the leader, and not for me") {
   TestVault test;
   ReviewSession& review = test.openReview();

@@ -8,10 +8,6 @@ using namespace fieldseal::app;
 
 namespace {
 
-QVariant roleOf(const QAbstractItemModel& model, int row, int role) {
-  return model.data(model.index(row, 0), role);
-}
-
 UnitListModel& equipmentOf(TestVault& test) {
   UnitListModel& units = *test.openReview().units();
   units.setListId("equipment");

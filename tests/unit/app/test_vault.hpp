@@ -1,6 +1,7 @@
 /// A vault in a temporary folder, filled by the fake office.
 #pragma once
 
+#include <QAbstractItemModel>
 #include <functional>
 #include <memory>
 
@@ -61,5 +62,10 @@ class TestVault {
   std::unique_ptr<app::FieldApp> m_app;
   QStringList m_toasts;
 };
+
+/// What a row shows in a role.
+[[nodiscard]] inline QVariant roleOf(const QAbstractItemModel& model, int row, int role) {
+  return model.data(model.index(row, 0), role);
+}
 
 }  // namespace fieldseal::test
