@@ -7,6 +7,8 @@ import time
 
 import openssl
 
+LATEST_WALL = 4102444800000  # 2100-01-01: a clock that is past it counts as this
+
 
 def printed_hash(content: bytes) -> str:
     return "sha256:" + hashlib.sha256(content).hexdigest()
@@ -119,7 +121,8 @@ class Registers:
 
     def next_entry(self, number: int, author: str, sets: list[tuple[str, str, object]]) -> dict:
         """An entry that sets registers and supersedes all that is seen of them."""
-        now = time.time_ns() // 1_000_000
+        wall = time.time_ns() // 1_000_000
+        now = min(wall, LATEST_WALL)
         when = [now, 0] if now > self.latest[0] else [self.latest[0], self.latest[1] + 1]
-        return {"n": number, "t": when, "w": now, "a": author,
+        return {"n": number, "t": when, "w": wall, "a": author,
                 "s": [[entity, field, value, sorted(self.heads(entity, field))] for entity, field, value in sets]}
