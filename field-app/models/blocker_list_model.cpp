@@ -2,10 +2,12 @@
 
 #include "domain/entity.hpp"
 #include "domain/interview.hpp"
+#include "models/conflict_list_model.hpp"
 #include "models/json_text.hpp"
 #include "models/labels.hpp"
 #include "models/review_desk.hpp"
 #include "models/row_changes.hpp"
+#include "models/unit_list_model.hpp"
 
 namespace fieldseal::app {
 namespace {
@@ -36,6 +38,11 @@ QString kindCode(Kind kind) {
       return "state";
   }
   return {};
+}
+
+QString itemOf(const std::string& entity) {
+  const domain::EntityPath path = domain::EntityPath::parse(entity);
+  return path.kind == domain::EntityKind::item ? toQt(path.segments.front()) : QString();
 }
 
 QString pageOf(Kind kind) {
@@ -125,6 +132,21 @@ QString BlockerListModel::listOf(const Row& row) {
   return list ? toQt(*list) : QString();
 }
 
+QString BlockerListModel::keyOf(const Row& row) {
+  switch (row.kind) {
+    case Kind::open_item:
+    case Kind::not_tested:
+    case Kind::missing_requirement:
+      return itemOf(row.entity);
+    case Kind::unsighted_units:
+      return UnitListModel::unsightedOf(listOf(row));
+    case Kind::conflict:
+      return ConflictListModel::placeOf({row.entity, row.field});
+    default:
+      return {};
+  }
+}
+
 int BlockerListModel::rowCount(const QModelIndex& parent) const {
   return parent.isValid() ? 0 : count();
 }
@@ -140,10 +162,8 @@ QVariant BlockerListModel::data(const QModelIndex& index, int role) const {
       return text(row);
     case EntityRole:
       return toQt(row.entity);
-    case ItemIdRole: {
-      const domain::EntityPath path = domain::EntityPath::parse(row.entity);
-      return path.kind == domain::EntityKind::item ? toQt(path.segments.front()) : QString();
-    }
+    case ItemIdRole:
+      return itemOf(row.entity);
     case ListIdRole:
       return listOf(row);
     case FieldRole:
@@ -154,15 +174,17 @@ QVariant BlockerListModel::data(const QModelIndex& index, int role) const {
       return static_cast<int>(row.count);
     case PageRole:
       return pageOf(row.kind);
+    case KeyRole:
+      return keyOf(row);
     default:
       return {};
   }
 }
 
 QHash<int, QByteArray> BlockerListModel::roleNames() const {
-  return {{KindRole, "kind"},     {TextRole, "blockerText"},        {EntityRole, "entity"},
-          {ItemIdRole, "itemId"}, {ListIdRole, "listId"},           {FieldRole, "field"},
-          {NumberRole, "number"}, {RequirementRole, "requirement"}, {PageRole, "page"}};
+  return {{KindRole, "kind"},     {TextRole, "blockerText"}, {EntityRole, "entity"}, {ItemIdRole, "itemId"},
+          {ListIdRole, "listId"}, {FieldRole, "field"},      {NumberRole, "number"}, {RequirementRole, "requirement"},
+          {PageRole, "page"},     {KeyRole, "key"}};
 }
 
 }  // namespace fieldseal::app

@@ -30,6 +30,7 @@ class BlockerListModel : public QAbstractListModel {
     RequirementRole,  ///< requirement: code or ""
     NumberRole,       ///< number: int, e.g. of unsighted units
     PageRole,         ///< page: where to go: "checklist", "sighting", "conflicts", "close" or "overview"
+    KeyRole,          ///< key: what ReviewSession::show is to show there, "" for the page alone
   };
 
   BlockerListModel(ReviewDesk& desk, QObject* parent);
@@ -53,6 +54,7 @@ class BlockerListModel : public QAbstractListModel {
   void update();
   [[nodiscard]] QString text(const Row& row) const;
   [[nodiscard]] static QString listOf(const Row& row);
+  [[nodiscard]] static QString keyOf(const Row& row);
 
   ReviewDesk* m_desk;
   std::vector<Row> m_rows;

@@ -1,5 +1,6 @@
 #include "models/conflict_list_model.hpp"
 
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -44,6 +45,21 @@ void ConflictListModel::update() {
   replaceRows(*this, m_rows, std::move(rows), [](const Row& row) { return row.key; });
   if (count() != before) emit countChanged();
   emit changed();
+}
+
+QString ConflictListModel::placeOf(const journal::RegisterKey& key) {
+  return toQt(key.entity) + ':' + toQt(key.field);
+}
+
+void ConflictListModel::setCurrent(const QString& place) {
+  if (place == m_current) return;
+  m_current = place;
+  emit currentChanged();
+}
+
+int ConflictListModel::rowOf(const QString& place) const {
+  const auto found = std::ranges::find_if(m_rows, [&](const Row& row) { return placeOf(row.key) == place; });
+  return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
 }
 
 UserId ConflictListModel::writerOf(const journal::RegisterKey& key, const domain::Head& head) const {

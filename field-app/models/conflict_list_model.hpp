@@ -19,6 +19,8 @@ class ConflictListModel : public QAbstractListModel {
   Q_PROPERTY(int count READ count NOTIFY countChanged)
   /// Who wrote one of the values: [{"userId", "name", "mine", "count"}], count of conflicts that theirs would settle.
   Q_PROPERTY(QVariantList authors READ authors NOTIFY changed)
+  /// The conflict that is looked at, a place; "" for none.
+  Q_PROPERTY(QString current READ current WRITE setCurrent NOTIFY currentChanged)
 
  public:
   enum Role {
@@ -39,6 +41,12 @@ class ConflictListModel : public QAbstractListModel {
 
   [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
   [[nodiscard]] QVariantList authors() const;
+  [[nodiscard]] QString current() const { return m_current; }
+  void setCurrent(const QString& place);
+  /// What names a conflict: "item/PE-04:note".
+  [[nodiscard]] static QString placeOf(const journal::RegisterKey& key);
+  /// -1 when it is settled.
+  Q_INVOKABLE int rowOf(const QString& place) const;
   [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
   [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
   [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
@@ -53,6 +61,7 @@ class ConflictListModel : public QAbstractListModel {
  signals:
   void countChanged();
   void changed();
+  void currentChanged();
 
  private:
   void update();
@@ -71,6 +80,7 @@ class ConflictListModel : public QAbstractListModel {
     friend bool operator==(const Row&, const Row&) = default;
   };
   std::vector<Row> m_rows;
+  QString m_current;
 };
 
 }  // namespace fieldseal::app

@@ -39,6 +39,8 @@ void ItemListModel::setSearchText(const QString& text) {
 
 bool ItemListModel::filterAcceptsRow(int row, const QModelIndex&) const {
   const ItemRows::Row& item = m_rows->at(row);
+  // What does not apply gives way, but never something that a person wrote.
+  if (!item.relevant && !item.answered) return false;
   if (!m_sectionId.isEmpty() && m_sectionId != QString::fromStdString(item.item->section)) return false;
   if (m_filter == "open" && (item.settled || !item.relevant)) return false;
   if (m_filter == "mine" && !item.mine) return false;
@@ -46,7 +48,7 @@ bool ItemListModel::filterAcceptsRow(int row, const QModelIndex&) const {
   if (m_filter == "conflict" && !item.conflicted) return false;
   if (m_filter == "veto" && !item.item->veto) return false;
   if (m_filter == "awaiting" && !item.awaitsMe) return false;
-  if (m_filter == "hidden" && (item.relevant || !item.answered)) return false;
+  if (m_filter == "hidden" && item.relevant) return false;
   return m_rows->matches(row, m_words);
 }
 

@@ -18,7 +18,8 @@ class ItemListModel : public QSortFilterProxyModel {
   /// Only this section's items; "" for all.
   Q_PROPERTY(QString sectionId READ sectionId WRITE setSectionId NOTIFY filterChanged)
   /// "all", "open" (relevant and not settled), "mine" (answered by me), "nonconform" (partly too), "conflict", "veto",
-  /// "awaiting" (my confirmation) or "hidden" (does not apply now, and has answers, which are kept).
+  /// "awaiting" (my confirmation) or "hidden" (does not apply now, and has answers, which are kept). An item that does
+  /// not apply and holds nothing is in none of them.
   Q_PROPERTY(QString filter READ filter WRITE setFilter NOTIFY filterChanged)
   /// Looks for every word in the id, question, guidance and expected evidence, in every language, in notes and texts,
   /// and in the keys, names and notes of the units that it is answered for.

@@ -4,6 +4,7 @@
 
 #include "domain/entity.hpp"
 #include "models/confirmations.hpp"
+#include "models/item_rows.hpp"
 #include "models/json_text.hpp"
 #include "models/review_desk.hpp"
 
@@ -266,11 +267,10 @@ QString ItemPane::waitingText() const {
 
 bool ItemPane::answersKept() const {
   if (relevant()) return false;
-  if (answer().determination) return true;
+  if (saysSomething(answer())) return true;
   bool kept = false;
-  m_desk->registers().forEachEntity(entity() + "/", [&](std::string_view below) {
-    kept = kept || m_desk->review().answer(below).determination.has_value();
-  });
+  m_desk->registers().forEachEntity(
+      entity() + "/", [&](std::string_view below) { kept = kept || saysSomething(m_desk->review().answer(below)); });
   return kept;
 }
 

@@ -18,6 +18,11 @@ constexpr QChar kBreak = u'\n';
 
 }  // namespace
 
+bool saysSomething(const domain::Answer& answer) {
+  return answer.determination || answer.count || !answer.methods.empty() || !answer.date.empty() ||
+         !answer.text.empty() || !answer.note.empty();
+}
+
 ItemRows::ItemRows(ReviewDesk& desk, QObject* parent) : QAbstractListModel(parent), m_desk(&desk) {
   const Links found = links();
   for (const domain::ItemStatus& status : desk.statuses()) m_rows.push_back(read(status, found));
@@ -60,7 +65,7 @@ ItemRows::Row ItemRows::read(const domain::ItemStatus& status, const Links& link
   const domain::Answer answer = m_desk->review().answer(domain::itemEntity(status.item->id));
   row.note = toQt(answer.note);
   row.words = words(*status.item, answer);
-  row.answered = answer.determination.has_value();
+  row.answered = saysSomething(answer);
   row.awaitsMe = awaitsMe(*m_desk, status);
   row.author = answer.determination ? m_desk->people().nameOf(answer.author) : QString();
   row.mine = answer.determination && answer.author == m_desk->me();
@@ -73,8 +78,8 @@ ItemRows::Row ItemRows::read(const domain::ItemStatus& status, const Links& link
     m_desk->registers().forEachEntity(domain::itemEntity(status.item->id) + "/", [&](std::string_view entity) {
       if (row.mine && row.answered) return;
       const domain::Answer unit = m_desk->review().answer(entity);
+      row.answered = row.answered || saysSomething(unit);
       if (!unit.determination) return;
-      row.answered = true;
       row.mine = row.mine || unit.author == m_desk->me();
       row.author = m_desk->people().nameOf(unit.author);
     });

@@ -10,6 +10,9 @@
 
 namespace fieldseal::app {
 
+/// Whether a person wrote anything of it: a determination, an input or a note.
+[[nodiscard]] bool saysSomething(const domain::Answer& answer);
+
 class ItemRows : public QAbstractListModel {
   Q_OBJECT
 

@@ -293,6 +293,8 @@ void ReviewSession::show(const QString& page, const QString& key) {
     m_units->show(key);
   } else if (page == "findings") {
     m_findingEditor->load(key);
+  } else if (page == "conflicts") {
+    m_conflicts->setCurrent(key);
   } else if (page == "evidence") {
     m_studio->pane()->setEvidenceId(key);
   } else if (page == "interviews") {

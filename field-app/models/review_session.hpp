@@ -213,7 +213,8 @@ class ReviewSession : public QObject {
   [[nodiscard]] PapersModel* papers() const { return m_papers; }
   [[nodiscard]] HistoryModel* history() const { return m_history; }
 
-  /// Chooses what a page shows: checklist an item's id, sighting a list's id or a unit's path, findings a finding's id.
+  /// Chooses what a page shows: checklist an item's id, sighting what UnitListModel::show takes, conflicts a place,
+  /// findings and the others an id.
   Q_INVOKABLE void show(const QString& page, const QString& key);
   /// Moves the review; one of `moves`. @param reason  shown in the history; may be ""
   Q_INVOKABLE bool moveTo(const QString& state, const QString& reason = {});

@@ -106,7 +106,16 @@ QString StepListModel::title(const QString& id) {
   return tr("Seal");
 }
 
+QString StepListModel::nothingText(const Row& row) {
+  if (row.id == "sighting") return tr("nothing declared");
+  if (row.id == "interviews") return tr("none held");
+  if (row.id == "tests") return tr("no paper drawn");
+  if (row.id == "findings") return tr("none written");
+  return {};
+}
+
 QString StepListModel::openText(const Row& row) {
+  if (row.total == 0) return nothingText(row);
   const int open = row.total - row.done;
   if (open <= 0) return {};
   if (row.id == "sighting") return tr("%1 of %2 units unsighted").arg(open).arg(row.total);
@@ -140,7 +149,7 @@ QVariant StepListModel::data(const QModelIndex& index, int role) const {
     case OpenTextRole:
       return openText(row);
     case FinishedRole:
-      return row.done == row.total;
+      return row.total > 0 && row.done == row.total;
     case PageRole:
       return row.page;
     default:

@@ -24,8 +24,8 @@ class StepListModel : public QAbstractListModel {
     DoneRole,      ///< done: int
     TotalRole,     ///< total: int; done == total when nothing is open
     OpenRole,      ///< openCount: int
-    OpenTextRole,  ///< openText: "12 of 64 items open", "" when nothing is
-    FinishedRole,  ///< finished: bool
+    OpenTextRole,  ///< openText: "12 of 64 items open", "no paper drawn" where there is none yet, "" when nothing is
+    FinishedRole,  ///< finished: bool; not what has not been begun, though nothing of it is open
     PageRole,      ///< page: "overview", "sighting", "checklist", "interviews", "tests", "findings", …
   };
 
@@ -46,6 +46,8 @@ class StepListModel : public QAbstractListModel {
   void addTalks(std::vector<Row>& rows) const;
   [[nodiscard]] static QString title(const QString& id);
   [[nodiscard]] static QString openText(const Row& row);
+  /// Of a step that nothing belongs to.
+  [[nodiscard]] static QString nothingText(const Row& row);
 
   ReviewDesk* m_desk;
   std::vector<Row> m_rows;

@@ -12,6 +12,9 @@ namespace {
 /// From here on a view takes what is shown anew sooner than row after row.
 constexpr std::size_t kManyRows = 64;
 
+/// No unit's path begins with it.
+constexpr QLatin1String kUnsightedOf("unsighted:");
+
 }  // namespace
 
 UnitListModel::UnitListModel(ReviewDesk& desk, QObject* parent)
@@ -78,11 +81,20 @@ void UnitListModel::setCurrent(const QString& entity) {
   emit currentChanged();
 }
 
+QString UnitListModel::unsightedOf(const QString& listId) {
+  return kUnsightedOf + listId;
+}
+
 void UnitListModel::show(const QString& place) {
+  if (place.startsWith(kUnsightedOf)) {
+    setListId(place.mid(kUnsightedOf.size()));
+    showOnly("unsighted");
+    return setCurrent({});
+  }
   const domain::EntityPath path = domain::EntityPath::parse(place.toStdString());
   const bool isUnit = path.kind == domain::EntityKind::unit;
   setListId(isUnit ? toQt(path.segments.front()) : place);
-  if (isUnit && m_index.rowOf(place.toStdString()) >= 0 && rowOf(place) < 0) showAll();
+  if (isUnit && m_index.rowOf(place.toStdString()) >= 0 && rowOf(place) < 0) showOnly("all");
   setCurrent(isUnit ? place : QString());
 }
 
@@ -200,7 +212,7 @@ QString UnitListModel::entityAt(int row) const {
 int UnitListModel::jumpTo(const QString& text) {
   const int found = m_index.list() == nullptr ? -1 : m_index.rowOfLabel(text);
   if (found < 0) return -1;
-  if (!passes(found)) showAll();
+  if (!passes(found)) showOnly("all");
   return placeOf(found);
 }
 
@@ -215,10 +227,10 @@ QString UnitListModel::find(const QString& label) const {
   return {};
 }
 
-void UnitListModel::showAll() {
+void UnitListModel::showOnly(const QString& status) {
   m_searchText.clear();
   m_words.clear();
-  m_statusFilter = "all";
+  m_statusFilter = status;
   showAnew();
   emit filterChanged();
 }

@@ -71,8 +71,11 @@ class UnitListModel : public QAbstractListModel {
   [[nodiscard]] QString listId() const { return m_listId; }
   [[nodiscard]] QString current() const { return m_current; }
   void setCurrent(const QString& entity);
-  /// Goes to a list, by its id, or to a unit of any list, by its path; clears a filter that would hide it.
+  /// Goes to a list, by its id, to what is unsighted of it, by `unsightedOf`, or to a unit of any list, by its path;
+  /// clears a filter that would hide it.
   Q_INVOKABLE void show(const QString& place);
+  /// The place to `show` where a list's unsighted units stand alone.
+  [[nodiscard]] static QString unsightedOf(const QString& listId);
   [[nodiscard]] QString listTitle() const;
   [[nodiscard]] QString keyField() const;
   [[nodiscard]] QVariantList fields() const;
@@ -154,7 +157,8 @@ class UnitListModel : public QAbstractListModel {
   [[nodiscard]] bool isShownAt(int place, int indexRow) const;
   [[nodiscard]] std::vector<int> passing() const;
   void showAnew();
-  void showAll();
+  /// Those of a status, or "all", whatever was searched for.
+  void showOnly(const QString& status);
   void setOrder(const UnitIndex::Order& order);
   void onRegisters(const ChangedRegisters& changed);
   void follow(const std::string& entity);

@@ -1766,6 +1766,22 @@
             <numerusform>%n 份测试待交卷</numerusform>
         </translation>
     </message>
+    <message>
+        <source>nothing declared</source>
+        <translation>没有申报对象</translation>
+    </message>
+    <message>
+        <source>none held</source>
+        <translation>尚未谈话</translation>
+    </message>
+    <message>
+        <source>no paper drawn</source>
+        <translation>尚未抽取试卷</translation>
+    </message>
+    <message>
+        <source>none written</source>
+        <translation>尚未填写问题</translation>
+    </message>
 </context>
 <context>
     <name>fieldseal::app::SyncHistoryModel</name>

@@ -27,10 +27,8 @@ Card {
         delegate: ListRow {
             required property string kind
             required property string blockerText
-            required property string entity
-            required property string itemId
-            required property string listId
             required property string page
+            required property string key
             required property int index
 
             objectName: "blocker:" + index
@@ -52,7 +50,7 @@ Card {
             glyphTint: kind === "conflict" ? Theme.bad : Theme.caution
             text: blockerText
             remark: page === "close" ? "" : "→"
-            onClicked: card.jumped(page, page === "checklist" ? itemId : page === "sighting" ? listId : "")
+            onClicked: card.jumped(page, key)
         }
 
         EmptyState {

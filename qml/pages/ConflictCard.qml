@@ -20,11 +20,16 @@ Card {
     required property string input
     required property list<string> choices
     property bool writable: true
+    /// Somebody came for this one.
+    property bool chosen: false
 
     signal taken(string entry)
     signal written(string value)
 
     objectName: "row:" + entity + ":" + field
+    edge: chosen ? Theme.accent : Theme.line
+    Accessible.role: Accessible.Grouping
+    Accessible.name: place + ", " + labels.field(field)
 
     contentItem: ColumnLayout {
         spacing: Theme.m

@@ -9,8 +9,21 @@ import Fieldseal.Controls
 ReviewPage {
     id: page
 
+    function showCurrent() {
+        list.currentIndex = review.conflicts.rowOf(review.conflicts.current);
+        list.positionViewAtIndex(list.currentIndex, ListView.Contain);
+    }
+
     objectName: "conflictsPage"
     title: qsTr("Conflicts")
+    // After the layout: a list without a height cannot be positioned.
+    Component.onCompleted: Qt.callLater(showCurrent)
+
+    Connections {
+        target: page.review.conflicts
+
+        function onCurrentChanged() { page.showCurrent(); }
+    }
 
     Flow {
         Layout.fillWidth: true
@@ -42,6 +55,7 @@ ReviewPage {
         clip: true
         spacing: Theme.m
         boundsBehavior: Flickable.StopAtBounds
+        currentIndex: -1
         model: page.review.conflicts
         T.ScrollBar.vertical: ScrollMark {}
 
@@ -49,6 +63,7 @@ ReviewPage {
             width: ListView.view.width - Theme.m
             labels: page.app.labels
             writable: page.review.writable
+            chosen: ListView.isCurrentItem
             onTaken: entry => {
                 if (page.review.conflicts.take(entity, field, entry))
                     page.told(qsTr("Conflict settled"), true);

@@ -22,7 +22,7 @@ TalkRow {
     text: personName
     caption: Lists.joined([roleTitle, personText], " · ")
     detail: Lists.joined([authorName, timeText], " · ")
-    opacity: interviewState === "retracted" ? Theme.disabledOpacity : 1
+    past: interviewState === "retracted"
 
     Tag {
         readonly property bool done: row.interviewState === "signed" || row.interviewState === "refused"

@@ -43,7 +43,6 @@ T.ItemDelegate {
 
     contentItem: RowLayout {
         spacing: Theme.m
-        opacity: row.relevant ? 1 : Theme.disabledOpacity
 
         Icon {
             Layout.alignment: Qt.AlignTop
@@ -61,9 +60,10 @@ T.ItemDelegate {
                 Caption {
                     text: row.itemId
                     font.bold: true
-                    color: row.chosen ? Theme.accent : Theme.ink
+                    color: row.chosen ? Theme.accent : row.relevant ? Theme.ink : Theme.muted
                 }
                 Caption {
+                    objectName: "state:" + row.itemId
                     Layout.fillWidth: true
                     text: row.conflicted ? qsTr("In conflict") : !row.relevant ? (row.answered ? qsTr("Does not apply, answers kept") : qsTr("Does not apply"))
                         : row.awaitsMe ? qsTr("Waits for you")
@@ -87,14 +87,14 @@ T.ItemDelegate {
                 }
                 Caption {
                     text: row.veto ? qsTr("Veto") : row.pointsText
-                    color: row.veto ? Theme.bad : Theme.muted
+                    color: row.veto && row.relevant ? Theme.bad : Theme.muted
                 }
             }
             Text {
                 Layout.fillWidth: true
                 text: row.question
                 font.pixelSize: Theme.label
-                color: Theme.ink
+                color: row.relevant ? Theme.ink : Theme.muted
                 wrapMode: Text.Wrap
                 maximumLineCount: 2
                 elide: Text.ElideRight

@@ -28,6 +28,7 @@ Card {
                 required property string stepId
                 required property string stepTitle
                 required property string openText
+                required property int openCount
                 required property bool finished
                 required property string page
 
@@ -35,7 +36,8 @@ Card {
                 Layout.fillWidth: true
                 text: stepTitle
                 detail: openText
-                glyph: finished ? "conform" : "open"
+                // What holds nothing has neither a tick nor something open.
+                glyph: finished ? "conform" : openCount > 0 ? "open" : "missing"
                 glyphTint: finished ? Theme.good : Theme.muted
                 onClicked: card.opened(page)
             }

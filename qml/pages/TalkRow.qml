@@ -11,6 +11,8 @@ T.ItemDelegate {
     property string caption: ""
     property string detail: ""
     property bool chosen: false
+    /// It no longer counts; it can be read all the same.
+    property bool past: false
     default property alias marks: flow.data
 
     implicitHeight: implicitContentHeight + topPadding + bottomPadding
@@ -26,7 +28,8 @@ T.ItemDelegate {
         Body {
             Layout.fillWidth: true
             text: row.text
-            font.bold: true
+            font.bold: !row.past
+            color: row.past ? Theme.muted : Theme.ink
             maximumLineCount: 2
             elide: Text.ElideRight
         }

@@ -23,7 +23,7 @@ TalkRow {
     text: personName
     caption: Lists.joined([personText, timeText], " · ")
     detail: testState === "handed_in" ? stateText : ""
-    opacity: testState === "abandoned" ? Theme.disabledOpacity : 1
+    past: testState === "abandoned"
 
     Tag {
         visible: row.resultText !== ""

@@ -43,6 +43,20 @@ void ReviewBench::freshLarge(int items, int units) {
   take(std::move(next));
 }
 
+void ReviewBench::freshConditional() {
+  auto next = std::make_unique<TestVault>();
+  json::object checklist = json::parse(next->office.checklist()).as_object();
+  json::object& personnel = checklist.at("sections").as_array().back().as_object();
+  personnel.at("items").as_array().push_back(
+      {{"id", "PE-03"},
+       {"question", {{"en", "Is the rest in the plan?"}, {"zh_CN", "其余部分是否列入计划？"}}},
+       {"methods", {"examine"}},
+       {"points", 5},
+       {"relevant_if", {{"item", "MO-02"}, {"is", {"partly"}}}}});
+  next->office.giveTemplate(next->store(), json::serialize(checklist));
+  take(std::move(next));
+}
+
 void ReviewBench::take(std::unique_ptr<TestVault> next) {
   next->openReview();
   m_engine->addImageProvider(app::kPictureProvider, new app::PictureProvider(next->app().pictures()));

@@ -31,6 +31,8 @@ class ReviewBench : public QObject {
   Q_INVOKABLE void fresh(bool leader);
   /// As `fresh`, with a checklist of many items and a list of many units: see fillLarge.
   Q_INVOKABLE void freshLarge(int items, int units);
+  /// As `fresh`, with an item PE-03 that applies only while MO-02 is partly.
+  Q_INVOKABLE void freshConditional();
   /// The other tablet sets one field without having seen what was written here since the review began.
   Q_INVOKABLE void colleagueWrites(const QString& entity, const QString& field, const QString& value);
   /// The other tablet writes a finding as a draft. @return its id

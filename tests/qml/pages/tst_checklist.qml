@@ -86,6 +86,57 @@ Item {
             tap("documentAccept");
             tryCompare(review.pane.evidence, "count", 1);
         }
+        /// PE-03 applies while MO-02 is partly, and has been answered; now MO-02 conforms.
+        function hideAnAnswer() {
+            end();
+            bench.freshConditional();
+            enter("checklist");
+            review.pane.itemId = "MO-02";
+            tap("answerPartly");
+            tryVerify(() => shown("row:PE-03"));
+            tap("row:PE-03");
+            tap("answerConform");
+            review.pane.itemId = "MO-02";
+            tap("answerConform");
+            tryVerify(() => shown("state:PE-03") && part("state:PE-03").text.includes("answers kept"));
+        }
+        function shown(name) { return part(name) !== null && part(name).visible; }
+
+        function test_a_condition_shows_and_hides_its_item_at_once() {
+            end();
+            bench.freshConditional();
+            enter("checklist");
+            compare(review.items.count, 4);
+            review.pane.itemId = "MO-02";
+            tap("answerPartly");
+            tryCompare(review.items, "count", 5);
+            tryVerify(() => shown("row:PE-03"));
+            tap("undo");
+            tryCompare(part("itemList"), "count", 4);
+            compare(review.items.rowOf("PE-03"), -1);
+        }
+        function test_what_was_answered_under_an_item_that_no_longer_applies_is_kept_and_said() {
+            hideAnAnswer();
+            tap("row:PE-03");
+            tryVerify(() => shown("itemHidden"));
+            verify(part("itemHidden").title.includes("kept"));
+            compare(review.itemCount, 4);
+            review.pane.itemId = "MO-02";
+            tap("answerPartly");
+            tap("row:PE-03");
+            tryVerify(() => !shown("itemHidden"));
+            compare(review.pane.determination, "conform");
+        }
+        function test_a_filter_finds_the_answers_that_do_not_apply() {
+            hideAnAnswer();
+            tap("itemFilter");
+            tap("choice:hidden");
+            tryCompare(review.items, "count", 1);
+            compare(review.items.idAt(0), "PE-03");
+            review.pane.itemId = "MO-02";
+            tap("answerPartly");
+            tryCompare(review.items, "count", 0);
+        }
         function test_search_narrows_and_says_when_nothing_matches() {
             type("itemSearch", "rules");
             tryCompare(review.items, "count", 1);

@@ -26,13 +26,48 @@ Item {
             tap("blocker:0");
             tryVerify(() => part("closePage") === null);
         }
+        /// The first row of the list that is of this kind.
+        function blocker(kind) {
+            for (let row = 0; row < review.blockers.count; ++row) {
+                if (review.blockers.data(review.blockers.index(row, 0), Qt.UserRole + 1) === kind)
+                    return "blocker:" + row;
+            }
+            return "";
+        }
+        function test_unsighted_units_lead_to_those_units_alone() {
+            begin(false, "sighting");
+            review.units.listId = "person";
+            tap("match:unit/person/P1");
+            type("unitSearch", "zzz");
+            tryCompare(review.units, "count", 0);
+            open("close");
+            tap(blocker("unsighted_units"));
+            tryVerify(() => part("sightingPage") !== null);
+            compare(review.units.listId, "person");
+            tryCompare(review.units, "count", 3);
+            verify(part("unitFilter:unsighted").checked);
+            compare(part("unitSearch").text, "");
+        }
+        function test_a_conflict_leads_to_its_own_card() {
+            begin(false, "checklist");
+            for (const item of ["MO-01", "MO-02", "PE-02"]) {
+                review.pane.itemId = item;
+                verify(review.pane.determine("conform"));
+                bench.colleagueWrites("item/" + item, "determination", "partly");
+            }
+            tryCompare(review, "conflictCount", 3);
+            open("close");
+            let row = 0;
+            while (review.blockers.data(review.blockers.index(row, 0), Qt.UserRole + 3) !== "item/PE-02")
+                ++row;
+            tap("blocker:" + row);
+            tryVerify(() => part("row:item/PE-02:determination") !== null && part("row:item/PE-02:determination").activeFocus);
+            verify(part("row:item/PE-02:determination").chosen);
+            verify(!part("row:item/MO-01:determination").chosen);
+        }
         function test_the_missing_opinion_leads_to_where_it_is_written() {
             begin(true, "close");
-            let row = 0;
-            while (row < review.blockers.count && review.blockers.data(review.blockers.index(row, 0), Qt.UserRole + 1) !== "no_opinion")
-                ++row;
-            verify(row < review.blockers.count);
-            tap("blocker:" + row);
+            tap(blocker("no_opinion"));
             tryVerify(() => part("opinionReasons").activeFocus);
         }
         function test_an_inspector_cannot_seal() {

@@ -171,6 +171,14 @@ void FakeOffice::fill(app::JournalStore& store, bool leader, bool withColleague)
   (void)store.storeContent(crypto::sha256(kBank), kBank).value();
 }
 
+void FakeOffice::giveTemplate(app::JournalStore& store, const std::string& checklist) {
+  const auto hash = crypto::sha256(checklist);
+  const json::object said = json::parse(checklist).as_object();
+  const json::value named{{"id", said.at("id")}, {"version", said.at("version")}, {"sha256", crypto::printHash(hash)}};
+  deliver(store, m_office.write(m_review, {{std::string(domain::kReview), "template", named}}));
+  (void)store.storeContent(hash, checklist).value();
+}
+
 std::string FakeOffice::colleagueWrites(std::vector<journal::Change> changes) {
   return m_colleague.write(m_review, std::move(changes));
 }

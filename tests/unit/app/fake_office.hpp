@@ -69,6 +69,8 @@ class FakeOffice {
 
   /// The roster and the review, then the template: all that a first pull brings.
   void fill(app::JournalStore& store, bool leader = false, bool withColleague = true);
+  /// The review is of this template from now on.
+  void giveTemplate(app::JournalStore& store, const std::string& checklist);
   /// Gives one segment to the store at the next position. @return the position
   LogPosition deliver(app::JournalStore& store, const std::string& segment);
   [[nodiscard]] LogPosition head() const { return m_head; }

@@ -1,7 +1,5 @@
 #include "large_review.hpp"
 
-#include <stdexcept>
-
 #include "domain/entity.hpp"
 
 namespace fieldseal::test {
@@ -49,11 +47,8 @@ std::string largeChecklist(int items) {
 }  // namespace
 
 void fillLarge(FakeOffice& office, app::JournalStore& store, int items, int units) {
-  const std::string checklist = largeChecklist(items);
-  const auto hash = crypto::sha256(checklist);
-  const std::string review(domain::kReview);
-  std::vector<std::vector<journal::Change>> entries{
-      {{review, "template", json::value{{"id", "large"}, {"version", "1"}, {"sha256", crypto::printHash(hash)}}}}};
+  office.giveTemplate(store, largeChecklist(items));
+  std::vector<std::vector<journal::Change>> entries;
   for (int i = 0; i < units; i += kUnitsPerEntry) {
     std::vector<journal::Change> changes;
     for (int j = i; j < std::min(units, i + kUnitsPerEntry); ++j) {
@@ -71,7 +66,6 @@ void fillLarge(FakeOffice& office, app::JournalStore& store, int items, int unit
     const auto end = entries.size() - from > kEntriesPerSegment ? begin + kEntriesPerSegment : entries.end();
     office.deliver(store, office.office().write(office.review(), std::vector(begin, end)));
   }
-  if (!store.storeContent(hash, checklist)) throw std::runtime_error("the large template is not stored");
 }
 
 }  // namespace fieldseal::test

@@ -134,21 +134,25 @@ TEST_CASE("nothing is read back that says nothing, and a page too large is refus
   CHECK_FALSE(test.toasts().isEmpty());
 }
 
-TEST_CASE("steps say which interviews and tests are open") {
+TEST_CASE("steps say which interviews and tests are open, and tick none that was not begun") {
   TestVault test;
   ReviewSession& review = test.openReview();
-  const auto open = [&](const QString& id) {
+  const auto step = [&](const QString& id, int role) {
     const StepListModel& steps = *review.steps();
     for (int row = 0; row < steps.rowCount(); ++row) {
-      if (steps.data(steps.index(row), StepListModel::StepIdRole) == id)
-        return steps.data(steps.index(row), StepListModel::OpenRole).toInt();
+      if (steps.data(steps.index(row), StepListModel::StepIdRole) == id) return steps.data(steps.index(row), role);
     }
-    return -1;
+    return QVariant();
   };
-  CHECK(open("interviews") == 0);
-  CHECK(open("tests") == 0);
+  const auto open = [&](const QString& id) { return step(id, StepListModel::OpenRole); };
+  for (const QString& id : {QString("interviews"), QString("tests"), QString("findings")}) {
+    CHECK(open(id) == 0);
+    CHECK(step(id, StepListModel::FinishedRole) == false);
+  }
+  CHECK(step("tests", StepListModel::OpenTextRole) == "no paper drawn");
   talk(review);
   REQUIRE(waitFor([&] { return open("interviews") == 1; }));
   REQUIRE(review.tests()->prepare({"unit/person/P1"}).size() == 1);
   REQUIRE(waitFor([&] { return open("tests") == 1; }));
+  CHECK(step("tests", StepListModel::FinishedRole) == false);
 }

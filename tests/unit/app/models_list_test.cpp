@@ -95,7 +95,8 @@ TEST_CASE("sections and steps say what is still open") {
     if (!steps.data(index, StepListModel::FinishedRole).toBool())
       open.append(steps.data(index, StepListModel::StepIdRole).toString());
   }
-  CHECK(open == QStringList{"sighting", "checklist", "opinion", "announcement", "statement", "seal"});
+  CHECK(open == QStringList{"sighting", "checklist", "interviews", "tests", "findings", "opinion", "announcement",
+                            "statement", "seal"});
 }
 
 TEST_CASE("the list of reviews tells state, progress and what is unsent, and follows the open one") {
