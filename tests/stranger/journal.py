@@ -77,6 +77,10 @@ class Chains:
         """The last entry's number and the hash that the next segment names as its previous one."""
         return self._ends.get((journal, device), (0, "none"))
 
+    def covered(self, journal: str) -> dict[str, int]:
+        """The last entry of every device in this journal."""
+        return {device: last for (of, device), (last, _) in self._ends.items() if of == journal}
+
     def append(self, segment: Segment, key: str) -> None:
         last, header = self.end(segment.journal, segment.device)
         entries = segment.entries()
@@ -118,6 +122,16 @@ class Registers:
         if len(values) > 1:
             raise ValueError(f"{entity} {field} is in conflict")
         return values[0] if values else None
+
+    def state_hash(self) -> str:
+        """What a seal says of everything that these registers hold."""
+        def order(entry):
+            device, number = entry.split(":")
+            return device, int(number)
+
+        lines = [f"{entity}\t{field}\t{','.join(sorted(self.heads(entity, field), key=order))}\n".encode()
+                 for entity, field in sorted(self._writes, key=lambda name: (name[0].encode(), name[1].encode()))]
+        return printed_hash(b"".join(lines))
 
     def next_entry(self, number: int, author: str, sets: list[tuple[str, str, object]]) -> dict:
         """An entry that sets registers and supersedes all that is seen of them."""

@@ -100,6 +100,15 @@ class Stranger(unittest.TestCase):
         self.assertEqual(wang.registers[self.review].value("item/PE-05", "determination"), "nonconform")
         self.assertFalse(self.supervisor.read(answer)["answer"]["conflicted"])
 
+    def test_a_leader_seals_the_state_that_the_server_holds_too(self):
+        li = self.enrolled("li.na")
+        li.push(li.say(self.review, [("item/PE-09", "determination", "conform")]).content)
+        state = li.registers[self.review].state_hash()
+        seal = {"covers": li.chains.covered(self.review), "state": state, "signatures": []}
+        li.push(li.say(self.review, [("review", "seal", seal)]).content)
+        shown = self.supervisor.read(f"/api/reviews/{self.review}")["seal"]
+        self.assertEqual((shown["state"], shown["device"], shown["state_matches"]), (state, li.device, True))
+
     def test_the_template_is_the_one_that_the_review_names(self):
         li = self.enrolled("li.na")
         named = li.registers[self.review].value("review", "template")["sha256"]
