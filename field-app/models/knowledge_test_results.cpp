@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "domain/entity.hpp"
+#include "domain/test_proposal.hpp"
 #include "models/json_text.hpp"
 #include "models/knowledge_tests.hpp"
 #include "models/labels.hpp"
@@ -9,46 +10,19 @@
 #include "models/talk_texts.hpp"
 
 namespace fieldseal::app {
-namespace {
-
 using domain::TestRecord;
-using domain::TestState;
-
-const domain::Item* fedItem(const domain::Template& checklist) {
-  for (const domain::Section& section : checklist.sections) {
-    for (const domain::Item& item : section.items) {
-      if (item.fedBy) return &item;
-    }
-  }
-  return nullptr;
-}
-
-}  // namespace
 
 std::optional<KnowledgeTests::Proposal> KnowledgeTests::proposal(const TestRecord& test) const {
-  const domain::Item* item = fedItem(m_desk->checklist());
-  if (item == nullptr || test.state() != TestState::handed_in) return std::nullopt;
-  if (bankOf(*test.paper) == nullptr) return std::nullopt;  // nobody can mark it here
-  Proposal proposal;
-  proposal.item = item;
-  std::vector<domain::Marks> results;
-  if (item->perUnit) {
-    const domain::EntityPath person = domain::EntityPath::parse(test.person);
-    if (person.kind != domain::EntityKind::unit || person.segments[0] != item->perUnit->list) return std::nullopt;
-    proposal.entity = domain::itemUnitEntity(item->id, person.segments[0], person.segments[1]);
-    results.push_back(marks(test));
-  } else {
-    proposal.entity = domain::itemEntity(item->id);
-    for (const TestRecord& one : all()) {
-      if (one.state() == TestState::handed_in) results.push_back(marks(one));
-    }
-  }
-  const auto& offered = m_desk->checklist().determinations;
-  const auto determination = domain::proposedDetermination(results);
-  if (!determination || std::find(offered.begin(), offered.end(), *determination) == offered.end()) return std::nullopt;
-  proposal.determination = *determination;
-  proposal.taken = m_desk->review().answer(proposal.entity).determination == *determination;
-  return proposal;
+  const auto& checklist = m_desk->checklist();
+  const auto fed = domain::fedBy(test, checklist);
+  if (!fed) return std::nullopt;
+  const auto mark = [this](const TestRecord& one) {
+    return bankOf(*one.paper) == nullptr ? std::nullopt : std::optional(marks(one));
+  };
+  const auto determination = domain::testProposal(test, all(), checklist, mark);
+  if (!determination) return std::nullopt;
+  return Proposal{fed->item, fed->entity, *determination,
+                  m_desk->review().answer(fed->entity).determination == *determination};
 }
 
 void KnowledgeTests::addProposal(std::vector<journal::Change>& changes, const TestRecord& test,

@@ -133,6 +133,14 @@ std::vector<AskedQuestion> questionsFor(const Template& checklist, std::string_v
   return asked;
 }
 
+std::optional<AskedQuestion> knownQuestion(const Template& checklist, std::string_view id) {
+  for (const InterviewQuestion& one : checklist.interviewQuestions) {
+    if (one.id == id) return AskedQuestion{one.id, one.question, one.items};
+  }
+  const Item* item = checklist.item(id);
+  return item == nullptr ? std::nullopt : std::optional(AskedQuestion{item->id, item->question, {item->id}});
+}
+
 const ListDefinition* peopleList(const Template& checklist) {
   if (checklist.knowledgeTest && checklist.knowledgeTest->list) return checklist.list(*checklist.knowledgeTest->list);
   for (const Section& section : checklist.sections) {
@@ -157,11 +165,8 @@ const InterviewAnswer* Interview::answerTo(std::string_view question) const {
 
 std::string questionText(const Template& checklist, const InterviewAnswer& answer, std::string_view language) {
   if (!answer.asked.empty()) return answer.asked;
-  for (const InterviewQuestion& one : checklist.interviewQuestions) {
-    if (one.id == answer.question) return one.question.in(language);
-  }
-  const Item* item = checklist.item(answer.question);
-  return item == nullptr ? answer.question : item->question.in(language);
+  const auto known = knownQuestion(checklist, answer.question);
+  return known ? known->question.in(language) : answer.question;
 }
 
 std::string signatureField(SignaturePlace place, std::size_t page) {

@@ -29,6 +29,9 @@ struct AskedQuestion {
 /// template without any the items that are examined by interview, under their own ids.
 [[nodiscard]] std::vector<AskedQuestion> questionsFor(const Template& checklist, std::string_view role);
 
+/// The template's question with this id, or the item that stands for it; nothing for a question of its own.
+[[nodiscard]] std::optional<AskedQuestion> knownQuestion(const Template& checklist, std::string_view id);
+
 /// The list that people are declared in: the one that knowledge tests name, else the one that the item fed by
 /// them is answered for, else "person". @return nothing for a template without any of these
 [[nodiscard]] const ListDefinition* peopleList(const Template& checklist);

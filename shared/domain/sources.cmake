@@ -18,6 +18,7 @@ set(FIELDSEAL_DOMAIN_SOURCES
   ${CMAKE_CURRENT_LIST_DIR}/json_scan.cpp
   ${CMAKE_CURRENT_LIST_DIR}/knowledge_test.cpp
   ${CMAKE_CURRENT_LIST_DIR}/localized_text.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/office_steps.cpp
   ${CMAKE_CURRENT_LIST_DIR}/picture_policy.cpp
   ${CMAKE_CURRENT_LIST_DIR}/question_bank.cpp
   ${CMAKE_CURRENT_LIST_DIR}/register_value.cpp
@@ -38,5 +39,6 @@ set(FIELDSEAL_DOMAIN_SOURCES
   ${CMAKE_CURRENT_LIST_DIR}/template_rules.cpp
   ${CMAKE_CURRENT_LIST_DIR}/template_sections.cpp
   ${CMAKE_CURRENT_LIST_DIR}/template_words.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/test_proposal.cpp
   ${CMAKE_CURRENT_LIST_DIR}/test_timer.cpp
   ${CMAKE_CURRENT_LIST_DIR}/workflow.cpp)

@@ -21,6 +21,10 @@ Result<std::string> textField(const JsonReader& body, std::string_view key) {
   return std::string(text);
 }
 
+journal::Change stateChange(domain::ReviewState state) {
+  return {std::string(domain::kReview), "state", json::value(domain::toString(state))};
+}
+
 /// Entries that the office writes one after another for the viewer, each seeing those before it.
 class OfficeEntries {
  public:
@@ -33,12 +37,14 @@ class OfficeEntries {
     return kOk;
   }
 
-  /// Moves the review on by the moves that the workflow has, one entry each.
-  Result<> take(domain::ReviewState state) {
-    FIELDSEAL_CHECK(add({{std::string(domain::kReview), "state", json::value(domain::toString(state))}}));
-    // The fold is shared: what comes next sees a copy that has this entry too.
-    if (!m_later) m_later = m_page.folded.journal;
-    FIELDSEAL_CHECK(m_later->append(m_page.office.device, {&m_entries.back(), 1}));
+  /// Moves the review through every state of the way but the last, which stands in the entry that says why.
+  Result<> takeUp(const domain::OfficeWay& way) {
+    for (std::size_t i = 0; i + 1 < way.states.size(); ++i) {
+      FIELDSEAL_CHECK(add({stateChange(way.states[i])}));
+      // The fold is shared: what comes next sees a copy that has this entry too.
+      if (!m_later) m_later = m_page.folded.journal;
+      FIELDSEAL_CHECK(m_later->append(m_page.office.device, {&m_entries.back(), 1}));
+    }
     return kOk;
   }
 
@@ -52,10 +58,19 @@ class OfficeEntries {
   std::vector<journal::Entry> m_entries;
 };
 
-Error refused(std::string_view why) {
-  if (why == "not_supervisor") return {Errc::not_permitted, "only a supervisor may do this"};
-  if (why == "on_team") return {Errc::not_permitted, "a member of the team may not decide on its own review"};
-  if (why == "decided") return {Errc::not_allowed_now, "this review is decided"};
+Error refused(domain::Hindrance why) {
+  switch (why) {
+    case domain::Hindrance::not_supervisor:
+      return {Errc::not_permitted, "only a supervisor may do this"};
+    case domain::Hindrance::on_team:
+      return {Errc::not_permitted, "a member of the team may not judge its own review"};
+    case domain::Hindrance::decided:
+      return {Errc::not_allowed_now, "this review is decided"};
+    case domain::Hindrance::returned:
+      return {Errc::not_allowed_now, "this review was returned to its team, which has not sealed it again"};
+    case domain::Hindrance::not_sealed:
+      break;
+  }
   return {Errc::not_allowed_now, "this review is not sealed"};
 }
 
@@ -66,7 +81,7 @@ Result<JsonReader> bodyOf(const json::value& tree) {
 }  // namespace
 
 Result<OfficeAct> commentAct(const PageContext& page, const net::Request& request) {
-  if (!permissionsOf(page).comment)
+  if (!domain::mayComment(page.viewer.roles))
     return Error{Errc::not_permitted, "only supervisors and clerks comment from the office"};
   FIELDSEAL_TRY(const auto tree, parseJson(request.body));
   FIELDSEAL_TRY(const auto body, bodyOf(tree));
@@ -82,19 +97,18 @@ Result<OfficeAct> commentAct(const PageContext& page, const net::Request& reques
 }
 
 Result<OfficeAct> returnAct(const PageContext& page, const net::Request& request) {
-  const auto may = permissionsOf(page);
-  if (!may.giveBack) return refused(may.whyNotDecide);
+  const auto way = wayOf(page, domain::OfficeStep::give_back);
+  if (!way.open()) return refused(*way.hindrance);
   FIELDSEAL_TRY(const auto tree, parseJson(request.body));
   FIELDSEAL_TRY(const auto body, bodyOf(tree));
   FIELDSEAL_TRY(const auto reasons, textField(body, "reasons"));
   OfficeEntries entries(page);
-  if (page.review.state() == domain::ReviewState::sealed)
-    FIELDSEAL_CHECK(entries.take(domain::ReviewState::supervision));
+  FIELDSEAL_CHECK(entries.takeUp(way));
   // The reasons stand in the conversation too, where the team reads them on its tablets.
   const auto id = Uuid::make(page.clock, page.random);
   const auto comment = domain::commentEntity(id);
   const std::string review(domain::kReview);
-  FIELDSEAL_CHECK(entries.add({{review, "state", json::value(domain::toString(domain::ReviewState::returned))},
+  FIELDSEAL_CHECK(entries.add({stateChange(way.states.back()),
                                {comment, "about", json::value(review)},
                                {comment, "text", json::value(reasons)}},
                               reasons));
@@ -103,8 +117,8 @@ Result<OfficeAct> returnAct(const PageContext& page, const net::Request& request
 }
 
 Result<OfficeAct> decisionAct(const PageContext& page, const net::Request& request) {
-  const auto may = permissionsOf(page);
-  if (!may.decide) return refused(may.whyNotDecide);
+  const auto way = wayOf(page, domain::OfficeStep::decide);
+  if (!way.open()) return refused(*way.hindrance);
   FIELDSEAL_TRY(const auto tree, parseJson(request.body));
   FIELDSEAL_TRY(const auto body, bodyOf(tree));
   FIELDSEAL_TRY(const auto outcome, body.text("outcome"));
@@ -113,14 +127,12 @@ Result<OfficeAct> decisionAct(const PageContext& page, const net::Request& reque
   }
   FIELDSEAL_TRY(const auto reasons, textField(body, "reasons"));
   OfficeEntries entries(page);
-  if (page.review.state() == domain::ReviewState::sealed)
-    FIELDSEAL_CHECK(entries.take(domain::ReviewState::supervision));
+  FIELDSEAL_CHECK(entries.takeUp(way));
   const auto id = Uuid::make(page.clock, page.random);
   const auto decision = domain::decisionEntity(id);
-  FIELDSEAL_CHECK(entries.add(
-      {{decision, "outcome", json::value(outcome)},
-       {decision, "reasons", json::value(reasons)},
-       {std::string(domain::kReview), "state", json::value(domain::toString(domain::ReviewState::decided))}}));
+  FIELDSEAL_CHECK(entries.add({{decision, "outcome", json::value(outcome)},
+                               {decision, "reasons", json::value(reasons)},
+                               stateChange(way.states.back())}));
   json::object answer{{"id", id.toString()},
                       {"outcome", outcome},
                       {"reasons", reasons},

@@ -101,27 +101,9 @@ bool isAbout(std::string_view entity, std::string_view whole) {
   return entity.starts_with(whole) && (entity.size() == whole.size() || entity[whole.size()] == '/');
 }
 
-Permissions permissionsOf(const PageContext& page) {
-  using enum domain::OfficeRole;
-  const auto& roles = page.viewer.roles;
-  const auto state = page.review.state();
+domain::OfficeWay wayOf(const PageContext& page, domain::OfficeStep step) {
   const bool onTeam = page.review.roleOf(page.viewer.id).has_value();
-  const bool before = state == domain::ReviewState::sealed || state == domain::ReviewState::supervision;
-  const bool after = state == domain::ReviewState::decided || state == domain::ReviewState::rectifying;
-  Permissions may;
-  may.comment = roles.contains(supervisor) || roles.contains(clerk);
-  if (!roles.contains(supervisor)) {
-    may.whyNotDecide = "not_supervisor";
-  } else if (onTeam) {
-    may.whyNotDecide = "on_team";
-  } else if (after) {
-    may.whyNotDecide = "decided";
-  } else if (!before) {
-    may.whyNotDecide = "not_sealed";
-  }
-  may.decide = may.whyNotDecide.empty();
-  may.giveBack = may.decide;
-  return may;
+  return domain::officeWay(step, page.review.state(), page.viewer.roles, onTeam);
 }
 
 }  // namespace fieldseal::api

@@ -40,6 +40,10 @@ struct OfficeAct {
 [[nodiscard]] Result<json::value> unitsPage(const PageContext& page, const net::Request& request);
 [[nodiscard]] Result<json::value> findingsPage(const PageContext& page, const net::Request& request);
 [[nodiscard]] Result<json::value> evidencePage(const PageContext& page, const net::Request& request);
+[[nodiscard]] Result<json::value> interviewsPage(const PageContext& page, const net::Request& request);
+[[nodiscard]] Result<json::value> interviewPage(const PageContext& page, const net::Request& request);
+[[nodiscard]] Result<json::value> testsPage(const PageContext& page, const net::Request& request);
+[[nodiscard]] Result<json::value> testPage(const PageContext& page, const net::Request& request);
 [[nodiscard]] Result<json::value> scorePage(const PageContext& page, const net::Request& request);
 [[nodiscard]] Result<json::value> commentsPage(const PageContext& page, const net::Request& request);
 

@@ -1,4 +1,6 @@
 // GET /api/reviews/{id}/evidence: what the team brought, and which of its contents are here.
+#include <algorithm>
+
 #include "api/console_json.hpp"
 #include "api/console_pages.hpp"
 #include "domain/entity.hpp"
@@ -53,6 +55,17 @@ Result<json::object> evidenceJson(const PageContext& page, const domain::Evidenc
   if (evidence.original) printed["original"] = evidence.original->toString();
   FIELDSEAL_TRY(printed["content"], contentJson(page, evidence));
   return printed;
+}
+
+Result<json::array> evidenceAbout(const PageContext& page, std::string_view entity) {
+  json::array pieces;
+  for (const auto& piece : page.review.evidence()) {
+    const bool linked = std::ranges::any_of(piece.links, [&](const auto& link) { return isAbout(link, entity); });
+    if (!linked || piece.retracted) continue;
+    FIELDSEAL_TRY(auto printed, evidenceJson(page, piece));
+    pieces.push_back(std::move(printed));
+  }
+  return pieces;
 }
 
 Result<json::object> contentCounts(const PageContext& page) {

@@ -1,9 +1,11 @@
-// GET /api/reviews/{id}/items/{item} and …/units/{list}: one item, one list of units.
+// GET /api/reviews/{id}/items/{item}: one item with all that was brought for it.
 #include <algorithm>
 #include <set>
 
 #include "api/console_json.hpp"
 #include "api/console_pages.hpp"
+#include "api/interview_json.hpp"
+#include "api/knowledge_test_json.hpp"
 #include "domain/entity.hpp"
 #include "projection/summary.hpp"
 
@@ -42,16 +44,6 @@ json::object itemJson(const domain::Item& item) {
   return printed;
 }
 
-/// A unit as people know it: its key as declared or found, and its first other field.
-std::string labelOf(const domain::ListDefinition& list, const domain::Unit& unit) {
-  std::string label = unit.field(list.key);
-  if (label.empty()) label = unit.key;
-  const auto other = std::ranges::find_if(list.fields, [&](const auto& field) { return field.name != list.key; });
-  if (other == list.fields.end()) return label;
-  const auto words = unit.field(other->name);
-  return words.empty() ? label : label + " " + words;
-}
-
 /// The lists whose units an item is answered for: per unit, and those that it is verified against.
 std::vector<std::string> listsOf(const domain::Item& item) {
   std::vector<std::string> lists;
@@ -77,23 +69,11 @@ json::array unitAnswersJson(const PageContext& page, const domain::Item& item) {
       answers.push_back(json::object{{"entity", entity},
                                      {"list", id},
                                      {"key", unit.key},
-                                     {"label", labelOf(*list, unit)},
+                                     {"label", unitLabel(*list, unit)},
                                      {"answer", answerJson(page, page.review.answer(entity))}});
     }
   }
   return answers;
-}
-
-json::object unitJson(const PageContext& page, const domain::Unit& unit) {
-  return {{"entity", unit.entity},
-          {"key", unit.key},
-          {"declared", unit.declared != nullptr ? json::value(*unit.declared) : json::value()},
-          {"found", unit.found != nullptr ? json::value(*unit.found) : json::value()},
-          {"status", domain::toString(unit.status)},
-          {"note", unit.note},
-          {"author", personOrNull(page, unit.author)},
-          {"time", timeOrNull(unit.wall)},
-          {"conflicted", unit.conflicted}};
 }
 
 }  // namespace
@@ -104,13 +84,8 @@ Result<json::value> itemPage(const PageContext& page, const net::Request& reques
   const auto entity = domain::itemEntity(item->id);
   const auto score = domain::score(page.review);
   const auto scored = std::ranges::find(score.items, item->id, &domain::ItemScore::item);
-  json::array evidence;
-  for (const auto& piece : page.review.evidence()) {
-    const bool linked = std::ranges::any_of(piece.links, [&](const auto& link) { return isAbout(link, entity); });
-    if (!linked || piece.retracted) continue;
-    FIELDSEAL_TRY(auto printed, evidenceJson(page, piece));
-    evidence.push_back(std::move(printed));
-  }
+  FIELDSEAL_TRY(auto evidence, evidenceAbout(page, entity));
+  FIELDSEAL_TRY(auto tests, testsFor(page, *item));
   json::array findings;
   for (const auto& finding : page.review.findings()) {
     const bool names = std::ranges::find(finding.items, item->id) != finding.items.end();
@@ -134,21 +109,11 @@ Result<json::value> itemPage(const PageContext& page, const net::Request& reques
                                   {"answer", answerJson(page, page.review.answer(entity))},
                                   {"unit_answers", unitAnswersJson(page, *item)},
                                   {"evidence", std::move(evidence)},
+                                  {"interviews", interviewAnswersFor(page, *item)},
+                                  {"tests", std::move(tests)},
                                   {"findings", std::move(findings)},
                                   {"comments", std::move(comments)},
                                   {"deductions", std::move(deductions)}});
-}
-
-Result<json::value> unitsPage(const PageContext& page, const net::Request& request) {
-  const auto* list = page.review.checklist().list(request.parameter("list"));
-  if (list == nullptr) return Error{Errc::not_found, "the template has no such list"};
-  json::array units;
-  for (const auto& unit : page.review.units(list->id)) {
-    if (!unit.retracted) units.push_back(unitJson(page, unit));
-  }
-  return json::value(json::object{{"list", listJson(*list)},
-                                  {"totals", projection::totalsJson(page.review.totals(list->id))},
-                                  {"units", std::move(units)}});
 }
 
 }  // namespace fieldseal::api

@@ -5,6 +5,8 @@
 #include "api/console_pages.hpp"
 #include "api/sealed_state.hpp"
 #include "domain/entity.hpp"
+#include "domain/interview.hpp"
+#include "domain/knowledge_test.hpp"
 #include "journal/seal.hpp"
 #include "projection/summary.hpp"
 
@@ -75,12 +77,18 @@ json::array decisionsJson(const PageContext& page) {
   return list;
 }
 
+json::value whyNot(const domain::OfficeWay& way) {
+  return way.hindrance ? json::value(domain::toString(*way.hindrance)) : json::value();
+}
+
 json::object mayJson(const PageContext& page) {
-  const auto may = permissionsOf(page);
-  json::object printed{
-      {"comment", may.comment}, {"decide", may.decide}, {"return", may.giveBack}, {"why_not_decide", nullptr}};
-  if (!may.whyNotDecide.empty()) printed["why_not_decide"] = may.whyNotDecide;
-  return printed;
+  const auto decide = wayOf(page, domain::OfficeStep::decide);
+  const auto giveBack = wayOf(page, domain::OfficeStep::give_back);
+  return {{"comment", domain::mayComment(page.viewer.roles)},
+          {"decide", decide.open()},
+          {"return", giveBack.open()},
+          {"why_not_decide", whyNot(decide)},
+          {"why_not_return", whyNot(giveBack)}};
 }
 
 json::array deductionsJson(const domain::Score& score) {
@@ -132,6 +140,12 @@ json::object wordsJson(const domain::Template& checklist) {
   return words;
 }
 
+/// Without those that were taken back.
+std::size_t interviewCount(const domain::RegisterSource& registers) {
+  const auto all = domain::interviews(registers);
+  return static_cast<std::size_t>(std::ranges::count(all, false, &domain::Interview::retracted));
+}
+
 }  // namespace
 
 Result<json::value> reviewPage(const PageContext& page, const net::Request& /*request*/) {
@@ -148,6 +162,8 @@ Result<json::value> reviewPage(const PageContext& page, const net::Request& /*re
   }
   FIELDSEAL_TRY(body["seal"], sealJson(page));
   FIELDSEAL_TRY(body["contents"], contentCounts(page));
+  body["interviews"] = interviewCount(registers);
+  body["tests"] = domain::knowledgeTests(registers).size();
   body["decisions"] = decisionsJson(page);
   body["may"] = mayJson(page);
   return json::value(std::move(body));

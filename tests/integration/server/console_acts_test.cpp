@@ -77,11 +77,13 @@ TEST_CASE("a supervisor who was on the team may not decide") {
   Scene scene;
   {
     auto session = scene.authority.session();
-    REQUIRE(
-        admin::changeTeam(session, scene.review, {{"supervisor", domain::TeamRole::inspector}}, scene.authority.clock));
+    const domain::OfficeRoles both{domain::OfficeRole::supervisor, domain::OfficeRole::inspector};
+    REQUIRE(admin::addUser(session, {"Name of both", "both", both, kPassword}, scene.authority.clock,
+                           scene.authority.random));
+    REQUIRE(admin::changeTeam(session, scene.review, {{"both", domain::TeamRole::inspector}}, scene.authority.clock));
   }
   scene.seal();
-  Browser browser(scene.authority, "supervisor");
+  Browser browser(scene.authority, "both");
   CHECK(at(browser.get(scene.path).body, "/may/why_not_decide") == "on_team");
   const auto refused = browser.post(scene.path + "/decision", json::object{{"outcome", "granted"}, {"reasons", "x"}});
   CHECK(refused.status == 403);
@@ -95,6 +97,35 @@ TEST_CASE("a review is returned for clarification and sealed again") {
   REQUIRE(browser.post(scene.path + "/return", json::object{{"reasons", "which room?"}}).status == 201);
   CHECK(scene.state(browser) == "returned");
   CHECK(at(browser.get(scene.path + "/comments").body, "/comments/0/text") == "which room?");
+}
+
+TEST_CASE("what a page offers is what the server takes, and it says why not") {
+  Scene scene;
+  Browser browser(scene.authority, "supervisor");
+  const json::object reasons{{"reasons", "why"}};
+  const json::object decision{{"outcome", "granted"}, {"reasons", "why"}};
+  const auto refuses = [&](const json::value& why) {
+    CAPTURE(why);
+    const auto page = browser.get(scene.path).body;
+    CHECK(at(page, "/may/return") == false);
+    CHECK(at(page, "/may/decide") == false);
+    CHECK(at(page, "/may/why_not_return") == why);
+    CHECK(at(page, "/may/why_not_decide") == why);
+    CHECK(browser.post(scene.path + "/return", reasons).status == 409);
+    CHECK(browser.post(scene.path + "/decision", decision).status == 409);
+  };
+  refuses("not_sealed");
+  scene.seal();
+  CHECK(at(browser.get(scene.path).body, "/may/why_not_return").is_null());
+  REQUIRE(browser.post(scene.path + "/return", reasons).status == 201);
+  refuses("returned");
+  scene.seal();
+  CHECK(at(browser.get(scene.path).body, "/may/return") == true);
+  REQUIRE(browser.post(scene.path + "/decision", decision).status == 201);
+  refuses("decided");
+  Browser clerk(scene.authority, "clerk");
+  CHECK(at(clerk.get(scene.path).body, "/may/why_not_return") == "not_supervisor");
+  CHECK(clerk.post(scene.path + "/return", reasons).status == 403);
 }
 
 TEST_CASE("comments from two desks at the same moment are all written") {
