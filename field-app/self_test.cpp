@@ -11,7 +11,10 @@
 #include "app_window.hpp"
 #include "crypto/sealed_box.hpp"
 #include "crypto/signing_key.hpp"
+#include "media/camera_source.hpp"
+#include "media/sound_source.hpp"
 #include "models/json_text.hpp"
+#include "scan/label_reader.hpp"
 #include "sql/database.hpp"
 #include "system/screen_keyboard.hpp"
 
@@ -74,6 +77,32 @@ Check checkFonts() {
   return {"Chinese characters", both ? "drawn by " + families.front() : "no font draws them", both};
 }
 
+/// A label of each kind that devices wear, drawn and read back.
+Check checkLabels() {
+  struct Label {
+    QString name;
+    scan::LabelKind kind;
+    QString text;
+    QSize size;
+  };
+  QStringList unread;
+  for (const Label& label : {Label{"QR", scan::LabelKind::qr, "E000017", {300, 300}},
+                             Label{"Code 128", scan::LabelKind::code128, "WD-107/23", {400, 120}},
+                             Label{"EAN", scan::LabelKind::ean13, "6901234567892", {400, 120}}}) {
+    const QImage drawn = scan::drawLabel(label.kind, label.text, label.size);
+    if (scan::readLabels(drawn, scan::Effort::thorough) != QStringList{label.text}) unread.append(label.name);
+  }
+  return {"labels", unread.isEmpty() ? "QR, Code 128 and EAN are read" : "not read: " + unread.join(", "),
+          unread.isEmpty()};
+}
+
+/// Not every tablet has them, or may: what is there is said, none is no failure.
+Check checkSenses() {
+  const auto said = [](const QStringList& names) { return names.isEmpty() ? QString("none") : names.join(", "); };
+  return {"cameras and microphones",
+          QString("%1; %2").arg(said(media::makeCamera()->cameras()), said(media::microphones())), true};
+}
+
 Check checkTranslations() {
   QStringList missing;
   for (const char* file : {"fieldseal_app_zh_CN", "fieldseal_qml_zh_CN", "fieldseal_app_en", "fieldseal_qml_en"}) {
@@ -104,8 +133,9 @@ bool runSelfTest(QTextStream& out) {
   const QTemporaryDir folder;
   bool passed = folder.isValid();
   const QString path = folder.path();
-  for (const Check& check : {checkCipher(), checkKeys(), checkDatabase(path), checkTls(), checkPictures(), checkFonts(),
-                             checkTranslations(), checkScreenKeyboard(), checkInterface(path)}) {
+  for (const Check& check :
+       {checkCipher(), checkKeys(), checkDatabase(path), checkTls(), checkPictures(), checkFonts(), checkLabels(),
+        checkSenses(), checkTranslations(), checkScreenKeyboard(), checkInterface(path)}) {
     out << (check.passed ? "ok    " : "FAILED ") << check.name << ": " << check.outcome << '\n';
     passed = passed && check.passed;
   }

@@ -93,6 +93,12 @@ class Microphone final : public SoundSource {
 
 }  // namespace
 
+QStringList microphones() {
+  QStringList names;
+  for (const QAudioDevice& device : QMediaDevices::audioInputs()) names.append(device.description());
+  return names;
+}
+
 std::unique_ptr<SoundSource> makeMicrophone() {
   return std::make_unique<Microphone>();
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QObject>
+#include <QStringList>
 #include <cstdint>
 #include <memory>
 
@@ -27,6 +28,9 @@ class SoundSource : public QObject {
   /// It went away or broke while it ran; it has stopped.
   void lost();
 };
+
+/// The names of the microphones that are there now.
+[[nodiscard]] QStringList microphones();
 
 /// The microphone that the system prefers.
 [[nodiscard]] std::unique_ptr<SoundSource> makeMicrophone();

@@ -2,6 +2,8 @@
 
 // From 1.4 on texts are UTF-8; without this they are wide and deprecated.
 #define ZX_USE_UTF8 1
+#include <ZXing/BitMatrix.h>
+#include <ZXing/MultiFormatWriter.h>
 #include <ZXing/ReadBarcode.h>
 
 #include <QFileInfo>
@@ -12,6 +14,19 @@ namespace {
 
 constexpr qint64 kMostPixels = 64'000'000;
 constexpr std::uint8_t kMostLabels = 8;
+constexpr int kQuietZone = 10;  ///< around a label that is drawn, in modules
+
+ZXing::BarcodeFormat formatOf(LabelKind kind) {
+  switch (kind) {
+    case LabelKind::qr:
+      return ZXing::BarcodeFormat::QRCode;
+    case LabelKind::code128:
+      return ZXing::BarcodeFormat::Code128;
+    case LabelKind::ean13:
+      return ZXing::BarcodeFormat::EAN13;
+  }
+  return ZXing::BarcodeFormat::None;
+}
 
 ZXing::DecodeHints hints(Effort effort) {
   using enum ZXing::BarcodeFormat;
@@ -38,6 +53,18 @@ QStringList readLabels(const QImage& picture, Effort effort) {
     if (found.isValid() && !text.isEmpty() && !texts.contains(text)) texts.append(text);
   }
   return texts;
+}
+
+QImage drawLabel(LabelKind kind, const QString& text, QSize size) {
+  const ZXing::BitMatrix modules = ZXing::MultiFormatWriter(formatOf(kind))
+                                       .setMargin(kQuietZone)
+                                       .encode(text.toStdString(), size.width(), size.height());
+  QImage label(modules.width(), modules.height(), QImage::Format_RGB32);
+  label.fill(Qt::white);
+  for (int y = 0; y < modules.height(); ++y)
+    for (int x = 0; x < modules.width(); ++x)
+      if (modules.get(x, y)) label.setPixel(x, y, qRgb(20, 20, 24));
+  return label;
 }
 
 Result<QImage> openPicture(const QString& path) {

@@ -1,8 +1,4 @@
 // Labels out of pictures, and readers that type.
-#define ZX_USE_UTF8 1
-#include <ZXing/BitMatrix.h>
-#include <ZXing/MultiFormatWriter.h>
-
 #include <QFile>
 #include <QPainter>
 #include <QTransform>
@@ -19,13 +15,8 @@ using std::chrono::milliseconds;
 namespace {
 
 /// A label as printed, on a grey device.
-QImage labelPicture(ZXing::BarcodeFormat format, const std::string& text, int width, int height) {
-  const ZXing::BitMatrix matrix = ZXing::MultiFormatWriter(format).setMargin(10).encode(text, width, height);
-  QImage label(matrix.width(), matrix.height(), QImage::Format_RGB32);
-  label.fill(Qt::white);
-  for (int y = 0; y < matrix.height(); ++y)
-    for (int x = 0; x < matrix.width(); ++x)
-      if (matrix.get(x, y)) label.setPixel(x, y, qRgb(20, 20, 24));
+QImage labelPicture(LabelKind kind, const QString& text, int width, int height) {
+  const QImage label = drawLabel(kind, text, {width, height});
   QImage picture(label.width() + 200, label.height() + 160, QImage::Format_RGB32);
   picture.fill(QColor(150, 152, 158));
   QPainter(&picture).drawImage(90, 70, label);
@@ -35,11 +26,11 @@ QImage labelPicture(ZXing::BarcodeFormat format, const std::string& text, int wi
 }  // namespace
 
 TEST_CASE("a QR code, a Code 128 and an EAN are read out of a picture, turned ones too") {
-  using enum ZXing::BarcodeFormat;
-  CHECK(readLabels(labelPicture(QRCode, "E000017", 300, 300), Effort::thorough) == QStringList{"E000017"});
-  CHECK(readLabels(labelPicture(Code128, "WD-107/23", 400, 120), Effort::quick) == QStringList{"WD-107/23"});
-  CHECK(readLabels(labelPicture(EAN13, "6901234567892", 400, 120), Effort::thorough) == QStringList{"6901234567892"});
-  const QImage turned = labelPicture(QRCode, "No 31/E000031", 300, 300).transformed(QTransform().rotate(90));
+  CHECK(readLabels(labelPicture(LabelKind::qr, "E000017", 300, 300), Effort::thorough) == QStringList{"E000017"});
+  CHECK(readLabels(labelPicture(LabelKind::code128, "WD-107/23", 400, 120), Effort::quick) == QStringList{"WD-107/23"});
+  CHECK(readLabels(labelPicture(LabelKind::ean13, "6901234567892", 400, 120), Effort::thorough) ==
+        QStringList{"6901234567892"});
+  const QImage turned = labelPicture(LabelKind::qr, "No 31/E000031", 300, 300).transformed(QTransform().rotate(90));
   CHECK(readLabels(turned, Effort::thorough) == QStringList{"No 31/E000031"});
 }
 
@@ -51,7 +42,7 @@ TEST_CASE("a picture without a label says nothing, and a damaged file that it is
 
   const test::TemporaryFolder folder;
   const QString good = QString::fromStdString((folder.path() / "label.png").string());
-  REQUIRE(labelPicture(ZXing::BarcodeFormat::QRCode, "E1", 200, 200).save(good));
+  REQUIRE(labelPicture(LabelKind::qr, "E1", 200, 200).save(good));
   REQUIRE(openPicture(good).has_value());
   QFile file(good);
   REQUIRE(file.open(QIODevice::ReadWrite));
