@@ -206,4 +206,12 @@ std::chrono::milliseconds retryDelay(unsigned failures, double jitter) {
                                                                          std::clamp(jitter, 0.0, 1.0)));
 }
 
+Error problemIn(const Response& response) {
+  Error error = parseProblem(response.status, response.body);
+  if (error.code == Errc::disk_full || response.status == 507) return {Errc::server_error, "its storage is full"};
+  if (error.code == Errc::io_error || error.code == Errc::cancelled) error.code = Errc::server_error;
+  if (error.code == Errc::server_error && response.status == 401) error.code = Errc::unauthorized;
+  return error;
+}
+
 }  // namespace fieldseal::sync

@@ -70,6 +70,9 @@ struct Response {
   std::map<std::string, std::string> headers = {};  ///< by name in lower case
 };
 
+/// What a refusal says, for the tablet's person: a disk that is full there is the office's, not the tablet's.
+[[nodiscard]] Error problemIn(const Response& response);
+
 /// What a person is told while it runs.
 struct SyncProgress {
   enum class Phase { idle, pushing, pulling, fetching, done, failed };

@@ -67,15 +67,6 @@ std::string placeIn(const Response& response) {
   return plain ? path : std::string();
 }
 
-/// The problem as the tablet's person should read it: a full disk is the office's, not the tablet's.
-Error errorIn(const Response& response) {
-  Error error = parseProblem(response.status, response.body);
-  if (error.code == Errc::disk_full || response.status == 507) return {Errc::server_error, "its storage is full"};
-  if (error.code == Errc::io_error || error.code == Errc::cancelled) error.code = Errc::server_error;
-  if (error.code == Errc::server_error && response.status == 401) error.code = Errc::unauthorized;
-  return error;
-}
-
 Result<std::set<crypto::Sha256>> parseMissing(std::string_view body) {
   FIELDSEAL_TRY(const json::value tree, parseJson(body));
   FIELDSEAL_TRY(const JsonReader reader, JsonReader::object(tree, "missing"));
@@ -135,8 +126,8 @@ std::optional<Request> UploadMachine::askNext() {
 std::optional<Request> UploadMachine::onAsked(const Response& response) {
   const auto [review, hashes] = std::move(m_questions.back());
   m_questions.pop_back();
-  if (response.status == 403) return leaveOut(review, errorIn(response));
-  if (response.status != 200) return fail(errorIn(response));
+  if (response.status == 403) return leaveOut(review, problemIn(response));
+  if (response.status != 200) return fail(problemIn(response));
   const auto missing = parseMissing(response.body);
   if (!missing) return fail({Errc::protocol_error, missing.error().detail});
   if (const auto noted = m_store->noteAsked(review, hashes, *missing); !noted) return fail(noted.error());
@@ -242,7 +233,7 @@ std::optional<Request> UploadMachine::onOffset(const Response& response) {
 }
 
 std::optional<Request> UploadMachine::onRefusal(const Response& response) {
-  const Error error = errorIn(response);
+  const Error error = problemIn(response);
   switch (response.status) {
     case 403:
       return leaveOut(m_queue.back().review, error);
