@@ -16,14 +16,15 @@ ByteView viewOf(const QByteArray& bytes) {
   return {reinterpret_cast<const std::uint8_t*>(bytes.constData()), static_cast<std::size_t>(bytes.size())};
 }
 
-Result<> checkOn(const ImportWatch& watch, qint64 done, qint64 total) {
+Result<> checkOn(const ImportWatch& watch, qint64 done, qint64 total, qint64 reserve = kReservedBytes) {
   if (!watch.goOn(done, total)) return Error{Errc::cancelled, "stopped"};
-  if (watch.freeBytes() - (total - done) < kReservedBytes) return Error{Errc::disk_full, "too little room is free"};
+  if (watch.freeBytes() - (total - done) < reserve) return Error{Errc::disk_full, "too little room is free"};
   return kOk;
 }
 
-Result<StoredContent> storeBytes(sql::Database& database, const QByteArray& bytes, const ImportWatch& watch) {
-  FIELDSEAL_CHECK(checkOn(watch, 0, bytes.size()));
+Result<StoredContent> storeBytes(sql::Database& database, const QByteArray& bytes, const ImportWatch& watch,
+                                 qint64 reserve) {
+  FIELDSEAL_CHECK(checkOn(watch, 0, bytes.size(), reserve));
   IncomingContent incoming(database);
   FIELDSEAL_CHECK(incoming.append(viewOf(bytes)));
   return incoming.finish();
@@ -73,8 +74,8 @@ QString nameFor(const QString& name, const QByteArray& type) {
 }
 
 Result<ArrivedContent> storePicture(sql::Database& database, const PreparedPicture& picture, const QString& name,
-                                    const QString& kind, const ImportWatch& watch) {
-  FIELDSEAL_TRY(const StoredContent stored, storeBytes(database, picture.bytes, watch));
+                                    const QString& kind, const ImportWatch& watch, qint64 reserve) {
+  FIELDSEAL_TRY(const StoredContent stored, storeBytes(database, picture.bytes, watch, reserve));
   return ArrivedContent{stored, kind, picture.type, nameFor(name, picture.type)};
 }
 
@@ -92,7 +93,7 @@ Result<ArrivedContent> importFile(sql::Database& database, const QString& path, 
   if (kind == "picture" || kind == "photo") {
     FIELDSEAL_CHECK(checkOn(watch, 0, 0));
     FIELDSEAL_TRY(const PreparedPicture picture, preparePicture(file, order.pictures));
-    return storePicture(database, picture, name, kind, watch);
+    return storePicture(database, picture, name, kind, watch, kReservedBytes);
   }
   if (kind == "audio" && !type.startsWith("audio/")) return Error{Errc::unsupported_version, type.toStdString()};
   FIELDSEAL_TRY(const StoredContent stored, storeFile(database, file, watch));
@@ -105,10 +106,10 @@ Result<ArrivedContent> importContent(sql::Database& database, const ContentOrder
   if (const auto* path = std::get_if<QString>(&order.source)) return importFile(database, *path, order, watch);
   if (const auto* image = std::get_if<QImage>(&order.source)) {
     FIELDSEAL_TRY(const PreparedPicture picture, encodePicture(*image, order.imageType, order.pictures));
-    return storePicture(database, picture, order.name, order.kind, watch);
+    return storePicture(database, picture, order.name, order.kind, watch, kLastBytes);
   }
   const GivenBytes& given = std::get<GivenBytes>(order.source);
-  FIELDSEAL_TRY(const StoredContent stored, storeBytes(database, given.bytes, watch));
+  FIELDSEAL_TRY(const StoredContent stored, storeBytes(database, given.bytes, watch, kLastBytes));
   return ArrivedContent{stored, order.kind, given.type, order.name};
 }
 

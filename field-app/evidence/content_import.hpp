@@ -15,8 +15,9 @@ struct ImportWatch {
   std::function<qint64()> freeBytes;
 };
 
-/// Room that an import leaves free, so that answers can still be written when the storage is nearly full.
-inline constexpr qint64 kReservedBytes = 64LL * 1024 * 1024;
+/// Room that contents which were made here leave free: they are nowhere else, so they may take of what files leave (see
+/// kReservedBytes).
+inline constexpr std::int64_t kLastBytes = std::int64_t{16} * 1024 * 1024;
 
 /// Files are streamed, pictures decoded; nothing of a failed one stays.
 /// @errors Errc::cancelled when the watch says so; Errc::not_found for a file that is not there or cannot be read;

@@ -1,7 +1,6 @@
 #include "evidence/evidence_worker.hpp"
 
 #include <QImageReader>
-#include <QStorageInfo>
 
 #include "evidence/content_import.hpp"
 
@@ -13,16 +12,14 @@ constexpr int kDecodedMebibytes = 256;
 
 }  // namespace
 
-Result<std::unique_ptr<EvidenceWorker>> EvidenceWorker::make(OpenVault& vault) {
+Result<std::unique_ptr<EvidenceWorker>> EvidenceWorker::make(OpenVault& vault, FreeBytes freeBytes) {
   QImageReader::setAllocationLimit(kDecodedMebibytes);
   FIELDSEAL_TRY(sql::Database database, vault.vault().connect());
-  return std::unique_ptr<EvidenceWorker>(new EvidenceWorker(std::move(database), vault.vault().folder()));
+  return std::unique_ptr<EvidenceWorker>(new EvidenceWorker(std::move(database), std::move(freeBytes)));
 }
 
-EvidenceWorker::EvidenceWorker(sql::Database database, const std::filesystem::path& folder)
-    : m_place(std::make_unique<QObject>()),
-      m_database(std::move(database)),
-      m_folder(QString::fromStdString(folder.string())) {
+EvidenceWorker::EvidenceWorker(sql::Database database, FreeBytes freeBytes)
+    : m_place(std::make_unique<QObject>()), m_database(std::move(database)), m_freeBytes(std::move(freeBytes)) {
   qRegisterMetaType<ArrivedContent>();
   qRegisterMetaType<Error>();
   m_place->moveToThread(&m_thread);
@@ -68,9 +65,8 @@ void EvidenceWorker::carryOut(OrderId id, const ContentOrder& order) {
     emit progressed(id, done, total);
     return !stopped(id);
   };
-  const auto freeBytes = [this] { return QStorageInfo(m_folder).bytesAvailable(); };
   const auto content = stopped(id) ? Result<ArrivedContent>(Error{Errc::cancelled, "stopped"})
-                                   : importContent(m_database, order, {goOn, freeBytes});
+                                   : importContent(m_database, order, {goOn, m_freeBytes});
   if (content) {
     emit arrived(id, *content);
   } else {

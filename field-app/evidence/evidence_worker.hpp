@@ -5,6 +5,7 @@
 #include <QObject>
 #include <QThread>
 #include <atomic>
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <set>
@@ -21,9 +22,11 @@ class EvidenceWorker : public QObject {
 
  public:
   using OrderId = quint64;
+  /// Room on the vault's disk; asked on the worker's thread.
+  using FreeBytes = std::function<qint64()>;
 
   /// Sweeps what a killed process left, before anything else. @errors as Vault::connect
-  [[nodiscard]] static Result<std::unique_ptr<EvidenceWorker>> make(OpenVault& vault);
+  [[nodiscard]] static Result<std::unique_ptr<EvidenceWorker>> make(OpenVault& vault, FreeBytes freeBytes);
   /// Stops what runs and waits for the thread.
   ~EvidenceWorker() override;
 
@@ -44,14 +47,14 @@ class EvidenceWorker : public QObject {
   void failed(quint64 order, const fieldseal::Error& error);
 
  private:
-  EvidenceWorker(sql::Database database, const std::filesystem::path& folder);
+  EvidenceWorker(sql::Database database, FreeBytes freeBytes);
   void carryOut(OrderId id, const ContentOrder& order);
   [[nodiscard]] bool stopped(OrderId id);
 
   QThread m_thread;
   std::unique_ptr<QObject> m_place;  ///< of the thread: what jobs are sent to
   sql::Database m_database;          ///< of the thread, once it runs
-  const QString m_folder;            ///< of the vault
+  const FreeBytes m_freeBytes;
   OrderId m_next = 1;
   std::atomic<bool> m_closing = false;
   std::mutex m_guard;

@@ -9,12 +9,15 @@
 #include "models/json_text.hpp"
 #include "models/labels.hpp"
 #include "models/review_desk.hpp"
+#include "models/tablet_model.hpp"
+#include "store/import_records.hpp"
 
 namespace fieldseal::app {
 
-EvidenceImportModel::EvidenceImportModel(ReviewDesk& desk, EvidenceWorker* worker, QObject* parent)
-    : QAbstractListModel(parent), m_desk(&desk), m_worker(worker) {
+EvidenceImportModel::EvidenceImportModel(ReviewDesk& desk, EvidenceWorker* worker, TabletModel& tablet, QObject* parent)
+    : QAbstractListModel(parent), m_desk(&desk), m_worker(worker), m_tablet(&tablet) {
   connect(&desk, &ReviewDesk::languageChanged, this, &EvidenceImportModel::changed);
+  showCutOff();
   if (worker == nullptr) return;
   connect(worker, &EvidenceWorker::progressed, this, &EvidenceImportModel::onProgressed);
   connect(worker, &EvidenceWorker::arrived, this, &EvidenceImportModel::onArrived);
@@ -24,12 +27,55 @@ EvidenceImportModel::EvidenceImportModel(ReviewDesk& desk, EvidenceWorker* worke
 EvidenceImportModel::~EvidenceImportModel() {
   if (m_worker == nullptr) return;
   for (const Row& row : m_rows) {
-    if (row.problem.isEmpty()) m_worker->stop(row.order);
+    if (row.running()) m_worker->stop(row.order);
   }
 }
 
+void EvidenceImportModel::showCutOff() {
+  auto cutOff = ImportRecords(m_desk->store().database()).of(m_desk->journal().journal().id());
+  if (!cutOff) return;
+  for (ImportRecord& record : *cutOff) {
+    auto draft = decodeDraft(record.draft);
+    if (!draft) continue;
+    Row row;
+    row.id = record.evidence;
+    row.content.source = toQt(record.path.value_or(std::string()));
+    row.content.name = record.path ? QFileInfo(toQt(*record.path)).fileName() : toQt(record.name);
+    row.content.kind = draft->kind;
+    row.draft = std::move(*draft);
+    row.problem = record.path
+                      ? tr("It was cut off before it was in the vault. Try again: it is taken from where it was.")
+                      : tr("The app ended before it was in the vault, and it was nowhere else. Make it again.");
+    m_rows.push_back(std::move(row));
+  }
+}
+
+void EvidenceImportModel::note(const Row& row) {
+  ImportRecord record{row.id, m_desk->journal().journal().id(), nameOf(row).toStdString(), std::nullopt,
+                      encodeDraft(row.draft)};
+  if (row.isFile()) record.path = std::get<QString>(row.content.source).toStdString();
+  // What cannot be noted is brought in all the same.
+  (void)ImportRecords(m_desk->store().database()).note(record);
+}
+
+QString EvidenceImportModel::nameOf(const Row& row) {
+  return row.draft.caption.isEmpty() ? row.content.name : row.draft.caption;
+}
+
+void EvidenceImportModel::forget(const Uuid& evidence) {
+  (void)ImportRecords(m_desk->store().database()).forget(evidence);
+}
+
 int EvidenceImportModel::running() const {
-  return static_cast<int>(std::ranges::count_if(m_rows, [](const Row& row) { return row.problem.isEmpty(); }));
+  return static_cast<int>(std::ranges::count_if(m_rows, &Row::running));
+}
+
+bool EvidenceImportModel::holdsUnsaved() const {
+  return std::ranges::any_of(m_rows, [](const Row& row) { return !row.running() && !row.isFile(); });
+}
+
+QString EvidenceImportModel::whyNotBegin() const {
+  return m_tablet->whyNotBegin();
 }
 
 QString EvidenceImportModel::statusText() const {
@@ -50,6 +96,10 @@ bool EvidenceImportModel::mayBring(const EvidenceDraft& draft) {
 
 QStringList EvidenceImportModel::importFiles(const QList<QUrl>& files, const QVariantMap& draft) {
   QStringList ids;
+  if (const QString full = whyNotBegin(); !full.isEmpty()) {
+    m_desk->refuse(Errc::disk_full, full);
+    return QStringList(files.size(), QString());
+  }
   for (const QUrl& file : files) {
     if (!file.isLocalFile()) {
       m_desk->refuse(Errc::not_found, tr("%1 is not on this tablet.").arg(file.fileName()));
@@ -95,7 +145,10 @@ QString EvidenceImportModel::start(ContentOrder order, EvidenceDraft draft) {
   Row row;
   row.id = draft.id.value_or(m_desk->newId());
   row.content = order;
+  if (row.isFile() && row.content.name.isEmpty())
+    row.content.name = QFileInfo(std::get<QString>(order.source)).fileName();
   row.draft = std::move(draft);
+  note(row);
   row.order = m_worker->start(std::move(order));
   const QString id = toQt(row.id.toString());
   beginInsertRows({}, count(), count());
@@ -106,10 +159,14 @@ QString EvidenceImportModel::start(ContentOrder order, EvidenceDraft draft) {
 }
 
 void EvidenceImportModel::finishNow() {
-  if (running() == 0) return;
+  m_locking = true;
+  QStringList failedHere;
   for (const Row& row : m_rows) {
-    if (std::holds_alternative<QString>(row.content.source)) m_worker->stop(row.order);
+    if (row.running() && row.isFile()) m_worker->stop(row.order);
+    if (!row.running() && !row.isFile()) failedHere.append(toQt(row.id.toString()));
   }
+  for (const QString& id : failedHere) retry(id);
+  if (running() == 0) return;
   m_worker->finish();
   QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
 }
@@ -117,22 +174,25 @@ void EvidenceImportModel::finishNow() {
 void EvidenceImportModel::cancel(const QString& evidenceId) {
   const auto at = rowOf(evidenceId);
   if (!at) return;
-  if (m_rows[*at].problem.isEmpty()) {
+  if (m_rows[*at].running()) {
     m_worker->stop(m_rows[*at].order);
   } else {
+    forget(m_rows[*at].id);
     removeRow(*at);
   }
 }
 
 void EvidenceImportModel::dismissFailed() {
   for (std::size_t at = m_rows.size(); at-- > 0;) {
-    if (!m_rows[at].problem.isEmpty()) removeRow(at);
+    if (m_rows[at].running()) continue;
+    forget(m_rows[at].id);
+    removeRow(at);
   }
 }
 
 void EvidenceImportModel::retry(const QString& evidenceId) {
   const auto at = rowOf(evidenceId);
-  if (!at || m_rows[*at].problem.isEmpty()) return;
+  if (!at || m_rows[*at].running() || !m_rows[*at].hasSource()) return;
   ContentOrder order = m_rows[*at].content;
   EvidenceDraft draft = m_rows[*at].draft;
   draft.id = m_rows[*at].id;
@@ -164,22 +224,13 @@ void EvidenceImportModel::onArrived(quint64 order, const ArrivedContent& content
 }
 
 bool EvidenceImportModel::writeEntry(const Row& row, const ArrivedContent& content) {
-  const EvidenceDraft& draft = row.draft;
-  const std::string path = domain::evidenceEntity(row.id);
-  const QString kind = draft.kind.isEmpty() ? content.kind : draft.kind;
-  const QString caption = draft.caption.isEmpty() ? QFileInfo(content.name).completeBaseName() : draft.caption;
-  const domain::EvidenceContent named{crypto::printHash(content.stored.hash), content.stored.bytes,
-                                      content.type.toStdString(), content.name.toStdString()};
-  std::vector<journal::Change> changes{{path, "kind", json::value(kind.toStdString())},
-                                       {path, "caption", textOrNull(caption)},
-                                       {path, "level", textOrNull(draft.level)},
-                                       {path, "links", listOrNull(draft.links)},
-                                       {path, "content", domain::encodeContent(named)}};
-  for (const auto& [field, value] : draft.more) changes.push_back({path, std::string(field), value});
-  changes.insert(changes.end(), draft.along.begin(), draft.along.end());
   const JournalId review = m_desk->journal().journal().id();
-  const auto complete = [&](sql::Database& database) { return Attachments(database).complete(content.stored, review); };
-  return m_desk->create(path, std::move(changes), tr("New evidence"), complete);
+  const auto complete = [&](sql::Database& database) -> Result<> {
+    FIELDSEAL_CHECK(Attachments(database).complete(content.stored, review));
+    return ImportRecords(database).forget(row.id);
+  };
+  return m_desk->create(domain::evidenceEntity(row.id), changesOf(row.draft, row.id, content), tr("New evidence"),
+                        complete);
 }
 
 void EvidenceImportModel::onFailed(quint64 order, const Error& error) {
@@ -187,6 +238,7 @@ void EvidenceImportModel::onFailed(quint64 order, const Error& error) {
   if (!at) return;
   if (error.code == Errc::cancelled) {
     --m_batch;
+    if (!m_locking) forget(m_rows[*at].id);
     removeRow(*at);
     if (running() == 0) emit idle();
     return;
@@ -263,15 +315,17 @@ QVariant EvidenceImportModel::data(const QModelIndex& index, int role) const {
       return toQt(row.id.toString());
     case Qt::DisplayRole:
     case NameRole:
-      return row.draft.caption.isEmpty() ? row.content.name : row.draft.caption;
+      return nameOf(row);
     case KindRole:
       return row.draft.kind;
     case ProgressRole:
       return row.progress;
     case FailedRole:
-      return !row.problem.isEmpty();
+      return !row.running();
     case ProblemRole:
       return row.problem;
+    case CanRetryRole:
+      return row.hasSource();
     default:
       return {};
   }
@@ -279,7 +333,8 @@ QVariant EvidenceImportModel::data(const QModelIndex& index, int role) const {
 
 QHash<int, QByteArray> EvidenceImportModel::roleNames() const {
   return {{EvidenceIdRole, "evidenceId"}, {NameRole, "name"},     {KindRole, "kind"},
-          {ProgressRole, "progress"},     {FailedRole, "failed"}, {ProblemRole, "problem"}};
+          {ProgressRole, "progress"},     {FailedRole, "failed"}, {ProblemRole, "problem"},
+          {CanRetryRole, "canRetry"}};
 }
 
 }  // namespace fieldseal::app

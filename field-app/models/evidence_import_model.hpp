@@ -1,4 +1,5 @@
-/// Contents on their way into the vault: one row each, from the tap to the entry; failed ones stay until dismissed.
+/// Contents on their way into the vault: one row each, from the tap to the entry; failed ones stay until dismissed, and
+/// so do those that a kill or a lock cut off.
 #pragma once
 
 #include <QtQml/qqmlregistration.h>
@@ -6,28 +7,16 @@
 #include <QImage>
 #include <QUrl>
 #include <QVariantMap>
-#include <map>
 #include <optional>
 #include <vector>
 
-#include "base/json.hpp"
 #include "evidence/evidence_worker.hpp"
-#include "journal/writer.hpp"
+#include "models/evidence_draft.hpp"
 
 namespace fieldseal::app {
 
 class ReviewDesk;
-
-/// What will be said of a content, in the entry that names it. For models in C++; pages give a map.
-struct EvidenceDraft {
-  QString kind;  ///< "photo", "picture", "audio", "file", "sketch" or "markup"; "" takes what the content is
-  QString caption;
-  QString level = QStringLiteral("internal");
-  QStringList links;
-  json::object more;                   ///< further fields: "original", "shapes", "taken"
-  std::vector<journal::Change> along;  ///< written in the same entry; may name `evidenceEntity(id)`
-  std::optional<Uuid> id;              ///< nothing: a new one
-};
+class TabletModel;
 
 class EvidenceImportModel : public QAbstractListModel {
   Q_OBJECT
@@ -47,16 +36,21 @@ class EvidenceImportModel : public QAbstractListModel {
     ProgressRole,                       ///< progress: 0 to 1, -1 while not known
     FailedRole,                         ///< failed: bool
     ProblemRole,                        ///< problem: "" or a sentence that says what to do
+    CanRetryRole,                       ///< canRetry: bool; false for what was made here and is gone
   };
 
   /// @param worker  null when the vault gave no connection: everything then fails with that
-  EvidenceImportModel(ReviewDesk& desk, EvidenceWorker* worker, QObject* parent);
+  EvidenceImportModel(ReviewDesk& desk, EvidenceWorker* worker, TabletModel& tablet, QObject* parent);
   /// Stops what runs.
   ~EvidenceImportModel() override;
 
   [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
   [[nodiscard]] int running() const;
   [[nodiscard]] QString statusText() const;
+  /// Something that was made here failed and is nowhere but in this model.
+  [[nodiscard]] bool holdsUnsaved() const;
+  /// "", or why nothing larger than an answer should begin now. @see TabletModel::whyNotBegin
+  [[nodiscard]] QString whyNotBegin() const;
   [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
   [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
   [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
@@ -72,7 +66,8 @@ class EvidenceImportModel : public QAbstractListModel {
   Q_INVOKABLE void retry(const QString& evidenceId);
 
   /// The vault is about to be locked: stops files, which are still where they were, and waits for what was made here (a
-  /// photograph, a sketch, sound), which is nowhere else.
+  /// photograph, a sketch, sound), which is nowhere else; what of it failed before is tried once more. What is not in
+  /// then is told of after the next unlock.
   void finishNow();
 
   /// For models: one content with what is said of it. @return the evidence's id, "" when it was refused at once
@@ -99,11 +94,19 @@ class EvidenceImportModel : public QAbstractListModel {
     EvidenceDraft draft;
     double progress = -1;
     QString problem;
+    [[nodiscard]] bool running() const { return problem.isEmpty(); }
+    [[nodiscard]] bool isFile() const { return std::holds_alternative<QString>(content.source); }
+    /// False for what was made here and went with the program that made it.
+    [[nodiscard]] bool hasSource() const { return !isFile() || !std::get<QString>(content.source).isEmpty(); }
   };
   void onProgressed(quint64 order, qint64 done, qint64 total);
   void onArrived(quint64 order, const ArrivedContent& content);
   void onFailed(quint64 order, const Error& error);
   [[nodiscard]] bool writeEntry(const Row& row, const ArrivedContent& content);
+  void showCutOff();
+  [[nodiscard]] static QString nameOf(const Row& row);
+  void note(const Row& row);
+  void forget(const Uuid& evidence);
   [[nodiscard]] bool mayBring(const EvidenceDraft& draft);
   [[nodiscard]] static QString problemText(const Row& row, const Error& error);
   void fail(std::size_t at, const QString& problem);
@@ -113,7 +116,9 @@ class EvidenceImportModel : public QAbstractListModel {
 
   ReviewDesk* m_desk;
   EvidenceWorker* m_worker;
+  TabletModel* m_tablet;
   std::vector<Row> m_rows;
+  bool m_locking = false;
   int m_batch = 0;  ///< asked for since nothing ran
   int m_done = 0;   ///< of these
 };

@@ -8,6 +8,7 @@
 #include "models/review_desk.hpp"
 #include "models/row_changes.hpp"
 #include "store/attachments.hpp"
+#include "store/downloads.hpp"
 #include "store/uploads.hpp"
 
 namespace fieldseal::app {
@@ -92,6 +93,14 @@ EvidenceListModel::Row EvidenceListModel::rowFor(const domain::Evidence& evidenc
   sql::Database& database = m_desk->store().database();
   const auto stored = Attachments(database).find(*hash);
   row.here = stored && *stored;
+  if (!row.here) {
+    const auto coming = Downloads(database, m_desk->clock()).state(*hash);
+    row.awaited = coming && *coming;
+    if (row.awaited) {
+      row.received = (*coming)->received;
+      row.unavailable = (*coming)->refused.has_value();
+    }
+  }
   const auto upload = Uploads(database, m_desk->clock()).state(m_desk->journal().journal().id(), *hash);
   if (!upload || !*upload) return row;
   row.sent = (*upload)->sent;

@@ -52,7 +52,8 @@ class EvidenceListModel : public QAbstractListModel {
     ContentTypeRole,       ///< contentType: MIME type
     ContentSizeTextRole,   ///< contentSizeText: "2.4 MB"
     HereRole,              ///< here: bool, the content is on this tablet
-    ContentStateRole,      ///< contentState: "", "here", "sending", "sent", "refused" or "elsewhere"
+    ContentStateRole,      ///< contentState: "", "here", "sending", "sent", "refused"; or "elsewhere", "awaited" when
+                           ///< it was asked for, "unavailable" when it could not be had
     ContentStateTextRole,  ///< contentStateText: "On this tablet only", "3.1 of 7 MB sent", …
     OriginalRole,          ///< original: evidenceId of what a markup was drawn on, or ""
     ShapesRole,            ///< shapes: JSON text of a sketch or markup, or ""
@@ -111,7 +112,8 @@ class EvidenceListModel : public QAbstractListModel {
     QString kind, caption, level, number, place, custodian;
     QStringList links;
     QString hash, name, type, original, shapes, takenPlace;
-    quint64 bytes = 0, sent = 0;
+    quint64 bytes = 0, sent = 0, received = 0;
+    bool awaited = false, unavailable = false;
     bool here = false, held = false, refused = false, retracted = false;
     UserId author;
     WallTime wall{};

@@ -25,8 +25,9 @@ QVariantMap kinRow(const QVariantMap& said) {
 
 }  // namespace
 
-EvidencePane::EvidencePane(ReviewDesk& desk, EvidenceListModel& evidence, QObject* parent)
-    : QObject(parent), m_desk(&desk), m_evidence(&evidence) {
+EvidencePane::EvidencePane(ReviewDesk& desk, EvidenceListModel& evidence, const EvidenceImportModel& imports,
+                           QObject* parent)
+    : QObject(parent), m_desk(&desk), m_evidence(&evidence), m_imports(&imports) {
   connect(&desk, &ReviewDesk::registersChanged, this, [this](const ChangedRegisters& changed) {
     if (changed.touches("evidence/") || changed.touches("finding/") || changed.touches("review")) update();
   });

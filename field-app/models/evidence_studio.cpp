@@ -14,7 +14,7 @@ EvidenceStudio::EvidenceStudio(ReviewDesk& desk, EvidenceListModel& evidence, Ev
       m_imports(&imports),
       m_gallery(new EvidenceGalleryModel(evidence, this)),
       m_unitEvidence(new EvidenceListModel(desk, this)),
-      m_pane(new EvidencePane(desk, evidence, this)),
+      m_pane(new EvidencePane(desk, evidence, imports, this)),
       m_board(new SketchBoard(desk, imports, this)),
       m_camera(new PhotoCamera(desk, imports, permission, hardware, this)),
       m_recorder(new SoundRecorder(desk, imports, hardware, this)),

@@ -22,7 +22,7 @@ QString sizeText(quint64 bytes, const QString& language) {
 
 QString EvidenceListModel::contentState(const Row& row) {
   if (row.hash.isEmpty()) return {};
-  if (!row.here) return QStringLiteral("elsewhere");
+  if (!row.here) return row.unavailable ? "unavailable" : row.awaited ? "awaited" : "elsewhere";
   if (row.held) return QStringLiteral("sent");
   if (row.refused) return QStringLiteral("refused");
   return row.sent > 0 ? QStringLiteral("sending") : QStringLiteral("here");
@@ -30,12 +30,14 @@ QString EvidenceListModel::contentState(const Row& row) {
 
 QString EvidenceListModel::contentStateText(const Row& row) const {
   const QString state = contentState(row);
-  if (state == "elsewhere") return tr("Not on this tablet");
+  const QString& language = m_desk->language();
+  if (state == "elsewhere" || state == "unavailable") return tr("Not on this tablet");
+  if (state == "awaited")
+    return tr("%1 of %2 fetched").arg(sizeText(row.received, language), sizeText(row.bytes, language));
   if (state == "sent") return tr("On this tablet and at the office");
   if (state == "refused") return tr("On this tablet; the office did not take it");
   if (state == "here") return tr("On this tablet only");
   if (state != "sending") return {};
-  const QString& language = m_desk->language();
   return tr("%1 of %2 sent").arg(sizeText(row.sent, language), sizeText(row.bytes, language));
 }
 

@@ -29,7 +29,7 @@ FieldApp::FieldApp(FieldAppOptions options, QObject* parent)
   m_impl->vaults = new VaultListModel(folder.toStdString(), this);
   m_impl->unlocking = new UnlockModel(*this, folder);
   m_impl->enrolment = new EnrolmentModel(*this, folder);
-  m_impl->tablet = new TabletModel(folder, freeBytesIn, this);
+  m_impl->tablet = new TabletModel(folder, m_impl->options.freeBytes, this);
   m_impl->keys = new KeyMapModel(this);
   m_impl->idle.setInterval(kIdleCheck);
   connect(&m_impl->idle, &QTimer::timeout, this, &FieldApp::checkIdle);

@@ -12,6 +12,7 @@
 #include "base/clock.hpp"
 #include "crypto/password_key.hpp"
 #include "models/hardware.hpp"
+#include "system/disk_room.hpp"
 
 class QQmlEngine;
 
@@ -51,6 +52,7 @@ struct FieldAppOptions {
   const Clock* clock = nullptr;                      ///< nothing: the system's
   Hardware hardware;                                 ///< microphone and cameras
   const BootClock* bootClock = nullptr;              ///< nothing: the system's
+  FreeBytes freeBytes = freeBytesIn;                 ///< how much room a folder's disk has
 };
 
 class FieldApp : public QObject {
@@ -164,6 +166,8 @@ class FieldApp : public QObject {
   [[nodiscard]] std::shared_ptr<ReviewSession> takeLeaving(const QString& reviewId);
   /// What was asked to come in is not lost by leaving the review.
   void keepUntilIdle(std::shared_ptr<ReviewSession> session);
+  /// Lets a left review go, unless something made there is still nowhere but in its memory.
+  void dropIfSettled(const QString& reviewId);
   [[nodiscard]] bool bringsContents() const;
   void onPulled(const QString& journal);
   void onSynced();

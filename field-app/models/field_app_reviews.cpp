@@ -49,13 +49,18 @@ std::shared_ptr<ReviewSession> FieldApp::takeLeaving(const QString& reviewId) {
   return session;
 }
 
+void FieldApp::dropIfSettled(const QString& reviewId) {
+  std::erase_if(m_impl->open->leaving,
+                [&](const auto& one) { return one->reviewId() == reviewId && !one->evidenceImport()->holdsUnsaved(); });
+}
+
 void FieldApp::keepUntilIdle(std::shared_ptr<ReviewSession> session) {
   const QString id = session->reviewId();
   const auto letGo = [this, id] {
     if (locked()) return;
     sync()->noteWritten();
     sync()->noteContents();
-    (void)takeLeaving(id);
+    dropIfSettled(id);
   };
   connect(session->evidenceImport(), &EvidenceImportModel::idle, this, letGo, Qt::QueuedConnection);
   m_impl->open->leaving.push_back(std::move(session));
@@ -63,7 +68,8 @@ void FieldApp::keepUntilIdle(std::shared_ptr<ReviewSession> session) {
 
 bool FieldApp::bringsContents() const {
   if (locked()) return false;
-  return !m_impl->open->leaving.empty() || (review() != nullptr && review()->evidenceImport()->running() > 0);
+  const auto brings = [](const auto& one) { return one->evidenceImport()->running() > 0; };
+  return std::ranges::any_of(m_impl->open->leaving, brings) || (review() != nullptr && brings(review()));
 }
 
 void FieldApp::closeReview() {
@@ -73,7 +79,8 @@ void FieldApp::closeReview() {
   desk.disconnect(this);
   // The pages let go by deleteLater: what they show goes in the same turn of the event loop, behind them, and what it
   // stands on behind it.
-  if (review()->evidenceImport()->running() > 0) keepUntilIdle(m_impl->open->review);
+  const EvidenceImportModel& imports = *review()->evidenceImport();
+  if (imports.running() > 0 || imports.holdsUnsaved()) keepUntilIdle(m_impl->open->review);
   const auto goBehind = [state = m_impl->open, closing = std::move(m_impl->open->review)] {};
   emit reviewChanged();
   labels()->useWords(nullptr, {});

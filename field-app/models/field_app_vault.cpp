@@ -1,8 +1,10 @@
 // The vault's time with the app: opened, locked, left alone, checked, and its passphrase.
 #include <QPointer>
+#include <limits>
 
 #include "models/field_app_impl.hpp"
 #include "models/work_apart.hpp"
+#include "store/import_records.hpp"
 #include "store/vault_check.hpp"
 #include "sync/enrolment_session.hpp"
 #include "sync/sync_worker.hpp"
@@ -27,9 +29,14 @@ void FieldApp::takeVault(std::unique_ptr<OpenVault> vault) {
   JournalStore& store = open->vault->store();
   auto people = People::load(store, clock());
   if (!people) return showFailure(people.error());
+  // Nothing is under way yet: what is noted was cut off. What cannot be marked is told of at the next unlock.
+  (void)ImportRecords(store.database()).markCutOff();
   open->people = std::move(*people);
   open->reviews = std::make_unique<ReviewListModel>(store, *open->people, clock(), language, nullptr);
-  auto worker = SyncWorker::make(*open->vault);
+  const auto freeBytes = [ask = m_impl->options.freeBytes, folder = m_impl->options.dataFolder] {
+    return ask(folder).value_or(std::numeric_limits<qint64>::max());  // unknown: the write itself will say
+  };
+  auto worker = SyncWorker::make(*open->vault, freeBytes);
   if (!worker) showFailure(worker.error());
   open->sync = std::make_unique<SyncModel>(*open->vault, *open->people, worker ? std::move(*worker) : nullptr, language,
                                            nullptr);
@@ -39,7 +46,7 @@ void FieldApp::takeVault(std::unique_ptr<OpenVault> vault) {
   connect(open->sync.get(), &SyncModel::contentsChanged, this, [this] {
     if (review() != nullptr) review()->evidence()->noteUploads();
   });
-  auto evidence = EvidenceWorker::make(*open->vault);
+  auto evidence = EvidenceWorker::make(*open->vault, freeBytes);
   if (!evidence) showFailure(evidence.error());
   open->evidence = evidence ? std::move(*evidence) : nullptr;
   m_impl->pictures->open([vault = open->vault] { return vault->vault().connect(); });

@@ -9,8 +9,10 @@
 
 #include "models/closing_model.hpp"
 #include "models/json_text.hpp"
+#include "models/labels.hpp"
 #include "models/review_desk.hpp"
 #include "models/row_changes.hpp"
+#include "models/tablet_model.hpp"
 #include "report/pdf_file.hpp"
 
 namespace fieldseal::app {
@@ -46,11 +48,17 @@ Result<std::vector<std::vector<Page>>> make(const Order& order, const GoesOn& go
   return papers;
 }
 
+QString pathFor(const QString& folder, const QString& name) {
+  const QString file = name.trimmed();
+  return QDir(folder).filePath(file.endsWith(".pdf", Qt::CaseInsensitive) ? file : file + ".pdf");
+}
+
 }  // namespace
 
-PapersModel::PapersModel(ReviewDesk& desk, QObject* parent)
+PapersModel::PapersModel(ReviewDesk& desk, TabletModel& tablet, QObject* parent)
     : QAbstractListModel(parent),
       m_desk(&desk),
+      m_tablet(&tablet),
       m_language(desk.language() == "zh_CN" ? PaperLanguage::chinese : PaperLanguage::english) {
   connect(&desk, &ReviewDesk::summaryChanged, this, &PapersModel::update);
   connect(&m_watcher, &QFutureWatcher<SetResult>::finished, this, &PapersModel::finish);
@@ -138,18 +146,44 @@ void PapersModel::make() {
 }
 
 bool PapersModel::exists(const QString& folder, const QString& name) const {
-  return QFileInfo::exists(QDir(folder).filePath(name.trimmed()));
+  return QFileInfo::exists(pathFor(folder, name));
 }
 
 bool PapersModel::save(const QString& folder, const QString& name, bool replace) {
   const QString file = name.trimmed();
   if (file.isEmpty() || file.contains('/') || file.startsWith('.'))
-    return m_desk->refuse(Errc::out_of_range, tr("Give the file a name without a slash."));
-  if (!QFileInfo(folder).isDir()) return m_desk->refuse(Errc::not_found, tr("The folder is not there any more."));
-  if (!replace && exists(folder, file))
-    return m_desk->refuse(Errc::already_exists, tr("A file with this name is there already."));
-  begin(QDir(folder).filePath(file.endsWith(".pdf", Qt::CaseInsensitive) ? file : file + ".pdf"));
+    return tell(tr("Give the file a name without a slash."));
+  if (!QFileInfo(folder).isDir()) return tell(tr("The folder is not there any more."));
+  if (!replace && exists(folder, file)) return tell(tr("A file with this name is there already."));
+  if (m_tablet->sharesDiskWith(folder)) {
+    if (const QString full = m_tablet->whyNotBegin(); !full.isEmpty()) return tell(full);
+  }
+  begin(pathFor(folder, file));
   return true;
+}
+
+bool PapersModel::tell(const QString& problem) {
+  m_problem = problem;
+  emit problemChanged();
+  return m_desk->refuse(Errc::io_error, problem);
+}
+
+QString PapersModel::failureText(const Error& error) const {
+  const QFileInfo file(m_path);
+  switch (error.code) {
+    case Errc::disk_full:
+      return tr("There is no room for %1 in %2. Free some there, or save it somewhere else. Nothing else was changed.")
+          .arg(file.fileName(), file.path());
+    case Errc::not_found:
+      return tr("The folder %1 is not there any more. Plug the drive in again, or save the papers somewhere else.")
+          .arg(file.path());
+    case Errc::io_error:
+      return tr("%1 could not be written in %2. Look whether the drive is still there and may be written to, then save "
+                "again or somewhere else.")
+          .arg(file.fileName(), file.path());
+    default:
+      return Labels::failure(error);
+  }
 }
 
 void PapersModel::begin(const QString& path) {
@@ -159,6 +193,8 @@ void PapersModel::begin(const QString& path) {
     if (row.chosen && row.sheets > 0) kinds.push_back(row.kind);
   }
   m_path = path;
+  m_problem.clear();
+  emit problemChanged();
   m_stop = std::make_shared<std::atomic_bool>(false);
   auto order = std::make_shared<const Order>(
       Order{PaperSource::copyOf(m_desk->journal().journal(), m_desk->sharedChecklist(), circumstancesOf(*m_desk)),
@@ -187,7 +223,7 @@ void PapersModel::finish() {
   m_busy = false;
   emit busyChanged();
   if (!*result) {
-    if (result->error().code != Errc::cancelled) emit m_desk->failed(result->error());
+    if (result->error().code != Errc::cancelled) tell(failureText(result->error()));
     return;
   }
   m_papers = std::move(*result).value();

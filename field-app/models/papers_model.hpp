@@ -15,6 +15,7 @@
 namespace fieldseal::app {
 
 class ReviewDesk;
+class TabletModel;
 
 class PapersModel : public QAbstractListModel {
   Q_OBJECT
@@ -34,6 +35,8 @@ class PapersModel : public QAbstractListModel {
   Q_PROPERTY(QString suggestedName READ suggestedName NOTIFY choiceChanged)
   /// [{name, path}]: where a file may be saved: documents, downloads, what is plugged in.
   Q_PROPERTY(QVariantList folders READ folders NOTIFY foldersChanged)
+  /// Why the last ones are not there: "" or a sentence that says what to do.
+  Q_PROPERTY(QString problem READ problem NOTIFY problemChanged)
 
  public:
   enum Role {
@@ -42,7 +45,7 @@ class PapersModel : public QAbstractListModel {
     ChosenRole,                   ///< chosen: bool
   };
 
-  PapersModel(ReviewDesk& desk, QObject* parent);
+  PapersModel(ReviewDesk& desk, TabletModel& tablet, QObject* parent);
   ~PapersModel() override;
 
   [[nodiscard]] QString language() const;
@@ -53,13 +56,15 @@ class PapersModel : public QAbstractListModel {
   [[nodiscard]] bool stale() const { return m_stale; }
   [[nodiscard]] QString suggestedName() const;
   [[nodiscard]] static QVariantList folders();
+  [[nodiscard]] QString problem() const { return m_problem; }
   void setLanguage(const QString& language);
 
   Q_INVOKABLE void choose(const QString& kind, bool chosen);
   /// Makes the chosen papers; `pageCount` follows.
   Q_INVOKABLE void make();
   /// Makes them and saves them: a PDF that is not encrypted. An existing file is replaced only when `replace` says so.
-  /// @return false with a reason when it cannot be begun
+  /// It begins only while there is room on the disk that the vaults lie on, or on another disk.
+  /// @return false with a `problem` when it cannot be begun
   Q_INVOKABLE bool save(const QString& folder, const QString& name, bool replace);
   Q_INVOKABLE bool exists(const QString& folder, const QString& name) const;
   Q_INVOKABLE void stop();
@@ -79,6 +84,7 @@ class PapersModel : public QAbstractListModel {
   void progressChanged();
   void pagesChanged();
   void foldersChanged();
+  void problemChanged();
   /// The file is whole and in its place.
   void saved(const QString& path);
 
@@ -95,8 +101,12 @@ class PapersModel : public QAbstractListModel {
   void begin(const QString& path);
   void finish();
   void grow(double progress);
+  /// Says why, here and in a toast. @return false
+  bool tell(const QString& problem);
+  [[nodiscard]] QString failureText(const Error& error) const;
 
   ReviewDesk* m_desk;
+  TabletModel* m_tablet;
   std::vector<Row> m_rows;
   PaperLanguage m_language;
   Set m_papers;
@@ -104,6 +114,7 @@ class PapersModel : public QAbstractListModel {
   bool m_busy = false;
   double m_progress = 0;
   QString m_path;  ///< where they are saved; "" for a preview
+  QString m_problem;
   std::shared_ptr<std::atomic_bool> m_stop;
   QFutureWatcher<SetResult> m_watcher;
 };

@@ -53,6 +53,10 @@ bool PhotoCamera::tryAgain() {
     fail(m_permission->problem());
     return false;
   }
+  if (const QString full = m_imports->whyNotBegin(); !full.isEmpty()) {
+    fail(full);
+    return false;
+  }
   if (!m_source) {
     m_source = m_hardware.camera();
     connect(m_source.get(), &media::CameraSource::frame, this, [this](const QImage& image) {
@@ -94,6 +98,7 @@ void PhotoCamera::switchCamera() {
 
 void PhotoCamera::take() {
   if (!m_running || m_taking) return;
+  if (const QString full = m_imports->whyNotBegin(); !full.isEmpty()) return fail(full);
   m_taking = true;
   emit changed();
   m_source->take();

@@ -165,7 +165,13 @@ std::optional<ReviewDesk::Written> ReviewDesk::append(UndoStack::Layers layers, 
   }
   auto appended = m_journal->appendTogether(std::move(entries), reason.toStdString(), along);
   if (!appended) {
-    emit failed(appended.error());
+    if (appended.error().code == Errc::too_large) {
+      emit refused(
+          tr("This text is too long for one entry: it may have some twenty pages. It was not saved. Shorten it, "
+             "or add it to the evidence as a file."));
+    } else {
+      emit failed(appended.error());
+    }
     return std::nullopt;
   }
   EntryId entry = appended->entry;

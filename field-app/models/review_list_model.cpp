@@ -2,6 +2,8 @@
 
 #include "models/json_text.hpp"
 #include "models/review_summaries.hpp"
+#include "store/import_records.hpp"
+#include "store/journal_store.hpp"
 
 namespace fieldseal::app {
 namespace {
@@ -17,7 +19,9 @@ bool isActive(const ReviewSummary& review) {
 
 ReviewListModel::ReviewListModel(JournalStore& store, People& people, const Clock& clock, const QString& language,
                                  QObject* parent)
-    : QSortFilterProxyModel(parent), m_summaries(new ReviewSummaries(store, people, clock, language, this)) {
+    : QSortFilterProxyModel(parent),
+      m_store(&store),
+      m_summaries(new ReviewSummaries(store, people, clock, language, this)) {
   setDynamicSortFilter(true);
   setSourceModel(m_summaries);
   sort(0);
@@ -29,6 +33,13 @@ ReviewListModel::~ReviewListModel() = default;
 
 int ReviewListModel::total() const {
   return m_summaries->rowCount();
+}
+
+QString ReviewListModel::cutOffText() const {
+  const auto names = ImportRecords(m_store->database()).cutOffNames();
+  if (!names || names->empty()) return {};
+  return tr("Cut off before it was in the vault: %1. Open the review's evidence: there it can be brought in again.")
+      .arg(toQt(*names).join(", "));
 }
 
 void ReviewListModel::setFilter(const QString& filter) {
@@ -49,15 +60,18 @@ void ReviewListModel::setSearchText(const QString& text) {
 
 void ReviewListModel::refresh() {
   m_summaries->refresh();
+  emit cutOffChanged();
   emit countChanged();
 }
 
 void ReviewListModel::refreshReview(JournalId id, const ReviewDesk* desk) {
   m_summaries->refreshReview(id, desk);
+  emit cutOffChanged();
 }
 
 void ReviewListModel::setLanguage(const QString& language) {
   m_summaries->setLanguage(language);
+  emit cutOffChanged();
 }
 
 QString ReviewListModel::idAt(int row) const {

@@ -26,6 +26,8 @@ class ReviewListModel : public QSortFilterProxyModel {
   Q_PROPERTY(QString filter READ filter WRITE setFilter NOTIFY filterChanged)
   /// Applicant in any language, application number.
   Q_PROPERTY(QString searchText READ searchText WRITE setSearchText NOTIFY filterChanged)
+  /// A sentence that names the contents whose import a lock or a kill cut off; "" for none.
+  Q_PROPERTY(QString cutOffText READ cutOffText NOTIFY cutOffChanged)
 
  public:
   enum Role {
@@ -59,6 +61,7 @@ class ReviewListModel : public QSortFilterProxyModel {
   [[nodiscard]] int total() const;
   [[nodiscard]] QString filter() const { return m_filter; }
   [[nodiscard]] QString searchText() const { return m_searchText; }
+  [[nodiscard]] QString cutOffText() const;
   void setFilter(const QString& filter);
   void setSearchText(const QString& text);
   [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
@@ -75,12 +78,14 @@ class ReviewListModel : public QSortFilterProxyModel {
  signals:
   void countChanged();
   void filterChanged();
+  void cutOffChanged();
 
  protected:
   [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
   [[nodiscard]] bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
 
  private:
+  JournalStore* m_store;
   ReviewSummaries* m_summaries;
   QString m_filter = QStringLiteral("all");
   QString m_searchText;

@@ -6,6 +6,7 @@
 #include "models/json_text.hpp"
 #include "models/places.hpp"
 #include "models/review_desk.hpp"
+#include "models/sync_model.hpp"
 
 namespace fieldseal::app {
 namespace {
@@ -48,7 +49,7 @@ ReviewSession::ReviewSession(FieldApp& app, std::unique_ptr<ReviewDesk> desk)
       m_findings(new FindingListModel(*m_desk, this)),
       m_findingEditor(new FindingEditor(*m_desk, this)),
       m_evidence(new EvidenceListModel(*m_desk, this)),
-      m_evidenceImport(new EvidenceImportModel(*m_desk, app.evidenceWorker(), this)),
+      m_evidenceImport(new EvidenceImportModel(*m_desk, app.evidenceWorker(), *app.tablet(), this)),
       m_photography(new PhotographyModel(*m_desk, this)),
       m_studio(new EvidenceStudio(*m_desk, *m_evidence, *m_evidenceImport, *m_photography, app.hardware(), this)),
       m_interviews(new InterviewListModel(*m_desk, this)),
@@ -65,7 +66,7 @@ ReviewSession::ReviewSession(FieldApp& app, std::unique_ptr<ReviewDesk> desk)
       m_score(new ScoreModel(*m_desk, this)),
       m_team(new TeamModel(*m_desk, this)),
       m_closing(new ClosingModel(*m_desk, this)),
-      m_papers(new PapersModel(*m_desk, this)),
+      m_papers(new PapersModel(*m_desk, *app.tablet(), this)),
       m_history(new HistoryModel(*m_desk, this)) {
   m_scanner->setPermitted(photography() == "permitted");
   const auto announce = [this] {
@@ -86,6 +87,7 @@ ReviewSession::ReviewSession(FieldApp& app, std::unique_ptr<ReviewDesk> desk)
   });
   connect(m_handBack, &HandBack::returned, m_sitting, &TestSitting::end);
   connect(m_app, &FieldApp::aboutToLock, m_studio, &EvidenceStudio::keepAll);
+  connect(m_studio->pane(), &EvidencePane::fetchWanted, m_app, [this] { m_app->sync()->start(); });
   connect(m_desk.get(), &ReviewDesk::failed, m_app, &FieldApp::showFailure);
   connect(m_desk.get(), &ReviewDesk::refused, m_app, [this](const QString& why) { m_app->showToast("error", why); });
 }

@@ -48,7 +48,11 @@ void SoundRecorder::begin(const QString& entity) {
 
 bool SoundRecorder::record() {
   if (recording()) return true;
-  m_problem.clear();
+  m_problem = m_imports->whyNotBegin();
+  if (!m_problem.isEmpty()) {
+    emit changed();
+    return false;
+  }
   m_source = m_hardware.microphone();
   connect(m_source.get(), &media::SoundSource::heard, this, &SoundRecorder::take);
   connect(m_source.get(), &media::SoundSource::lost, this, &SoundRecorder::onLost);

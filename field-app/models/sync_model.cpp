@@ -1,42 +1,20 @@
 #include "models/sync_model.hpp"
 
-#include <QDateTime>
-#include <QLocale>
-#include <QPointer>
 #include <QRandomGenerator>
 #include <algorithm>
 
 #include "models/json_text.hpp"
 #include "models/labels.hpp"
 #include "models/people.hpp"
-#include "models/times.hpp"
-#include "store/uploads.hpp"
+#include "models/sync_model_impl.hpp"
 #include "sync/server_address.hpp"
-#include "sync/sync_worker.hpp"
 
 namespace fieldseal::app {
 namespace {
 
 using Phase = sync::SyncProgress::Phase;
 using UploadPhase = sync::UploadProgress::Phase;
-
-QString phaseCode(Phase phase) {
-  switch (phase) {
-    case Phase::idle:
-      return "idle";
-    case Phase::pushing:
-      return "pushing";
-    case Phase::pulling:
-      return "pulling";
-    case Phase::fetching:
-      return "fetching";
-    case Phase::done:
-      return "done";
-    case Phase::failed:
-      return "failed";
-  }
-  return {};
-}
+using DownloadPhase = sync::DownloadProgress::Phase;
 
 /// Failures that the next try may not meet: all others wait for a person.
 bool passesByItself(Errc code) {
@@ -53,24 +31,6 @@ bool passesByItself(Errc code) {
 
 }  // namespace
 
-class SyncModel::Impl {
- public:
-  Impl(OpenVault& opened, std::unique_ptr<SyncWorker> made, QString spoken)
-      : vault(&opened), worker(std::move(made)), language(std::move(spoken)) {}
-
-  OpenVault* vault;
-  std::unique_ptr<SyncWorker> worker;
-  QString language;
-  bool running = false;
-  sync::SyncProgress progress;
-  sync::UploadProgress uploads;
-  UploadTotals contents;
-  std::uint64_t unsentAtStart = 0;
-  std::uint64_t unsent = 0;
-  unsigned failures = 0;
-  QTimer retry;
-};
-
 SyncModel::SyncModel(OpenVault& vault, const People& people, std::unique_ptr<SyncWorker> worker,
                      const QString& language, QObject* parent)
     : QObject(parent),
@@ -86,6 +46,12 @@ SyncModel::SyncModel(OpenVault& vault, const People& people, std::unique_ptr<Syn
       emit changed();
     });
     connect(m_impl->worker.get(), &SyncWorker::entriesFinished, this, &SyncModel::onEntriesFinished);
+    connect(m_impl->worker.get(), &SyncWorker::downloadsProgressed, this,
+            [this](const sync::DownloadProgress& downloads) {
+              m_impl->downloads = downloads;
+              noteContents();
+              emit changed();
+            });
     connect(m_impl->worker.get(), &SyncWorker::uploadsProgressed, this, [this](const sync::UploadProgress& uploads) {
       m_impl->uploads = uploads;
       noteContents();
@@ -102,10 +68,11 @@ SyncModel::~SyncModel() = default;
 
 void SyncModel::start() {
   if (m_impl->running) {
-    if (phase() == "uploading") m_impl->worker->start();  // entries go first once more
+    if (bringsContents()) m_impl->worker->start();  // entries go first once more
     return;
   }
   m_impl->retry.stop();
+  m_impl->downloads = {};
   m_impl->uploads = {};
   m_impl->progress = {};
   noteWritten();
@@ -151,13 +118,18 @@ void SyncModel::onFinished() {
   m_impl->running = false;
   const bool entriesFailed = m_impl->progress.phase == Phase::failed;
   const bool uploadsFailed = m_impl->uploads.phase == UploadPhase::failed;
-  if (!entriesFailed && !uploadsFailed) m_impl->failures = 0;
-  if (entriesFailed) planRetry(m_impl->progress.error);
-  if (!entriesFailed && uploadsFailed) planRetry(m_impl->uploads.error);
+  const bool downloadsFailed = m_impl->downloads.phase == DownloadPhase::failed;
+  const bool succeeded = !entriesFailed && !uploadsFailed && !downloadsFailed;
+  if (succeeded) m_impl->failures = 0;
+  if (entriesFailed) {
+    planRetry(m_impl->progress.error);
+  } else if (!succeeded) {
+    planRetry(uploadsFailed ? m_impl->uploads.error : m_impl->downloads.error);
+  }
   noteWritten();
   noteContents();
   emit changed();
-  emit finished(!entriesFailed && !uploadsFailed);
+  emit finished(succeeded);
 }
 
 void SyncModel::planRetry(const std::optional<Error>& error) {
@@ -169,6 +141,8 @@ void SyncModel::planRetry(const std::optional<Error>& error) {
 void SyncModel::noteContents() {
   const auto totals = Uploads(m_impl->vault->store().database(), m_impl->vault->clock()).totals();
   if (totals) m_impl->contents = *totals;
+  const auto awaited = Downloads(m_impl->vault->store().database(), m_impl->vault->clock()).totals();
+  if (awaited) m_impl->awaited = *awaited;
   emit contentsChanged();
 }
 
@@ -179,28 +153,19 @@ void SyncModel::noteWritten() {
   emit unsentChanged();
 }
 
+bool SyncModel::bringsContents() const {
+  const QString now = phase();
+  return now == "downloading" || now == "uploading";
+}
+
 bool SyncModel::running() const {
   return m_impl->running;
-}
-QString SyncModel::phase() const {
-  const UploadPhase uploads = m_impl->uploads.phase;
-  if (m_impl->running && (uploads == UploadPhase::asking || uploads == UploadPhase::sending)) return "uploading";
-  if (m_impl->progress.phase == Phase::done && uploads == UploadPhase::failed) return "failed";
-  return phaseCode(m_impl->progress.phase);
 }
 int SyncModel::unsent() const {
   return static_cast<int>(m_impl->unsent);
 }
 bool SyncModel::forked() const {
   return m_problems->forked();
-}
-
-QString SyncModel::newerAppText() const {
-  const auto unread = m_impl->vault->store().unreadEntries();
-  if (!unread || *unread == 0) return {};
-  return tr(
-      "%n entry(s) of others were written by a newer version of the app. They are kept; update the app to see them.",
-      nullptr, static_cast<int>(*unread));
 }
 
 int SyncModel::contents() const {
@@ -210,88 +175,24 @@ int SyncModel::contentsSent() const {
   return static_cast<int>(m_impl->contents.held);
 }
 
-QString SyncModel::contentsText() const {
-  const UploadTotals& told = m_impl->contents;
-  if (told.contents == 0) return {};
-  const QLocale locale(m_impl->language);
-  const auto size = [&locale](std::uint64_t bytes) {
-    return locale.formattedDataSize(static_cast<qint64>(bytes), 1, QLocale::DataSizeSIFormat);
-  };
-  return tr("%1 of %2 contents at the office (%3 of %4)")
-      .arg(contentsSent())
-      .arg(contents())
-      .arg(size(told.sentBytes), size(told.bytes));
-}
-
 double SyncModel::contentsProgress() const {
   const UploadTotals& told = m_impl->contents;
   return told.bytes == 0 ? 1.0 : static_cast<double>(told.sentBytes) / static_cast<double>(told.bytes);
 }
 
-QString SyncModel::contentsProblem() const {
-  const auto& error = m_impl->uploads.error;
-  if (error && error->code != Errc::cancelled) return Labels::failure(*error);
-  if (m_impl->contents.refused == 0) return {};
-  return tr("The office did not take %n content(s). They stay on this tablet; ask the office, then try again.", nullptr,
-            static_cast<int>(m_impl->contents.refused));
-}
-
-QString SyncModel::statusText() const {
-  if (phase() == "uploading") return tr("Sending contents: %1 of %2").arg(contentsSent()).arg(contents());
-  const sync::SyncProgress& told = m_impl->progress;
-  switch (told.phase) {
-    case Phase::idle:
-      return {};
-    case Phase::pushing:
-      return tr("Sending: %1 of %2").arg(told.sentEntries).arg(m_impl->unsentAtStart);
-    case Phase::pulling:
-      return tr("Receiving: %1 so far").arg(told.receivedSegments);
-    case Phase::fetching:
-      return tr("Fetching templates");
-    case Phase::failed:
-      return problem();
-    case Phase::done:
-      break;
-  }
-  if (told.refusedSegments > 0) return tr("Done, but the office refused %1 segments.").arg(told.refusedSegments);
-  return tr("Done: %1 sent, %2 received").arg(told.sentEntries).arg(told.receivedSegments);
-}
-
-QString SyncModel::problem() const {
-  const sync::SyncProgress& told = m_impl->progress;
-  if (told.error && told.error->code != Errc::cancelled) return Labels::failure(*told.error);
-  return m_impl->uploads.phase == UploadPhase::failed ? contentsProblem() : QString();
-}
-
 double SyncModel::progress() const {
   const sync::SyncProgress& told = m_impl->progress;
+  const DownloadTotals& awaited = m_impl->awaited;
   if (phase() == "uploading") return contentsProgress();
+  if (phase() == "downloading")
+    return awaited.bytes == 0 ? 1.0 : static_cast<double>(awaited.received) / static_cast<double>(awaited.bytes);
   if (told.phase == Phase::done) return 1.0;
   if (told.phase != Phase::pushing || m_impl->unsentAtStart == 0) return -1.0;
   return std::min(1.0, static_cast<double>(told.sentEntries) / static_cast<double>(m_impl->unsentAtStart));
 }
 
-QString SyncModel::lastReceiptText() const {
-  const auto last = m_impl->vault->store().lastReceipt();
-  return last && *last ? timeText(**last, m_impl->language) : QString();
-}
-
-QString SyncModel::nextTryText() const {
-  if (!m_impl->retry.isActive()) return {};
-  const qint64 at = QDateTime::currentMSecsSinceEpoch() + m_impl->retry.remainingTime();
-  return timeText(WallTime(std::chrono::milliseconds(at)), m_impl->language);
-}
-
 QString SyncModel::serverAddress() const {
   return toQt(m_impl->vault->identity().serverAddress);
-}
-
-QString SyncModel::serverFingerprint() const {
-  const auto hash = crypto::certificateFingerprint(m_impl->vault->identity().authorityPem);
-  if (!hash) return {};
-  QString text = toQt(toHex(*hash));
-  for (qsizetype at = text.size() - 4; at > 0; at -= 4) text.insert(at, ' ');
-  return text;
 }
 
 QString SyncModel::changeServerAddress(const QString& address) {

@@ -23,7 +23,7 @@ class SyncModel : public QObject {
   QML_ELEMENT
   QML_UNCREATABLE("app.sync")
   Q_PROPERTY(bool running READ running NOTIFY changed)
-  /// "idle", "pushing", "pulling", "fetching", "uploading", "done" or "failed".
+  /// "idle", "pushing", "pulling", "fetching", "downloading", "uploading", "done" or "failed".
   Q_PROPERTY(QString phase READ phase NOTIFY changed)
   /// One line for a person: "Sending: 122 of 200", "Done: 200 sent, 14 received", or the failure as a sentence.
   Q_PROPERTY(QString statusText READ statusText NOTIFY changed)
@@ -111,6 +111,7 @@ class SyncModel : public QObject {
  private:
   void onEntriesFinished(const sync::SyncProgress& progress);
   void onFinished();
+  [[nodiscard]] bool bringsContents() const;
   void planRetry(const std::optional<Error>& error);
 
   class Impl;

@@ -1,6 +1,7 @@
 #include "models/tablet_model.hpp"
 
 #include <QLocale>
+#include <QStorageInfo>
 #include <chrono>
 
 #include "crypto/hash.hpp"
@@ -59,6 +60,15 @@ QString TabletModel::checkDisk() {
   m_left = bytes;
   if (changed) emit diskChanged();
   return disk();
+}
+
+QString TabletModel::whyNotBegin() {
+  checkDisk();
+  return m_room == DiskRoom::kScarce ? diskText() : QString();
+}
+
+bool TabletModel::sharesDiskWith(const QString& folder) const {
+  return QStorageInfo(folder).device() == QStorageInfo(m_folder).device();
 }
 
 bool TabletModel::keyboard() {

@@ -27,9 +27,6 @@ class TabletModel : public QObject {
   Q_PROPERTY(QString keyboardText READ keyboardText NOTIFY textsChanged)
 
  public:
-  /// Bytes left in a folder; nothing when unknown.
-  using FreeBytes = std::function<std::optional<std::int64_t>(const QString& folder)>;
-
   explicit TabletModel(QString dataFolder, FreeBytes freeBytes = freeBytesIn, QObject* parent = nullptr);
 
   [[nodiscard]] QString disk() const;
@@ -40,6 +37,11 @@ class TabletModel : public QObject {
   /// Looks at the disk now, and from then on every half minute: call at unlock and before an import.
   /// @return `disk`
   Q_INVOKABLE QString checkDisk();
+  /// Looks at the disk before something begins that may need more of it than an answer does.
+  /// @return "", or the sentence that says why it should not begin
+  [[nodiscard]] QString whyNotBegin();
+  /// Whether what is saved in `folder` takes its room from the vaults.
+  [[nodiscard]] bool sharesDiskWith(const QString& folder) const;
   /// What this program is linked with, a line each: name, version, licence.
   Q_INVOKABLE QStringList parts() const;
   /// Texts follow the language.

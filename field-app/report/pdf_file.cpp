@@ -2,13 +2,14 @@
 
 #include <QBuffer>
 #include <QDateTime>
+#include <QFileInfo>
 #include <QPageLayout>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 
 #include "report/page_painter.hpp"
 #include "report/pdf_search.hpp"
+#include "vault/atomic_file.hpp"
 
 namespace fieldseal::app {
 namespace {
@@ -27,11 +28,6 @@ void putDate(QByteArray& pdf, WallTime written) {
   if (end < 0 || end - from < 14) return;
   date.truncate(end - from);
   pdf.replace(from, date.size(), date);
-}
-
-Error failure(const QSaveFile& file) {
-  const auto code = file.error() == QFileDevice::ResourceError ? Errc::disk_full : Errc::io_error;
-  return {code, "the paper cannot be written: " + file.errorString().toStdString()};
 }
 
 Result<QByteArray> print(const std::vector<std::vector<Page>>& papers, const QString& title, const GoesOn& goesOn) {
@@ -71,13 +67,9 @@ Result<> writePdf(const QString& path, const std::vector<std::vector<Page>>& pap
   FIELDSEAL_TRY(QByteArray bytes, print(papers, title.title, goesOn));
   putDate(bytes, title.written);
   nameCharacters(bytes, papers);
-  QSaveFile file(path);
-  if (!file.open(QIODevice::WriteOnly)) return failure(file);
   // Only the person who saves it reads it; whoever it is meant for is given it.
-  file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-  if (file.write(bytes) != bytes.size() || !file.flush()) return failure(file);
-  if (!file.commit()) return failure(file);
-  return kOk;
+  const std::string_view whole(bytes.constData(), static_cast<std::size_t>(bytes.size()));
+  return writeFileAtomically(QFileInfo(path).filesystemAbsoluteFilePath(), whole);
 }
 
 }  // namespace fieldseal::app

@@ -16,7 +16,8 @@ struct PdfTitle {
 };
 
 /// Writes beside the file and puts it in its place when it is whole: what was there stays until then.
-/// @errors Errc::io_error, Errc::disk_full; Errc::cancelled when `goesOn` says no: then nothing is left behind
+/// @errors Errc::io_error, Errc::disk_full, Errc::not_found without the folder; Errc::cancelled when `goesOn` says no:
+/// then nothing is left behind
 /// @thread any
 [[nodiscard]] Result<> writePdf(const QString& path, const std::vector<std::vector<Page>>& papers,
                                 const PdfTitle& title, const GoesOn& goesOn);

@@ -28,7 +28,9 @@ Result<> dropRow(sql::Database& database, std::int64_t row) {
 }
 
 Result<std::vector<std::int64_t>> unseenRows(sql::Database& database) {
-  FIELDSEAL_TRY(sql::Statement select, database.prepare("SELECT id FROM attachments WHERE complete = 0"));
+  FIELDSEAL_TRY(sql::Statement select,
+                database.prepare("SELECT id FROM attachments WHERE complete = 0 AND id NOT IN "
+                                 "(SELECT attachment FROM downloads WHERE attachment IS NOT NULL)"));
   std::vector<std::int64_t> rows;
   for (;;) {
     FIELDSEAL_TRY(const bool row, select.step());
@@ -123,6 +125,18 @@ Result<> Attachments::verify(const crypto::Sha256& hash) {
   }
   if (std::move(stream).finish() != hash) return Error{Errc::hash_mismatch, "a content is not what it was"};
   return kOk;
+}
+
+Result<crypto::Sha256> Attachments::hashUnseen(std::int64_t row) {
+  FIELDSEAL_TRY(sql::Statement select,
+                m_database->prepare("SELECT bytes FROM attachment_chunks WHERE attachment = ? ORDER BY number"));
+  select.bind(row);
+  crypto::Sha256Stream stream;
+  for (;;) {
+    FIELDSEAL_TRY(const bool chunk, select.step());
+    if (!chunk) return std::move(stream).finish();
+    stream.add(select.bytes(0));
+  }
 }
 
 Result<> Attachments::verifyAll() {

@@ -17,6 +17,9 @@ inline constexpr std::size_t kChunkBytes = std::size_t{256} * 1024;
 /// No content is larger: the office's server takes no more either.
 inline constexpr std::uint64_t kMaxAttachmentBytes = std::uint64_t{1} << 30U;
 
+/// Room that contents from elsewhere leave free, so that answers can still be written when the storage is nearly full.
+inline constexpr std::int64_t kReservedBytes = std::int64_t{64} * 1024 * 1024;
+
 /// A content whose bytes are durable, whether an entry names it yet or not.
 struct StoredContent {
   std::int64_t row = 0;  ///< of `attachments`
@@ -74,6 +77,8 @@ class Attachments {
   [[nodiscard]] Result<Bytes> readAll(const crypto::Sha256& hash, std::size_t limit);
   /// Reads and hashes it. @errors Errc::hash_mismatch, and as read
   [[nodiscard]] Result<> verify(const crypto::Sha256& hash);
+  /// Of the bytes of a content that is not complete, as they are now.
+  [[nodiscard]] Result<crypto::Sha256> hashUnseen(std::int64_t row);
   /// Every complete content, in the order they came. @errors of the first that is not as it should be
   [[nodiscard]] Result<> verifyAll();
   /// How many are complete, and their bytes.
@@ -83,7 +88,8 @@ class Attachments {
   };
   [[nodiscard]] Result<Total> total();
 
-  /// Drops what no entry names, a little at a time: at unlock, before anything comes in. @return how many contents
+  /// Drops what no entry names and nobody waits for, a little at a time: at unlock, before anything comes in.
+  /// @return how many contents
   [[nodiscard]] Result<std::size_t> sweep();
 
  private:

@@ -4,11 +4,13 @@
 
 namespace fieldseal::app {
 
-SyncSession::SyncSession(JournalStore& store, const Clock& clock, QObject* parent)
+SyncSession::SyncSession(JournalStore& store, const Clock& clock, Downloads::FreeBytes freeBytes, QObject* parent)
     : QObject(parent),
       m_store(&store),
       m_clock(&clock),
       m_machine(store),
+      m_downloads(store.database(), clock, std::move(freeBytes)),
+      m_downloadMachine(m_downloads),
       m_uploads(store.database(), clock),
       m_uploadMachine(m_uploads) {}
 
@@ -23,7 +25,7 @@ Result<> SyncSession::connectToServer() {
 }
 
 void SyncSession::start() {
-  if (m_stage == Stage::uploads) m_again = true;
+  if (m_stage == Stage::downloads || m_stage == Stage::uploads) m_again = true;
   if (running()) return;
   startEntries();
 }
@@ -67,10 +69,45 @@ void SyncSession::endEntries() {
   const bool done = told.phase == sync::SyncProgress::Phase::done;
   emit entriesFinished();
   if (done) {
-    startUploads();
+    startDownloads();
   } else {
     end();
   }
+}
+
+void SyncSession::startDownloads() {
+  m_stage = Stage::downloads;
+  carryOutDownload(m_downloadMachine.start());
+}
+
+void SyncSession::carryOutDownload(const std::optional<sync::Request>& request) {
+  emit downloadsProgressed();
+  if (m_again) {
+    beginAgain();
+  } else if (!request) {
+    startUploads();  // one that failed stands in the way of nothing
+  } else {
+    m_exchange->send(*request, [this](Result<sync::Response> outcome) { takeDownload(std::move(outcome)); });
+  }
+}
+
+void SyncSession::takeDownload(Result<sync::Response> outcome) {
+  if (m_stage != Stage::downloads) return;
+  if (!outcome) {
+    m_downloadMachine.onFailure(outcome.error());
+    carryOutDownload(std::nullopt);
+    return;
+  }
+  carryOutDownload(m_downloadMachine.onResponse(*outcome));
+}
+
+void SyncSession::beginAgain() {
+  // What has come or gone of the content at hand is kept, and asked for again afterwards. Not from inside an exchange,
+  // which a new run replaces.
+  const auto again = [this] {
+    if (m_again && running()) startEntries();
+  };
+  QMetaObject::invokeMethod(this, again, Qt::QueuedConnection);
 }
 
 void SyncSession::startUploads() {
@@ -81,12 +118,7 @@ void SyncSession::startUploads() {
 void SyncSession::carryOutUpload(const std::optional<sync::Request>& request) {
   emit uploadsProgressed();
   if (m_again) {
-    // What the office has of the content at hand is kept, and asked for again afterwards. Not from inside an exchange,
-    // which a new run replaces.
-    const auto again = [this] {
-      if (m_stage == Stage::uploads) startEntries();
-    };
-    QMetaObject::invokeMethod(this, again, Qt::QueuedConnection);
+    beginAgain();
   } else if (!request) {
     end();
   } else {
@@ -108,19 +140,15 @@ void SyncSession::cancel() {
   if (!running()) return;
   const Stage stage = m_stage;
   m_again = false;
-  if (stage == Stage::entries) {
-    m_machine.cancel();
-  } else {
-    m_uploadMachine.cancel();
-  }
+  if (stage == Stage::entries) m_machine.cancel();
+  if (stage == Stage::downloads) m_downloadMachine.cancel();
+  if (stage == Stage::uploads) m_uploadMachine.cancel();
   m_stage = Stage::none;
   if (m_exchange) m_exchange->abort();
-  if (stage == Stage::entries) {
-    endEntries();
-  } else {
-    emit uploadsProgressed();
-    end();
-  }
+  if (stage == Stage::entries) return endEntries();
+  emit downloadsProgressed();
+  emit uploadsProgressed();
+  end();
 }
 
 void SyncSession::end() {

@@ -1,11 +1,14 @@
-/// One sync: carries the machines' requests to the server and its answers back; entries first, then contents.
+/// One sync: carries the machines' requests to the server and its answers back; entries first, then the contents that a
+/// person waits for, then those that the office lacks.
 #pragma once
 
 #include <QObject>
 #include <memory>
 
+#include "store/downloads.hpp"
 #include "store/journal_store.hpp"
 #include "store/uploads.hpp"
+#include "sync/download_machine.hpp"
 #include "sync/http_exchange.hpp"
 #include "sync/machine.hpp"
 #include "sync/upload_machine.hpp"
@@ -17,45 +20,55 @@ class SyncSession : public QObject {
   Q_OBJECT
 
  public:
-  explicit SyncSession(JournalStore& store, const Clock& clock, QObject* parent = nullptr);
+  /// @param freeBytes  room on the vault's disk; nothing: not looked at
+  explicit SyncSession(JournalStore& store, const Clock& clock, Downloads::FreeBytes freeBytes = {},
+                       QObject* parent = nullptr);
   ~SyncSession() override;
 
-  /// Begins; ends in `finished`, once. While contents are being uploaded, entries go first once more when the part
-  /// that is on its way has arrived; otherwise it does nothing while running.
+  /// Begins; ends in `finished`, once. While contents are on their way, entries go first once more when the part at
+  /// hand has arrived; otherwise it does nothing while running.
   void start();
   /// Stops after what is stored already; ends in `finished` with Errc::cancelled.
   void cancel();
 
   [[nodiscard]] bool running() const noexcept { return m_stage != Stage::none; }
   [[nodiscard]] const sync::SyncProgress& progress() const noexcept { return m_machine.progress(); }
+  [[nodiscard]] const sync::DownloadProgress& downloads() const noexcept { return m_downloadMachine.progress(); }
   [[nodiscard]] const sync::UploadProgress& uploads() const noexcept { return m_uploadMachine.progress(); }
 
  signals:
   void progressed();
   /// The entries' part of a run ended, well or not; contents may follow.
   void entriesFinished();
+  void downloadsProgressed();
   void uploadsProgressed();
   /// All of it ended.
   void finished();
 
  private:
   void startEntries();
+  void startDownloads();
+  void carryOutDownload(const std::optional<sync::Request>& request);
+  void takeDownload(Result<sync::Response> outcome);
   void startUploads();
   void carryOutUpload(const std::optional<sync::Request>& request);
   void takeUpload(Result<sync::Response> outcome);
   void endEntries();
   void carryOut(const std::optional<sync::Request>& request);
   void take(Result<sync::Response> outcome);
+  void beginAgain();
   void end();
   [[nodiscard]] Result<> connectToServer();
 
   JournalStore* m_store;
   const Clock* m_clock;
   sync::SyncMachine m_machine;
+  Downloads m_downloads;
+  sync::DownloadMachine m_downloadMachine;
   Uploads m_uploads;
   sync::UploadMachine m_uploadMachine;
   std::unique_ptr<HttpExchange> m_exchange;
-  enum class Stage { none, entries, uploads };
+  enum class Stage { none, entries, downloads, uploads };
   Stage m_stage = Stage::none;
   bool m_again = false;  ///< entries were asked for while contents go
 };

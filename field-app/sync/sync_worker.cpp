@@ -4,15 +4,17 @@
 
 namespace fieldseal::app {
 
-Result<std::unique_ptr<SyncWorker>> SyncWorker::make(OpenVault& vault) {
+Result<std::unique_ptr<SyncWorker>> SyncWorker::make(OpenVault& vault, Downloads::FreeBytes freeBytes) {
   FIELDSEAL_TRY(std::unique_ptr<JournalStore> store, vault.connectStore());
-  return std::unique_ptr<SyncWorker>(new SyncWorker(std::move(store), vault.clock()));
+  return std::unique_ptr<SyncWorker>(new SyncWorker(std::move(store), vault.clock(), std::move(freeBytes)));
 }
 
-SyncWorker::SyncWorker(std::unique_ptr<JournalStore> store, const Clock& clock) : m_store(std::move(store)) {
+SyncWorker::SyncWorker(std::unique_ptr<JournalStore> store, const Clock& clock, Downloads::FreeBytes freeBytes)
+    : m_store(std::move(store)) {
   qRegisterMetaType<sync::SyncProgress>();
+  qRegisterMetaType<sync::DownloadProgress>();
   qRegisterMetaType<sync::UploadProgress>();
-  m_session = std::make_unique<SyncSession>(*m_store, clock);
+  m_session = std::make_unique<SyncSession>(*m_store, clock, std::move(freeBytes));
   m_session->moveToThread(&m_thread);
   m_store->onPulled = [this](JournalId journal) { emit pulled(QString::fromStdString(journal.toString())); };
   SyncSession* session = m_session.get();
@@ -20,6 +22,8 @@ SyncWorker::SyncWorker(std::unique_ptr<JournalStore> store, const Clock& clock) 
   connect(session, &SyncSession::progressed, session, [this, session] { emit progressed(session->progress()); });
   connect(session, &SyncSession::entriesFinished, session,
           [this, session] { emit entriesFinished(session->progress()); });
+  connect(session, &SyncSession::downloadsProgressed, session,
+          [this, session] { emit downloadsProgressed(session->downloads()); });
   connect(session, &SyncSession::uploadsProgressed, session,
           [this, session] { emit uploadsProgressed(session->uploads()); });
   connect(session, &SyncSession::finished, session, [this] { emit finished(); });

@@ -5,6 +5,7 @@
 #include <QThread>
 #include <memory>
 
+#include "store/downloads.hpp"
 #include "store/open_vault.hpp"
 #include "sync/machine.hpp"
 #include "sync/upload_machine.hpp"
@@ -19,7 +20,7 @@ class SyncWorker : public QObject {
 
  public:
   /// @errors as OpenVault::connectStore
-  [[nodiscard]] static Result<std::unique_ptr<SyncWorker>> make(OpenVault& vault);
+  [[nodiscard]] static Result<std::unique_ptr<SyncWorker>> make(OpenVault& vault, Downloads::FreeBytes freeBytes);
   /// Stops a sync that runs and waits for the thread.
   ~SyncWorker() override;
 
@@ -31,6 +32,7 @@ class SyncWorker : public QObject {
   void progressed(const fieldseal::sync::SyncProgress& progress);
   /// The entries' part is over; contents may follow.
   void entriesFinished(const fieldseal::sync::SyncProgress& progress);
+  void downloadsProgressed(const fieldseal::sync::DownloadProgress& progress);
   void uploadsProgressed(const fieldseal::sync::UploadProgress& progress);
   /// All of it is over.
   void finished();
@@ -38,7 +40,7 @@ class SyncWorker : public QObject {
   void pulled(const QString& journal);
 
  private:
-  SyncWorker(std::unique_ptr<JournalStore> store, const Clock& clock);
+  SyncWorker(std::unique_ptr<JournalStore> store, const Clock& clock, Downloads::FreeBytes freeBytes);
 
   QThread m_thread;
   std::unique_ptr<JournalStore> m_store;   ///< of the thread, once it runs
@@ -48,4 +50,5 @@ class SyncWorker : public QObject {
 }  // namespace fieldseal::app
 
 Q_DECLARE_METATYPE(fieldseal::sync::SyncProgress)
+Q_DECLARE_METATYPE(fieldseal::sync::DownloadProgress)
 Q_DECLARE_METATYPE(fieldseal::sync::UploadProgress)

@@ -28,9 +28,8 @@ class FileDescriptor {
 
 Error systemError(const std::filesystem::path& file) {
   const int code = errno;
-  const Errc kind = code == ENOSPC || code == EDQUOT ? Errc::disk_full
-                    : code == ENOENT                 ? Errc::not_found
-                                                     : Errc::io_error;
+  const bool full = code == ENOSPC || code == EDQUOT || code == EFBIG;
+  const Errc kind = full ? Errc::disk_full : code == ENOENT ? Errc::not_found : Errc::io_error;
   return {kind, file.filename().string() + ": " + std::strerror(code)};
 }
 
@@ -57,7 +56,11 @@ Result<> writeFileAtomically(const std::filesystem::path& file, std::string_view
       return written;
     }
   }
-  if (::rename(beside.c_str(), file.c_str()) != 0) return systemError(file);
+  if (::rename(beside.c_str(), file.c_str()) != 0) {
+    const Error error = systemError(file);
+    ::unlink(beside.c_str());
+    return error;
+  }
   return syncFolder(file.parent_path());
 }
 
@@ -81,7 +84,8 @@ Result<std::string> readSmallFile(const std::filesystem::path& file, std::size_t
 Result<> syncFolder(const std::filesystem::path& folder) {
   const FileDescriptor opened(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
   if (!opened.good()) return systemError(folder);
-  if (::fsync(opened.number()) != 0) return systemError(folder);
+  // A file system that knows no such thing, as some of drives and networks, says so by EINVAL.
+  if (::fsync(opened.number()) != 0 && errno != EINVAL) return systemError(folder);
   return kOk;
 }
 

@@ -1,4 +1,4 @@
-/// Small files that are whole or not there, also after a power cut.
+/// Files that are whole or not there, also after a power cut.
 #pragma once
 
 #include <filesystem>
@@ -9,8 +9,9 @@
 
 namespace fieldseal::app {
 
-/// Writes beside, fsyncs, renames over, fsyncs the folder. Readable by the owner alone.
-/// @errors Errc::disk_full, Errc::io_error
+/// Writes beside, fsyncs, renames over, fsyncs the folder. Readable by the owner alone. Of one that fails nothing
+/// stays, and what was there is as it was.
+/// @errors Errc::disk_full, Errc::not_found without the folder, Errc::io_error
 [[nodiscard]] Result<> writeFileAtomically(const std::filesystem::path& file, std::string_view text);
 
 /// @errors Errc::not_found, Errc::too_large over `limitBytes`, Errc::io_error

@@ -29,7 +29,7 @@ class FakeMicrophone final : public media::SoundSource {
 
 class FakeCamera final : public media::CameraSource {
  public:
-  explicit FakeCamera(const QMap<QString, QImage>& cameras) : m_cameras(&cameras) {}
+  FakeCamera(const QMap<QString, QImage>& cameras, const bool& slow) : m_cameras(&cameras), m_slow(&slow) {}
 
   [[nodiscard]] QStringList cameras() const override { return m_cameras->keys(); }
   Result<> start(const QString& camera) override {
@@ -39,11 +39,14 @@ class FakeCamera final : public media::CameraSource {
     return kOk;
   }
   void stop() override { m_running.clear(); }
-  void take() override { emit taken(m_cameras->value(m_running)); }
+  void take() override {
+    if (!*m_slow) emit taken(m_cameras->value(m_running));
+  }
   [[nodiscard]] QString running() const { return m_running; }
 
  private:
   const QMap<QString, QImage>* m_cameras;
+  const bool* m_slow;
   QString m_running;
 };
 
@@ -53,6 +56,8 @@ class FakeHardware {
   /// Nothing is plugged in at first.
   bool hasMicrophone = false;
   QMap<QString, QImage> cameras;
+  /// A picture that is asked for does not come while a test looks.
+  bool slowCamera = false;
 
   [[nodiscard]] app::Hardware hardware() {
     return {[this] {
@@ -61,7 +66,7 @@ class FakeHardware {
               return made;
             },
             [this] {
-              auto made = std::make_unique<FakeCamera>(cameras);
+              auto made = std::make_unique<FakeCamera>(cameras, slowCamera);
               camera = made.get();
               return made;
             }};

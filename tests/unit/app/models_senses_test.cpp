@@ -157,3 +157,48 @@ TEST_CASE("a camera that vanishes is said, what was taken is there, and it can b
   CHECK(camera.tryAgain());
   CHECK(camera.running());
 }
+
+TEST_CASE("a camera that vanishes while it takes a picture leaves nothing half taken and can be plugged in again") {
+  TestVault test;
+  test.hardware.cameras["USB camera"] = scene(Qt::green);
+  test.hardware.slowCamera = true;
+  ReviewSession& review = test.openReview();
+  REQUIRE(review.photographyPermission()->permit("Director Zhao", "", ""));
+  PhotoCamera& camera = *review.studio()->camera();
+  REQUIRE(camera.begin("item/PE-01"));
+  camera.setCaption("Rack");
+  camera.take();
+  CHECK(camera.taking());
+  test.hardware.pullCamera();
+  CHECK_FALSE(camera.taking());
+  CHECK_FALSE(camera.running());
+  CHECK(camera.problem().contains("went away"));
+  CHECK(camera.takenCount() == 0);
+  CHECK(review.evidenceImport()->count() == 0);
+  test.hardware.cameras["USB camera"] = scene(Qt::green);
+  test.hardware.slowCamera = false;
+  REQUIRE(camera.tryAgain());
+  CHECK(camera.caption() == "Rack");
+  camera.take();
+  CHECK(camera.takenCount() == 1);
+  REQUIRE(waitFor([&] { return review.evidence()->count() == 1; }));
+}
+
+TEST_CASE("a camera that vanishes while it looks for a label says so, and looks again once it is back") {
+  TestVault test;
+  test.hardware.cameras["Back camera"] = scene(Qt::green);
+  ReviewSession& review = test.openReview();
+  REQUIRE(review.photographyPermission()->permit("Director Zhao", "", ""));
+  LabelScanner& scanner = *review.scanner();
+  REQUIRE(scanner.watch());
+  CHECK(scanner.watching());
+  test.hardware.pullCamera();
+  CHECK_FALSE(scanner.watching());
+  CHECK(scanner.frame().isNull());
+  CHECK(scanner.problem().contains("gone"));
+  CHECK_FALSE(scanner.watch());
+  CHECK(scanner.problem().contains("No camera"));
+  test.hardware.cameras["Back camera"] = scene(Qt::green);
+  REQUIRE(scanner.watch());
+  CHECK(scanner.problem().isEmpty());
+}

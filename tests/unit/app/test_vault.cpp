@@ -37,6 +37,7 @@ app::ReviewSession& TestVault::openReview() {
   options.clock = &m_clock;
   options.hardware = hardware.hardware();
   options.bootClock = &m_bootClock;
+  options.freeBytes = [this](const QString&) { return std::optional(freeBytes.load()); };
   m_app = std::make_unique<app::FieldApp>(options);
   QObject::connect(m_app.get(), &app::FieldApp::toast, m_app.get(),
                    [this](const QString& kind, const QString& text) { m_toasts.append(kind + ": " + text); });

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QAbstractItemModel>
+#include <atomic>
 #include <functional>
 #include <memory>
 
@@ -52,6 +53,8 @@ class TestVault {
 
   FakeOffice office;
   FakeHardware hardware;
+  /// Room on every disk, as the app is told.
+  std::atomic<std::int64_t> freeBytes = std::int64_t{1} << 40U;
 
  private:
   TemporaryFolder m_data;

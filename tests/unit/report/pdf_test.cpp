@@ -8,6 +8,7 @@
 #include "report/papers.hpp"
 #include "report/pdf_file.hpp"
 #include "sample_closing.hpp"
+#include "support/file_size_limit.hpp"
 
 using namespace fieldseal;
 using namespace fieldseal::app;
@@ -138,4 +139,21 @@ TEST_CASE("a paper that cannot be written leaves what was there and says why") {
   CHECK(stopped.error().code == Errc::cancelled);
   CHECK(bytesOf(path) == before);
   CHECK_FALSE(writePdf(folder.file("no/such/folder.pdf"), {pages}, {"Opinion", WallTime{}}, kOn));
+}
+
+TEST_CASE("a disk without room keeps the paper that was there and leaves no half one") {
+  const QTemporaryDir folder;
+  const QString path = folder.filePath("papers.pdf");
+  const std::vector<std::vector<Page>> papers{pagesOf(PaperKind::opinion, SampleClosing(), PaperLanguage::english)};
+  REQUIRE(writePdf(path, papers, {"Before", WallTime{}}, kOn));
+  const QByteArray before = bytesOf(path);
+  {
+    const FileSizeLimit full(10'000);
+    CHECK(writePdf(path, papers, {"After", WallTime{}}, kOn).error().code == Errc::disk_full);
+    CHECK(writePdf(folder.filePath("other.pdf"), papers, {"After", WallTime{}}, kOn).error().code == Errc::disk_full);
+  }
+  CHECK(bytesOf(path) == before);
+  CHECK(QDir(folder.path()).entryList(QDir::Files) == QStringList{"papers.pdf"});
+  CHECK(writePdf(folder.filePath("gone/papers.pdf"), papers, {"After", WallTime{}}, kOn).error().code ==
+        Errc::not_found);
 }

@@ -1,0 +1,163 @@
+// A disk that fills: nothing begins that may not end, nothing half written stays, nothing that was made is lost.
+#include <QCoreApplication>
+#include <QFile>
+#include <catch2/catch_test_macros.hpp>
+
+#include "models/evidence_import_model.hpp"
+#include "models/evidence_studio.hpp"
+#include "models/papers_model.hpp"
+#include "models/photography_model.hpp"
+#include "models/review_list_model.hpp"
+#include "pictures.hpp"
+#include "support/file_size_limit.hpp"
+#include "test_vault.hpp"
+
+using namespace fieldseal;
+using namespace fieldseal::test;
+using namespace fieldseal::app;
+
+namespace {
+
+constexpr std::int64_t kAlmostFull = std::int64_t{100} << 20U;
+constexpr std::int64_t kFull = std::int64_t{4} << 20U;
+constexpr std::int64_t kRoom = std::int64_t{1} << 40U;
+
+QVariant failedRow(const EvidenceImportModel& imports, int role) {
+  REQUIRE(imports.count() == 1);
+  return roleOf(imports, 0, role);
+}
+
+/// A sketch with one line on it.
+QString keepSketch(ReviewSession& review, const QString& caption) {
+  SketchBoard& board = *review.studio()->board();
+  board.beginSketch("item/PE-01");
+  board.setCaption(caption);
+  board.press({10, 10});
+  board.moveTo({200, 200});
+  board.release();
+  return board.keep();
+}
+
+void waitUntilIdle(ReviewSession& review) {
+  REQUIRE(waitFor([&] { return review.evidenceImport()->running() == 0; }));
+}
+
+}  // namespace
+
+TEST_CASE("on an almost full disk nothing large begins, and a sentence says what to do") {
+  TestVault test;
+  test.hardware.hasMicrophone = true;
+  test.hardware.cameras["Back camera"] = twoColours(640, 480);
+  ReviewSession& review = test.openReview();
+  REQUIRE(review.photographyPermission()->permit("Director Zhao", "", ""));
+  SoundRecorder& recorder = *review.studio()->recorder();
+  PhotoCamera& camera = *review.studio()->camera();
+  recorder.begin("");
+  REQUIRE(recorder.record());
+  test.hardware.speak(800);
+  recorder.stop();
+  REQUIRE(camera.begin(""));
+
+  test.freeBytes = kAlmostFull;
+  CHECK_FALSE(recorder.record());
+  CHECK(recorder.problem().contains("almost full"));
+  CHECK(recorder.hasSound());
+  camera.take();
+  CHECK_FALSE(camera.running());
+  CHECK(camera.problem().contains("almost full"));
+  CHECK_FALSE(camera.tryAgain());
+  const QUrl file = QUrl::fromLocalFile(QString::fromStdString((test.data() / "plan.pdf").string()));
+  CHECK(review.evidenceImport()->importFiles({file}) == QStringList{QString()});
+  CHECK(test.toasts().last().contains("almost full"));
+  CHECK_FALSE(review.papers()->save(QString::fromStdString(test.data().string()), "papers", false));
+  CHECK(review.papers()->problem().contains("almost full"));
+
+  // What was said before is kept all the same: there is room for that.
+  CHECK_FALSE(recorder.keep().isEmpty());
+  REQUIRE(waitFor([&] { return review.evidence()->count() == 1; }));
+  test.freeBytes = kRoom;
+  CHECK(camera.tryAgain());
+  CHECK(recorder.record());
+}
+
+TEST_CASE("papers that find no room say where, leave nothing, and are saved when there is some") {
+  TestVault test(true);
+  ReviewSession& review = test.openReview();
+  PapersModel& papers = *review.papers();
+  const QString folder = QString::fromStdString(test.data().string());
+  {
+    const FileSizeLimit full(10'000);
+    REQUIRE(papers.save(folder, "papers", false));
+    REQUIRE(waitFor([&] { return !papers.busy(); }));
+  }
+  CHECK(papers.problem().contains("no room for papers.pdf in " + folder));
+  CHECK(test.toasts().last().contains("no room for papers.pdf"));
+  CHECK_FALSE(QFile::exists(folder + "/papers.pdf"));
+  CHECK_FALSE(QFile::exists(folder + "/papers.pdf.new"));
+  REQUIRE(papers.save(folder, "papers", false));
+  CHECK(papers.problem().isEmpty());
+  REQUIRE(waitFor([&] { return !papers.busy(); }));
+  CHECK(papers.exists(folder, "papers.pdf"));
+  // The same file under the name that it is given: it is not replaced unasked.
+  CHECK(papers.exists(folder, "papers"));
+  CHECK_FALSE(papers.save(folder, "papers", false));
+}
+
+TEST_CASE("what was drawn when the storage is full waits until there is room, wherever one goes meanwhile") {
+  TestVault test;
+  ReviewSession& review = test.openReview();
+  const QString reviewId = review.reviewId();
+  test.freeBytes = kFull;
+  const QString id = keepSketch(review, "Lobby");
+  REQUIRE_FALSE(id.isEmpty());
+  waitUntilIdle(review);
+  CHECK(failedRow(*review.evidenceImport(), EvidenceImportModel::ProblemRole).toString().contains("too full"));
+  CHECK(failedRow(*review.evidenceImport(), EvidenceImportModel::CanRetryRole).toBool());
+  CHECK(review.evidence()->count() == 0);
+
+  SECTION("and is brought in from the list, also after the review was left") {
+    test.app().closeReview();
+    QCoreApplication::processEvents();
+    REQUIRE(test.app().openReview(reviewId));
+    ReviewSession& again = *test.app().review();
+    CHECK(failedRow(*again.evidenceImport(), EvidenceImportModel::NameRole) == "Lobby");
+    test.freeBytes = kRoom;
+    again.evidenceImport()->retry(id);
+    waitUntilIdle(again);
+    CHECK(again.evidence()->get(id).value("caption") == "Lobby");
+    CHECK(test.app().reviews()->cutOffText().isEmpty());
+  }
+  SECTION("and by the lock itself, which tries once more") {
+    test.freeBytes = kRoom;
+    test.app().lock();
+    CHECK(test.restart().evidence()->get(id).value("caption") == "Lobby");
+  }
+  SECTION("and is told of when it was lost") {
+    test.app().lock();
+    ReviewSession& again = test.restart();
+    CHECK(test.app().reviews()->cutOffText().contains("Lobby"));
+    CHECK_FALSE(failedRow(*again.evidenceImport(), EvidenceImportModel::CanRetryRole).toBool());
+    CHECK(failedRow(*again.evidenceImport(), EvidenceImportModel::ProblemRole).toString().contains("Make it again"));
+    again.evidenceImport()->cancel(id);
+    CHECK(test.app().reviews()->cutOffText().isEmpty());
+  }
+}
+
+TEST_CASE("an answer that finds no room stays what it was, says so, and is given again when there is some") {
+  TestVault test;
+  ReviewSession& review = test.openReview();
+  review.pane()->setItemId("PE-01");
+  sql::Database& database = review.desk().store().database();
+  const auto limitTo = [&](const std::string& pages) {
+    REQUIRE(database.prepare("PRAGMA max_page_count = " + pages).value().step().value());
+  };
+  limitTo("1");  // SQLite takes no less than there are: not one page more
+  QString note(20'000, 'x');
+  review.pane()->setNote(note);
+  CHECK(review.pane()->note().isEmpty());
+  REQUIRE_FALSE(test.toasts().isEmpty());
+  CHECK(test.toasts().last().contains("storage is full"));
+  limitTo("1073741823");
+  review.pane()->setNote(note);
+  CHECK(review.pane()->note() == note);
+}
