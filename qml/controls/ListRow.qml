@@ -12,6 +12,8 @@ T.ItemDelegate {
     property string detail: ""
     property string remark: ""
     property bool chosen: false
+    /// Says all of its text, on as many lines as it takes.
+    property bool whole: false
 
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
     implicitHeight: Math.max(Theme.target, implicitContentHeight + topPadding + bottomPadding)
@@ -42,6 +44,7 @@ T.ItemDelegate {
                 font.pixelSize: Theme.body
                 font.bold: row.chosen
                 color: row.chosen ? Theme.accent : Theme.ink
+                wrapMode: row.whole ? Text.Wrap : Text.NoWrap
                 elide: Text.ElideRight
             }
             Caption {

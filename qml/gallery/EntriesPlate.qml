@@ -5,8 +5,10 @@ import Fieldseal.Controls
 
 /// What is written into.
 ScrollColumn {
+    id: plate
+
     GridLayout {
-        columns: 2
+        columns: plate.width < 2 * Theme.formWidth + Theme.xl ? 1 : 2
         columnSpacing: Theme.xl
         rowSpacing: Theme.l
 

@@ -12,7 +12,7 @@ ScrollColumn {
         [540, 230, 1100, 600, 180, 1160, 620, 240, 1220, 680, 190, 1280, 720, 250, 1340, 900, 200, 1500]]
 
     GridLayout {
-        columns: 2
+        columns: plate.width < 2 * Theme.formWidth + Theme.xl ? 1 : 2
         columnSpacing: Theme.xl
         rowSpacing: Theme.l
 

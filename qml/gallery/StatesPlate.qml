@@ -7,14 +7,19 @@ import Fieldseal.Controls
 ScrollColumn {
     id: plate
 
-    RowLayout {
+    Flow {
+        Layout.fillWidth: true
         spacing: Theme.l
 
         ProgressRing { value: 0.0 }
         ProgressRing { value: 0.61 }
         ProgressRing { value: 1 }
-        ProgressLine { value: 0.4 }
+        ProgressLine {
+            width: Theme.panelWidth
+            value: 0.4
+        }
         StackBar {
+            width: Theme.panelWidth
             parts: [20, 5, 2, 10]
             colors: [Theme.good, Theme.caution, Theme.bad, Theme.clear]
         }
@@ -28,9 +33,11 @@ ScrollColumn {
     Notice { Layout.fillWidth: true; kind: Notice.Caution; text: "A veto item was found nonconform: MO-01." }
     Notice { Layout.fillWidth: true; kind: Notice.Fault; title: "The vault is damaged"; text: "Nothing was written to it." }
     Notice { Layout.fillWidth: true; kind: Notice.Good; text: "All received by the office at 14:02." }
-    RowLayout {
+    GridLayout {
         Layout.fillWidth: true
-        spacing: Theme.l
+        columns: plate.width < 3 * Theme.panelWidth ? 1 : 3
+        columnSpacing: Theme.l
+        rowSpacing: Theme.l
 
         Card {
             Layout.fillWidth: true
@@ -57,8 +64,10 @@ ScrollColumn {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: 1
+            implicitHeight: words.implicitHeight + 2 * Theme.l
 
             ColumnLayout {
+                id: words
                 anchors.fill: parent
                 anchors.margins: Theme.l
 

@@ -3836,7 +3836,7 @@
         <translation>升序：改为降序</translation>
     </message>
     <message>
-        <source>Select several</source>
+        <source>Select</source>
         <translation>多选</translation>
     </message>
 </context>

@@ -30,7 +30,17 @@ T.ItemDelegate {
     contentItem: RowLayout {
         spacing: Theme.m
 
-        DeterminationTag { key: row.determination }
+        // Of one width, so that the words beside it stand below each other.
+        Item {
+            Layout.preferredWidth: Math.round(Theme.tileWidth * 0.8)
+            implicitHeight: tag.implicitHeight
+
+            DeterminationTag {
+                id: tag
+                width: Math.min(implicitWidth, parent.width)
+                key: row.determination
+            }
+        }
         ColumnLayout {
             Layout.fillWidth: true
             spacing: 0

@@ -43,6 +43,7 @@ Sheet {
             required property string reason
 
             width: ListView.view.width
+            whole: true
             glyph: conflicted ? "conflict" : head ? "check" : "history"
             glyphTint: conflicted ? Theme.bad : head ? Theme.good : Theme.muted
             text: Lists.joined([place, sheet.labels.field(field)], " · ") + ": "

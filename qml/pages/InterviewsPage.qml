@@ -32,7 +32,7 @@ ReviewPage {
     }
 
     TalkTabs {
-        Layout.fillWidth: true
+        Layout.fillWidth: !page.wide
         visible: page.review.tests.offered && (page.wide || !page.pane.open)
         review: page.review
         page: "interviews"

@@ -24,7 +24,13 @@ GridView {
 
     function toTop() {
         scrolled = false;
-        positionViewAtBeginning();
+        begin();
+    }
+    /// To the question. (positionViewAtBeginning knows no header where there is no unit.)
+    function begin() {
+        cancelFlick();
+        forceLayout();
+        contentY = originY;
     }
     function settle() { settling.restart(); }
     /// To the note, or to the evidence, which stand below all units.
@@ -55,7 +61,7 @@ GridView {
         id: settling
         interval: 0
         onTriggered: if (!grid.scrolled)
-            grid.positionViewAtBeginning()
+            grid.begin()
     }
 
     header: ItemQuestion {

@@ -23,7 +23,7 @@ Flow {
     SearchEntry {
         id: search
         objectName: "unitSearch"
-        width: Math.min(tools.width, Theme.panelWidth)
+        width: Math.min(tools.width, Math.round(Theme.panelWidth * 0.85))
         prompt: qsTr("Search, or label and Enter")
         text: tools.units.searchText
         onTextChanged: tools.units.searchText = text
@@ -59,7 +59,7 @@ Flow {
     ChoiceChip {
         objectName: "unitSelect"
         visible: tools.writable
-        text: qsTr("Select several")
+        text: qsTr("Select")
         glyph: "check"
         checkable: false
         checked: tools.selecting

@@ -1,6 +1,7 @@
 import QtQuick
 import QtTest
 import Fieldseal.Controls
+import Fieldseal.Theme
 
 // A TestCase is invisible, and so is what it holds: the controls stand beside it.
 Item {
@@ -39,6 +40,7 @@ Item {
             picked.clear();
         }
         function cleanup() {
+            Theme.textScale = 1;
             toast.close();
             ask.close();
             tryCompare(ask, "visible", false);
@@ -62,6 +64,28 @@ Item {
             mouseClick(findChild(ask.contentItem, "askAccept"));
             compare(confirmed.count, 1);
             tryCompare(ask, "visible", false);
+        }
+        /// The button lies within the sheet, and the sheet is no taller than it needs.
+        function fits() {
+            const accept = findChild(ask.contentItem, "askAccept");
+            const foot = accept.mapToItem(ask.contentItem, 0, accept.height).y;
+            return Math.abs(foot - ask.contentItem.height) < 1 && accept.height >= Theme.target;
+        }
+        function test_a_sheet_has_room_for_its_buttons_after_a_change_of_the_texts_size_data() {
+            return [{tag: "larger", scale: 2}, {tag: "smaller", scale: 0.8}];
+        }
+        function test_a_sheet_has_room_for_its_buttons_after_a_change_of_the_texts_size(row) {
+            ask.open();
+            tryCompare(ask, "opened", true);
+            tryVerify(() => fits());
+            Theme.textScale = row.scale;
+            tryVerify(() => fits(), 1000, "while it is open");
+            ask.close();
+            tryCompare(ask, "visible", false);
+            Theme.textScale = 1;
+            ask.open();
+            tryCompare(ask, "opened", true);
+            tryVerify(() => fits(), 1000, "opened again");
         }
         function test_cancel_and_escape_confirm_nothing() {
             ask.open();

@@ -69,6 +69,14 @@ Item {
             tap("unitAccept");
             compare(part("unit:P2").determination, "nonconform");
         }
+        function test_another_item_begins_with_its_question_whatever_stood_there_before() {
+            for (const item of ["MO-02", "PE-01", "PE-02", "MO-01", "PE-02", "PE-01", "MO-02"]) {
+                tap("row:" + item);
+                compare(review.pane.itemId, item);
+                rest(part("itemQuestion"));
+                compare(part("itemUnits").contentY, part("itemUnits").originY, item);
+            }
+        }
         function test_next_open_passes_what_is_settled() {
             review.pane.itemId = "MO-01";
             tap("answerConform");
