@@ -40,15 +40,15 @@ struct CsvRows {
 /// Text in UTF-8, whatever it came in.
 struct DecodedText {
   std::string text;      ///< UTF-8, no byte-order mark
-  std::string encoding;  ///< "UTF-8", "UTF-8 with byte-order mark", "GB18030"
+  std::string encoding;  ///< "UTF-8", "UTF-8 with byte-order mark", "GB18030", "UTF-16"
   /// From 1, ascending: lines with bytes that the encoding does not allow, which stand in `text` as
   /// U+FFFD.
   std::vector<std::size_t> badLines;
 };
 
-/// Takes for UTF-8 what begins with its byte-order mark or has more lines of valid UTF-8 than not
-/// among those that are not plain ASCII, and anything else for GB18030. (A few damaged bytes must not
-/// turn a whole file into other characters.)
+/// Takes for UTF-16 what begins with its byte-order mark, for UTF-8 what begins with its byte-order mark or has more
+/// lines of valid UTF-8 than not among those that are not plain ASCII, and anything else for GB18030. (A few damaged
+/// bytes must not turn a whole file into other characters.)
 [[nodiscard]] DecodedText decodeLines(std::string_view bytes);
 
 /// The same for text that must have no bad line.

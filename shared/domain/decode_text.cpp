@@ -12,6 +12,7 @@ namespace fieldseal::domain {
 namespace {
 
 constexpr std::string_view kReplacement = "\xEF\xBF\xBD";
+constexpr std::string_view kUtf16Marks[] = {"\xFF\xFE", "\xFE\xFF"};  // no text in the other encodings begins so
 constexpr std::string_view kGb18030Mark = "\x84\x31\x95\x33";
 
 bool isAscii(std::string_view bytes) {
@@ -54,12 +55,12 @@ DecodedLine fromUtf8(std::string_view line) {
   return decoded;
 }
 
-class Gb18030Decoder {
+class Decoder {
  public:
-  Gb18030Decoder() {
+  explicit Decoder(const char* encoding) {
     UErrorCode status = U_ZERO_ERROR;
-    m_converter.reset(ucnv_open("GB18030", &status));
-    if (U_FAILURE(status)) throw std::runtime_error("ICU has no GB18030 converter");
+    m_converter.reset(ucnv_open(encoding, &status));
+    if (U_FAILURE(status)) throw std::runtime_error(std::string("ICU has no converter for ") + encoding);
   }
 
   DecodedLine decode(std::string_view line) {
@@ -67,7 +68,7 @@ class Gb18030Decoder {
     const icu::UnicodeString wide(line.data(), static_cast<std::int32_t>(line.size()), m_converter.get(), status);
     DecodedLine decoded;
     wide.toUTF8String(decoded.text);
-    // ICU's converter puts U+FFFD for every byte that is none of GB18030's.
+    // ICU's converter puts U+FFFD for every byte that is none of the encoding's.
     decoded.good = U_SUCCESS(status) && decoded.text.find(kReplacement) == std::string::npos;
     return decoded;
   }
@@ -117,9 +118,25 @@ void decodeInto(DecodedText& decoded, std::string_view bytes, const Decode& deco
   });
 }
 
+/// What spreadsheets save as "Unicode text". Its line breaks are seen only behind the decoder.
+DecodedText decodeUtf16(std::string_view bytes) {
+  DecodedText decoded;
+  decoded.encoding = "UTF-16";
+  decoded.text = Decoder("UTF-16").decode(bytes).text;
+  std::size_t number = 0;
+  forEachLine(decoded.text, [&](std::string_view line, std::string_view) {
+    ++number;
+    if (line.find(kReplacement) != std::string_view::npos) decoded.badLines.push_back(number);
+  });
+  return decoded;
+}
+
 }  // namespace
 
 DecodedText decodeLines(std::string_view bytes) {
+  if (std::ranges::any_of(kUtf16Marks, [&](std::string_view mark) { return bytes.starts_with(mark); })) {
+    return decodeUtf16(bytes);
+  }
   DecodedText decoded;
   const std::string_view content = withoutByteOrderMark(bytes);
   if (content.size() != bytes.size() || looksLikeUtf8(content)) {
@@ -128,7 +145,7 @@ DecodedText decodeLines(std::string_view bytes) {
     return decoded;
   }
   decoded.encoding = "GB18030";
-  Gb18030Decoder decoder;
+  Decoder decoder("GB18030");
   const std::string_view unmarked = bytes.starts_with(kGb18030Mark) ? bytes.substr(kGb18030Mark.size()) : bytes;
   decodeInto(decoded, unmarked, [&](std::string_view line) { return decoder.decode(line); });
   return decoded;

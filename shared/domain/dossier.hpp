@@ -40,7 +40,7 @@ struct DossierReport {
   std::vector<DossierIssue> errors;
   std::vector<DossierIssue> warnings;            ///< columns that the template does not know, missing lists
   Dossier dossier;                               ///< what could be read: the good rows also when others are bad
-  std::map<std::string, std::string> encodings;  ///< per file: "UTF-8", "UTF-8 with byte-order mark", "GB18030"
+  std::map<std::string, std::string> encodings;  ///< per file, as DecodedText has them
 
   [[nodiscard]] bool clean() const noexcept { return errors.empty(); }
 };
@@ -52,7 +52,8 @@ using DossierFiles = std::map<std::string, std::string, std::less<>>;
 /// person.csv. Headings may come in any order and case and with blanks for '_'; cells lose the blanks
 /// around them; rows of empty cells are passed over.
 /// Bad rows, left out of the dossier: wrong number of columns, empty or repeated key, a value that its
-/// field's type does not take, characters that belong to neither encoding, more than fits an entry.
+/// field's type does not take, characters that do not belong to the encoding, more than fits an entry. A CSV
+/// file that application.json names and that is not there is an error too.
 /// Warnings: a list without a file, columns that the template does not know or that are not there,
 /// files and fields that nothing reads.
 [[nodiscard]] DossierReport readDossier(const DossierFiles& files, const Template& checklist);

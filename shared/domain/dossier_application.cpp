@@ -66,8 +66,11 @@ class ApplicationReader {
     }
   }
 
+  /// Of the other files, scans and letters, the dossier holds the originals on paper.
   void checkFile(CheckedObject& material, const std::string& name, const std::string& place) {
-    if (!m_files->contains(name)) material.warnAt(place, "the file " + name + " is not in the dossier");
+    if (name.ends_with(".csv") && !m_files->contains(name)) {
+      material.errorAt(place, "the file " + name + " is not in the dossier");
+    }
   }
 
   const DossierFiles* m_files;

@@ -70,6 +70,13 @@ TEST_CASE("text comes out in UTF-8, whatever it came in") {
 
 TEST_CASE("bytes of neither encoding are found on their line") {
   CHECK(decodeText("ok\n" + kNiHaoGb + "\nx\xFFy").error().detail.starts_with("line 3: "));
+  using namespace std::string_literals;
+  for (const std::string& wide : {"\xFF\xFE\x60\x4F\n\0\x7D\x59"s, "\xFE\xFF\x4F\x60\0\n\x59\x7D"s}) {
+    CHECK(decodeLines(wide).text == "你\n好");
+    CHECK(decodeLines(wide).encoding == "UTF-16");
+    CHECK(decodeLines(wide + "\xD8").badLines == std::vector<std::size_t>{2});
+  }
+
   const DecodedText damaged = decodeLines("好\n你\n\xE4\xBD\n好");
   CHECK(damaged.encoding == "UTF-8");  // a few damaged bytes must not turn the rest into other characters
   CHECK(damaged.badLines == std::vector<std::size_t>{3});
