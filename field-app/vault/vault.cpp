@@ -9,6 +9,7 @@ namespace fieldseal::app {
 namespace {
 
 constexpr std::string_view kDatabaseName = "vault.db";
+constexpr std::string_view kOpenElsewhere = "this vault is open in another window";
 
 /// The key came out of its box, so it is the right one: a database that it does not open is another's or damaged.
 Error blameDatabase(Error error) {
@@ -79,7 +80,7 @@ Result<Vault> Vault::open(const std::filesystem::path& folder, std::string_view 
   if (folder.filename() != file.vault.toString()) {
     return Error{Errc::vault_damaged, "the folder of this vault was renamed, or vault.json belongs to another vault"};
   }
-  FIELDSEAL_TRY(FileLock lock, FileLock::take(folder / "lock"));
+  FIELDSEAL_TRY(FileLock lock, FileLock::take(folder / "lock", kOpenElsewhere));
   FIELDSEAL_TRY(crypto::Secret key, tryPassphrase(folder, file, passphrase, clock));
   FIELDSEAL_TRY(sql::Database database, openDatabase(folder, key));
   FIELDSEAL_CHECK(refuseEmpty(database));
@@ -151,7 +152,7 @@ Result<Vault> PendingVault::complete(const VaultLabel& label, const Fill& fill) 
     FIELDSEAL_CHECK(database.execute("PRAGMA wal_checkpoint(TRUNCATE)"));
   }
   FIELDSEAL_CHECK(m_file.write(m_folder));
-  FIELDSEAL_TRY(FileLock lock, FileLock::take(m_folder / "lock"));
+  FIELDSEAL_TRY(FileLock lock, FileLock::take(m_folder / "lock", kOpenElsewhere));
   std::error_code fault;
   std::filesystem::rename(m_folder, m_goal, fault);
   if (fault) return Error{Errc::io_error, "the vault's folder cannot be renamed: " + fault.message()};

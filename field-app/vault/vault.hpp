@@ -7,9 +7,9 @@
 #include <string_view>
 
 #include "base/clock.hpp"
+#include "base/file_lock.hpp"
 #include "sql/database.hpp"
 #include "sql/migrator.hpp"
-#include "vault/file_lock.hpp"
 #include "vault/vault_file.hpp"
 
 namespace fieldseal::app {

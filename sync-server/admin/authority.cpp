@@ -1,6 +1,7 @@
 #include "admin/authority.hpp"
 
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include <fstream>
 
@@ -124,6 +125,40 @@ Result<store::OfficeIdentity> loadOffice(const Config& config, sql::Database& da
   FIELDSEAL_TRY(auto desks, desksOf(database));
   return store::OfficeIdentity{std::move(name),   device,          std::move(key), std::move(authority),
                                std::move(server), std::move(desks)};
+}
+
+Result<FileLock> lockStore(const Config& config) {
+  const std::string store = config.database.string();
+  struct stat there{};
+  if (::stat(store.c_str(), &there) != 0) return Error{Errc::not_found, store + ": the database file is not there"};
+  // What root makes beside the store would keep the service's own user out of it.
+  if (there.st_uid != ::geteuid())
+    return Error{Errc::not_permitted, store + ": belongs to another user; run this as its owner"};
+  auto file = config.database;
+  file += ".lock";
+  auto lock = FileLock::take(file, "a server runs on " + store + "; stop it first");
+  if (!lock && lock.error().code != Errc::vault_busy)
+    return Error{Errc::io_error, file.string() + ": " + lock.error().detail};
+  return lock;
+}
+
+Result<> renewServerIdentity(const AdminSession& session, const std::vector<std::string>& hosts, const Clock& clock) {
+  const auto& office = session.office;
+  FIELDSEAL_TRY(const auto server, crypto::makeServerIdentity(office.authority, hosts, clock.now(), kServerValidity));
+  const auto replace = [](const std::filesystem::path& file, const auto& write) -> Result<> {
+    auto fresh = file;
+    fresh += ".new";
+    std::error_code fault;
+    std::filesystem::remove(fresh, fault);
+    FIELDSEAL_CHECK(write(fresh));
+    std::filesystem::rename(fresh, file, fault);
+    if (fault) return Error{Errc::io_error, file.string() + ": " + fault.message()};
+    return kOk;
+  };
+  FIELDSEAL_CHECK(replace(session.config.serverKey,
+                          [&](const auto& file) { return store::writeSecretFile(file, asBytes(server.keyPem)); }));
+  return replace(session.config.serverCertificate,
+                 [&](const auto& file) { return writePublicFile(file, server.certificatePem); });
 }
 
 Result<> openDesk(AdminSession& session, const Clock& clock, Random& random) {

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "admin/config.hpp"
+#include "base/file_lock.hpp"
 #include "store/office.hpp"
 
 namespace fieldseal::admin {
@@ -32,6 +33,16 @@ struct AdminSession {
   store::OfficeIdentity office;
 };
 [[nodiscard]] Result<AdminSession> openAdminSession(const std::filesystem::path& configFile);
+
+/// Keeps everybody else from serving this store, or from doing to it what a running server would not see.
+/// @errors Errc::vault_busy while a server runs on it, Errc::not_found, Errc::not_permitted for who does not own it
+[[nodiscard]] Result<FileLock> lockStore(const Config& config);
+
+/// A new TLS identity for the server, signed by the authority that the tablets trust: before the old one ends after
+/// three years, or when the server gets other names. The next start uses it.
+/// @errors Errc::bad_format for a host name; then the old one stays
+[[nodiscard]] Result<> renewServerIdentity(const AdminSession& session, const std::vector<std::string>& hosts,
+                                           const Clock& clock);
 
 /// Lets the office write under a new id from here on, with the same key: after a restore of an older copy, where the
 /// numbers that the old id would give again are taken on the tablets. Not while the server runs.

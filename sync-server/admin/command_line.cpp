@@ -131,6 +131,10 @@ int runCommandLine(int argc, char** argv) {
   CommandLine line;
   addInit(app, line);
   addConfigured(app, line, "serve", "Serve devices and the console", [&line] { return serveCommand(line.config); });
+  addConfigured(app, line, "certificate", "Make a new certificate for the server, as before it ends or for other names",
+                [&line] { return certificateCommand(line.config, line.authority.hosts); })
+      ->add_option("--host", line.authority.hosts, "Names and addresses that devices and browsers reach the server by")
+      ->required();
   addUser(app, line);
   addDevice(app, line);
   addTemplate(app, line);

@@ -73,6 +73,13 @@ Result<int> initCommand(const NewAuthority& authority) {
   return 0;
 }
 
+Result<int> certificateCommand(const std::filesystem::path& config, const std::vector<std::string>& hosts) {
+  FIELDSEAL_TRY(const auto session, openAdminSession(config));
+  FIELDSEAL_CHECK(renewServerIdentity(session, hosts, kClock));
+  std::cout << "made " << session.config.serverCertificate.string() << "; the server uses it from its next start on\n";
+  return 0;
+}
+
 Result<int> serveCommand(const std::filesystem::path& configFile) {
   const auto signals = blockSignals();
   FIELDSEAL_TRY(const auto config, loadConfig(configFile));
@@ -188,6 +195,7 @@ Result<int> statusCommand(const std::filesystem::path& config) {
 
 Result<int> restoredCommand(const std::filesystem::path& config) {
   FIELDSEAL_TRY(auto session, openAdminSession(config));
+  FIELDSEAL_TRY(const auto lock, lockStore(session.config));
   SystemRandom random;
   FIELDSEAL_CHECK(openDesk(session, kClock, random));
   std::cout << "the office writes as device " << session.office.device.toString()
@@ -197,6 +205,7 @@ Result<int> restoredCommand(const std::filesystem::path& config) {
 
 Result<int> rebuildCommand(const std::filesystem::path& configFile) {
   FIELDSEAL_TRY(const auto config, loadConfig(configFile));
+  FIELDSEAL_TRY(const auto lock, lockStore(config));
   FIELDSEAL_TRY(auto key, store::readKeyFile(config.storeKey));
   FIELDSEAL_TRY(const auto store, store::Store::open(config.database, key.clone()));
   FIELDSEAL_TRY(auto lease, store->readers().lease());

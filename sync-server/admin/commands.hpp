@@ -18,6 +18,9 @@ struct UserOrder {
 };
 
 [[nodiscard]] Result<int> initCommand(const NewAuthority& authority);
+/// See renewServerIdentity.
+[[nodiscard]] Result<int> certificateCommand(const std::filesystem::path& config,
+                                             const std::vector<std::string>& hosts);
 [[nodiscard]] Result<int> serveCommand(const std::filesystem::path& config);
 [[nodiscard]] Result<int> addUserCommand(const std::filesystem::path& config, const UserOrder& order);
 [[nodiscard]] Result<int> listUsersCommand(const std::filesystem::path& config);

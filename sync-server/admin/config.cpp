@@ -188,7 +188,8 @@ Result<std::string> readFile(const std::filesystem::path& file, std::size_t limi
   std::ifstream in(file, std::ios::binary);
   std::ostringstream text;
   text << in.rdbuf();
-  if (!in || !text) return Error{Errc::io_error, file.string() + ": cannot be read"};
+  // Of an empty file nothing is inserted, which a stream takes for a failure.
+  if (!in || (!text && size > 0)) return Error{Errc::io_error, file.string() + ": cannot be read"};
   return std::move(text).str();
 }
 

@@ -19,8 +19,8 @@ void print(const std::string& file, const std::vector<domain::TemplateIssue>& is
 
 void print(const std::vector<domain::DossierIssue>& issues, const char* kind) {
   for (const auto& issue : issues) {
-    std::cout << issue.file << ":" << issue.line << ":" << issue.column << ": " << kind << ": " << issue.message
-              << "\n";
+    std::cout << issue.file << ":" << issue.line << ": " << kind << ": " << issue.column
+              << (issue.column.empty() ? "" : ": ") << issue.message << "\n";
   }
 }
 

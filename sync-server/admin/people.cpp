@@ -33,6 +33,11 @@ Result<store::UserRecord> userOf(sql::Database& database, std::string_view login
   return std::move(*user);
 }
 
+Result<> requireInspector(const store::UserRecord& user) {
+  if (user.roles.contains(domain::OfficeRole::inspector)) return kOk;
+  return Error{Errc::not_permitted, user.login + " does not have the role of an inspector"};
+}
+
 Result<store::UserRecord> addUser(AdminSession& session, const NewUser& user, const Clock& clock, Random& random) {
   FIELDSEAL_CHECK(checkUser(user));
   store::UserRecord record{Uuid::make(clock, random), user.login, user.name, user.roles, true, {}};
@@ -79,6 +84,7 @@ Result<store::CodeRecord> makeCode(AdminSession& session, std::string_view login
   FIELDSEAL_TRY(auto transaction, sql::Transaction::begin(session.database));
   FIELDSEAL_TRY(const auto user, userOf(session.database, login));
   if (!user.active) return Error{Errc::not_allowed_now, "this user is not active"};
+  FIELDSEAL_CHECK(requireInspector(user));
   const auto now = clock.now();
   FIELDSEAL_CHECK(store::dropExpiredCodes(session.database, now));
   for (int i = 0; i < kCodeTries; ++i) {

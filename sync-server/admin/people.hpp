@@ -25,8 +25,12 @@ struct NewUser {
 /// Bars a user from the console and from syncing, or lets one back in; the roster says so too.
 [[nodiscard]] Result<> setActive(AdminSession& session, std::string_view login, bool active, const Clock& clock);
 
+/// Tablets and places in a team are for inspectors.
+/// @errors Errc::not_permitted, naming the login
+[[nodiscard]] Result<> requireInspector(const store::UserRecord& user);
+
 /// Makes a one-time code for a tablet of this user.
-/// @errors Errc::not_found, Errc::not_allowed_now for a user who is not active
+/// @errors Errc::not_found, Errc::not_allowed_now for a user who is not active, and as requireInspector
 [[nodiscard]] Result<store::CodeRecord> makeCode(AdminSession& session, std::string_view login,
                                                  std::chrono::hours validity, const Clock& clock, Random& random);
 

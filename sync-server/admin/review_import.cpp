@@ -1,9 +1,13 @@
 #include "admin/review_import.hpp"
 
+#include <algorithm>
+
 #include "admin/people.hpp"
 #include "admin/templates.hpp"
 #include "base/json_reader.hpp"
+#include "domain/csv.hpp"
 #include "domain/entity.hpp"
+#include "domain/json_scan.hpp"
 #include "sql/transaction.hpp"
 #include "store/segment_log.hpp"
 
@@ -33,14 +37,23 @@ struct ChosenTemplate {
   std::optional<store::ContentRecord> bank;
 };
 
-Result<ChosenTemplate> chooseTemplate(AdminSession& session, std::string_view application, const std::string& version) {
-  if (application.starts_with("\xEF\xBB\xBF")) application.remove_prefix(3);
-  FIELDSEAL_TRY(const auto tree, parseJson(application));
+/// The id of the template that an application is for: it says how the rest of the dossier is read.
+Result<std::string> templateOf(std::string_view application) {
+  FIELDSEAL_TRY(const auto decoded, domain::decodeText(application));
+  const auto scan = domain::scanJson(decoded.text);
+  if (scan.fault)
+    return Error{Errc::bad_format, "line " + std::to_string(scan.fault->line) + ": " + scan.fault->message};
+  FIELDSEAL_TRY(const auto tree, parseJson(decoded.text));
   FIELDSEAL_TRY(const auto root, JsonReader::object(tree));
   FIELDSEAL_TRY(const auto id, root.text("template"));
-  FIELDSEAL_TRY(auto record, store::findContent(session.database, kTemplateKind, id, version));
-  if (!record)
-    return Error{Errc::not_found, "template " + std::string(id) + " " + version + " is not in the store; add it first"};
+  return std::string(id);
+}
+
+Result<ChosenTemplate> chooseTemplate(AdminSession& session, std::string_view application, const std::string& version) {
+  const auto id = templateOf(application);
+  if (!id) return Error{id.error().code, std::string(kApplicationFile) + ": " + id.error().detail};
+  FIELDSEAL_TRY(auto record, store::findContent(session.database, kTemplateKind, *id, version));
+  if (!record) return Error{Errc::not_found, "template " + *id + " " + version + " is not in the store; add it first"};
   FIELDSEAL_TRY(const auto bytes, store::loadContent(session.database, record->hash));
   auto report = domain::readTemplate(bytes.value_or(""));
   if (!report.parsed) return Error{Errc::vault_damaged, "the stored template cannot be read any more"};
@@ -56,10 +69,32 @@ Result<std::vector<journal::Change>> teamChanges(sql::Database& database, const 
   for (const auto& change : team) {
     FIELDSEAL_TRY(const auto user, userOf(database, change.login));
     if (change.role && !user.active) return Error{Errc::not_allowed_now, change.login + " is not active any more"};
+    if (change.role) FIELDSEAL_CHECK(requireInspector(user));
     json::value role = change.role ? json::value(domain::toString(*change.role)) : json::value();
     changes.push_back({domain::memberEntity(user.id), "role", std::move(role)});
   }
   return changes;
+}
+
+/// Who led so far is an inspector once another leads; without a leader nobody could seal.
+Result<> keepOneLeader(const domain::RegisterSource& registers, std::vector<journal::Change>& changes) {
+  const json::value leads(domain::toString(domain::TeamRole::leader));
+  const auto named = std::ranges::count_if(changes, [&](const auto& change) { return change.value == leads; });
+  if (named > 1) return Error{Errc::out_of_range, "a team has one leader"};
+  const std::size_t asked = changes.size();
+  bool stays = false;
+  registers.forEachEntity("member/", [&](std::string_view member) {
+    const auto* role = registers.find(member, "role");
+    if (role == nullptr || role->provisional().value != leads) return;
+    const auto end = changes.begin() + static_cast<std::ptrdiff_t>(asked);
+    if (std::find_if(changes.begin(), end, [&](const auto& change) { return change.entity == member; }) != end) return;
+    stays = true;
+    if (named == 1) {
+      changes.push_back({std::string(member), "role", json::value(domain::toString(domain::TeamRole::inspector))});
+    }
+  });
+  if (named == 1 || stays) return kOk;
+  return Error{Errc::not_allowed_now, "nobody would lead this team: name its new leader with --leader"};
 }
 
 std::vector<journal::Change> dossierChanges(const domain::Dossier& dossier) {
@@ -139,6 +174,7 @@ Result<> changeTeam(AdminSession& session, JournalId review, const std::vector<T
   FIELDSEAL_TRY(auto folded, store::loadJournal(session.database, review));
   if (review.isRoster() || folded.known().empty()) return Error{Errc::not_found, "there is no such review"};
   FIELDSEAL_TRY(auto made, teamChanges(session.database, changes));
+  FIELDSEAL_CHECK(keepOneLeader(folded.registers(), made));
   FIELDSEAL_TRY(const auto entries,
                 store::makeOfficeEntries(folded, session.office, clock, session.office.itself(), std::move(made)));
   FIELDSEAL_CHECK(store::appendOffice(session.database, session.office, review, entries, clock.now()));

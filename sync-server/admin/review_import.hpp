@@ -36,7 +36,9 @@ struct TeamChange {
   std::string login;
   std::optional<domain::TeamRole> role;
 };
-/// @errors Errc::not_found for a review or login
+/// Who led so far becomes an inspector when somebody else is named as the leader.
+/// @errors Errc::not_found for a review or login, Errc::not_permitted for one who is no inspector,
+///         Errc::out_of_range for two leaders, Errc::not_allowed_now when nobody would lead
 [[nodiscard]] Result<> changeTeam(AdminSession& session, JournalId review, const std::vector<TeamChange>& changes,
                                   const Clock& clock);
 

@@ -30,6 +30,7 @@ Result<store::OfficeIdentity> officeIn(const Config& config, store::Store& store
 }  // namespace
 
 Result<std::unique_ptr<Server>> Server::start(const Config& config, const Clock& clock, Random& random) {
+  FIELDSEAL_TRY(auto lock, lockStore(config));
   FIELDSEAL_TRY(auto key, store::readKeyFile(config.storeKey));
   auto opened = store::Store::open(config.database, std::move(key));
   if (!opened) return Error{opened.error().code, config.database.string() + ": " + opened.error().detail};
@@ -39,15 +40,17 @@ Result<std::unique_ptr<Server>> Server::start(const Config& config, const Clock&
   auto contents = store::Store::openAttachments(config.attachments, std::move(sameKey));
   if (!contents) return Error{contents.error().code, config.attachments.string() + ": " + contents.error().detail};
   auto server = std::unique_ptr<Server>(
-      new Server(config, std::move(store), std::move(*contents), std::move(office), clock, random));
+      new Server(std::move(lock), config, std::move(store), std::move(*contents), std::move(office), clock, random));
   FIELDSEAL_CHECK(server->open());
   FIELDSEAL_CHECK(server->listen());
   return server;
 }
 
-Server::Server(const Config& config, std::unique_ptr<store::Store> store, std::unique_ptr<store::Store> attachments,
-               store::OfficeIdentity office, const Clock& clock, Random& random)
-    : m_config(config),
+Server::Server(FileLock lock, const Config& config, std::unique_ptr<store::Store> store,
+               std::unique_ptr<store::Store> attachments, store::OfficeIdentity office, const Clock& clock,
+               Random& random)
+    : m_lock(std::move(lock)),
+      m_config(config),
       m_store(std::move(store)),
       m_attachments(std::move(attachments)),
       m_office(std::move(office)),

@@ -11,6 +11,7 @@
 #include "api/content_api.hpp"
 #include "api/device_api.hpp"
 #include "api/upload_api.hpp"
+#include "base/file_lock.hpp"
 #include "net/listener.hpp"
 #include "projection/projector.hpp"
 
@@ -21,7 +22,8 @@ namespace asio = boost::asio;
 class Server {
  public:
   /// Opens the store, binds both ports and begins to serve.
-  /// @errors of the configuration, keys, store and ports, each naming its file or address
+  /// @errors Errc::vault_busy while another server runs on this store; those of the configuration, keys, store and
+  /// ports, each naming its file or address
   [[nodiscard]] static Result<std::unique_ptr<Server>> start(const Config& config, const Clock& clock, Random& random);
   Server(const Server&) = delete;
   Server& operator=(const Server&) = delete;
@@ -40,14 +42,15 @@ class Server {
   [[nodiscard]] projection::Projector& projector() noexcept { return *m_projector; }
 
  private:
-  Server(const Config& config, std::unique_ptr<store::Store> store, std::unique_ptr<store::Store> attachments,
-         store::OfficeIdentity office, const Clock& clock, Random& random);
+  Server(FileLock lock, const Config& config, std::unique_ptr<store::Store> store,
+         std::unique_ptr<store::Store> attachments, store::OfficeIdentity office, const Clock& clock, Random& random);
   [[nodiscard]] Result<> open();
   [[nodiscard]] Result<> listen();
   [[nodiscard]] api::AttachmentRoom attachmentRoom();
   void addHealth(net::Router& router);
   asio::awaitable<net::Response> health();
 
+  FileLock m_lock;
   Config m_config;
   std::unique_ptr<store::Store> m_store;
   std::unique_ptr<store::Store> m_attachments;

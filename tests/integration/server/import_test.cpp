@@ -73,6 +73,52 @@ TEST_CASE("a bad row keeps everything out until a person says otherwise") {
   CHECK(folded.registers().find("unit/site/S2", "declared") != nullptr);
 }
 
+TEST_CASE("an application in GB18030 is read like one in UTF-8") {
+  Scene scene;
+  Dossier dossier;
+  dossier.write("application.json", R"({"format": "fieldseal.application/1", "application_number": "7",
+    "received_on": "2026-03-02", "template": "cn-integration-monitoring-b",
+    "qualification": {"business": "monitoring", "class": "B"},
+    "applicant": {"name": {"zh_CN": ")"
+                                    "\xC4\xE3\xBA\xC3\"}}}");
+  auto order = scene.authority.sampleOrder();
+  order.folder = dossier.folder.path();
+  const auto outcome = scene.import(order).value();
+  REQUIRE(outcome.review);
+  CHECK(outcome.report.encodings.at("application.json") == "GB18030");
+  CHECK(outcome.report.dossier.applicant.in("zh_CN") == "你好");
+}
+
+TEST_CASE("a team has one leader, and always one") {
+  Scene scene;
+  const auto review = scene.import(scene.authority.sampleOrder()).value().review.value();
+  const auto change = [&](const std::vector<admin::TeamChange>& changes) {
+    return admin::changeTeam(scene.session, review, changes, scene.authority.clock);
+  };
+  const auto roleOf = [&](const std::string& login) {
+    const auto folded = store::loadJournal(scene.session.database, review).value();
+    const auto entity = domain::memberEntity(scene.authority.user(login));
+    const auto* role = folded.registers().find(entity, "role");
+    return role == nullptr ? json::value() : role->provisional().value;
+  };
+  REQUIRE(change({{"inspector", domain::TeamRole::leader}}));
+  CHECK(roleOf("inspector") == "leader");
+  CHECK(roleOf("leader") == "inspector");
+  CHECK(change({{"inspector", {}}}).error().code == Errc::not_allowed_now);
+  CHECK(change({{"leader", domain::TeamRole::leader}, {"outsider", domain::TeamRole::leader}}).error().code ==
+        Errc::out_of_range);
+  REQUIRE(change({{"inspector", {}}, {"outsider", domain::TeamRole::leader}}));
+  CHECK(roleOf("inspector").is_null());
+  CHECK(roleOf("outsider") == "leader");
+}
+
+TEST_CASE("a tablet is for an inspector") {
+  Scene scene;
+  const auto code =
+      admin::makeCode(scene.session, "clerk", std::chrono::hours{1}, scene.authority.clock, scene.authority.random);
+  CHECK(code.error().code == Errc::not_permitted);
+}
+
 TEST_CASE("a dry run writes nothing") {
   Scene scene;
   auto order = scene.authority.sampleOrder();
@@ -96,6 +142,25 @@ TEST_CASE("an order that cannot be carried out says why") {
   SECTION("no such folder") {
     order.folder = "nowhere";
     CHECK(scene.import(order).error().code == Errc::not_found);
+  }
+  SECTION("a leader who is no inspector") {
+    order.leader = "supervisor";
+    CHECK(scene.import(order).error() ==
+          Error{Errc::not_permitted, "supervisor does not have the role of an inspector"});
+  }
+  SECTION("a list that the application names and nobody sent") {
+    Dossier dossier;
+    std::filesystem::remove(dossier.folder.path() / "person.csv");
+    order.folder = dossier.folder.path();
+    const auto outcome = scene.import(order).value();
+    CHECK_FALSE(outcome.review);
+    CHECK(outcome.report.errors.at(0).message == "the file person.csv is not in the dossier");
+  }
+  SECTION("an application that is no JSON") {
+    Dossier dossier;
+    dossier.write("application.json", "{\n \"template\":");
+    order.folder = dossier.folder.path();
+    CHECK(scene.import(order).error().detail.starts_with("application.json: line 2: "));
   }
   SECTION("the leader twice") {
     order.members = {"leader"};

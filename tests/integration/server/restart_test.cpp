@@ -118,13 +118,41 @@ TEST_CASE("stopping lets running requests finish and ends idle connections") {
   for (const auto& segment : acknowledged) CHECK(tablet.pushOne(segment).status == sync::SegmentReceipt::Status::had);
 }
 
+TEST_CASE("tablets go on with a server that got a new certificate") {
+  Authority authority;
+  const auto review = authority.addReview();
+  authority.start();
+  Tablet tablet(authority, "inspector");
+  const auto used = authority.session().office.server.certificatePem;
+  CHECK(admin::renewServerIdentity(authority.session(), {"no host"}, authority.clock).error().code == Errc::bad_format);
+  CHECK(authority.session().office.server.certificatePem == used);
+  REQUIRE(admin::renewServerIdentity(authority.session(), {"127.0.0.1", "review.example"}, authority.clock));
+  CHECK(authority.session().office.server.certificatePem != used);
+  authority.stop();
+  authority.start();
+  CHECK(tablet.pushOne(tablet.answer(review)).status == sync::SegmentReceipt::Status::stored);
+}
+
 TEST_CASE("two servers cannot listen on the same port") {
   Authority authority;
+  Authority other;
   authority.start();
-  auto config = admin::loadConfig(authority.config()).value();
+  auto config = admin::loadConfig(other.config()).value();
   config.device.port = authority.server().devicePort();
-  const auto second = admin::Server::start(config, authority.clock, authority.random);
+  const auto second = admin::Server::start(config, other.clock, other.random);
   CHECK(second.error().code == Errc::io_error);
+}
+
+TEST_CASE("a store is served by one server, while the command line still writes") {
+  Authority authority;
+  authority.start();
+  const auto config = admin::loadConfig(authority.config()).value();
+  const auto second = admin::Server::start(config, authority.clock, authority.random);
+  CHECK(second.error().code == Errc::vault_busy);
+  CHECK(admin::lockStore(config).error().code == Errc::vault_busy);
+  CHECK_FALSE(authority.code("inspector").empty());
+  authority.stop();
+  CHECK(admin::lockStore(config));
 }
 
 }  // namespace

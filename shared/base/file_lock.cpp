@@ -1,4 +1,4 @@
-#include "vault/file_lock.hpp"
+#include "base/file_lock.hpp"
 
 #include <fcntl.h>
 #include <sys/file.h>
@@ -7,17 +7,18 @@
 
 #include <cerrno>
 #include <cstring>
+#include <string>
 #include <utility>
 
-namespace fieldseal::app {
+namespace fieldseal {
 
-Result<FileLock> FileLock::take(const std::filesystem::path& file) {
+Result<FileLock> FileLock::take(const std::filesystem::path& file, std::string_view busy) {
   const int descriptor = ::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, S_IRUSR | S_IWUSR);
   if (descriptor < 0) return Error{Errc::io_error, file.filename().string() + ": " + std::strerror(errno)};
   FileLock lock(descriptor);
-  // flock belongs to the open file, not to the process: a second unlock in this process is kept out too.
+  // flock belongs to the open file, not to the process: a second taker in this process is kept out too.
   if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
-    if (errno == EWOULDBLOCK) return Error{Errc::vault_busy, "this vault is open in another window"};
+    if (errno == EWOULDBLOCK) return Error{Errc::vault_busy, std::string(busy)};
     return Error{Errc::io_error, file.filename().string() + ": " + std::strerror(errno)};
   }
   return lock;
@@ -34,4 +35,4 @@ FileLock::~FileLock() {
   if (m_descriptor >= 0) ::close(m_descriptor);
 }
 
-}  // namespace fieldseal::app
+}  // namespace fieldseal
