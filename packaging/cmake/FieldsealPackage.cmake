@@ -15,7 +15,7 @@ if(TARGET fieldseal-server)
           DESTINATION "${CMAKE_INSTALL_DATADIR}/fieldseal/sample" COMPONENT server)
   install(FILES "${PROJECT_SOURCE_DIR}/packaging/linux/fieldseal-server.service"
           DESTINATION lib/systemd/system COMPONENT server)
-  install(DIRECTORY "${PROJECT_SOURCE_DIR}/docs/" DESTINATION "${CMAKE_INSTALL_DOCDIR}" COMPONENT server)
+  install(DIRECTORY "${PROJECT_SOURCE_DIR}/docs/" DESTINATION "${CMAKE_INSTALL_DATADIR}/doc/fieldseal-server" COMPONENT server)
 endif()
 
 set(CPACK_GENERATOR DEB)
@@ -30,8 +30,16 @@ set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_APP_PACKAGE_NAME fieldseal)
 set(CPACK_DEBIAN_APP_PACKAGE_DEPENDS
-    "qml6-module-qtquick, qml6-module-qtquick-controls, qml6-module-qtquick-layouts, qml6-module-qtquick-shapes, qml6-module-qtquick-templates, qml6-module-qtquick-window, qml6-module-qtqml-workerscript, qml6-module-qtquick-dialogs, fonts-noto-cjk, fonts-noto-core")
+    "qml6-module-qtqml" "qml6-module-qtqml-models" "qml6-module-qtqml-workerscript" "qml6-module-qtquick"
+    "qml6-module-qtquick-controls" "qml6-module-qtquick-dialogs" "qml6-module-qtquick-layouts" "qml6-module-qtquick-shapes"
+    "qml6-module-qtquick-templates" "qml6-module-qtquick-window" "qml6-module-qtquick-virtualkeyboard"
+    "qt6-virtualkeyboard-plugin" "qml6-module-qt-labs-folderlistmodel" "qml6-module-qt-labs-settings"
+    "fonts-noto-cjk" "fonts-noto-core")
+string(REPLACE ";" ", " CPACK_DEBIAN_APP_PACKAGE_DEPENDS "${CPACK_DEBIAN_APP_PACKAGE_DEPENDS}")
+set(CPACK_DEBIAN_APP_PACKAGE_RECOMMENDS qt6-wayland)
 set(CPACK_DEBIAN_SERVER_PACKAGE_NAME fieldseal-server)
-set(CPACK_DEBIAN_SERVER_PACKAGE_CONTROL_EXTRA "${PROJECT_SOURCE_DIR}/packaging/linux/postinst")
+set(CPACK_DEBIAN_SERVER_PACKAGE_DEPENDS passwd)
+set(CPACK_DEBIAN_SERVER_PACKAGE_CONTROL_EXTRA
+    "${PROJECT_SOURCE_DIR}/packaging/linux/postinst;${PROJECT_SOURCE_DIR}/packaging/linux/prerm")
 set(CPACK_PACKAGE_DIRECTORY "${PROJECT_SOURCE_DIR}/build/packages")
 include(CPack)
