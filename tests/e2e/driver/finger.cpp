@@ -16,12 +16,14 @@ namespace fieldseal::e2e {
 namespace {
 
 constexpr quint64 kFrameMilliseconds = 16;
-constexpr int kDragSteps = 8;
-constexpr qreal kDragSlack = 40;
+constexpr int kDragSteps = 5;
+constexpr int kDragRests = 4;
+constexpr qreal kDragSlack = 24;
 constexpr qreal kCloseEnough = 6;
 constexpr int kMostStrokes = 60;
 constexpr qreal kDragPlaceStep = 10;
 constexpr int kDragPlaces = 20;
+constexpr int kMostLooks = 3;   ///< what is laid out anew may move away again
 constexpr int kMostTabs = 400;  ///< a page with all the units of an item
 
 bool scrolls(const QQuickItem& item) {
@@ -43,6 +45,30 @@ bool isOnText(QQuickItem& flickable, QPointF scene) {
     at = at->childAt(local.x(), local.y());
   }
   return false;
+}
+
+/// Whether something that floats above it takes what is touched here.
+bool isCovered(const QQuickItem& item, QPointF scene) {
+  bool covered = false;
+  for (const QQuickItem* layer : item.window()->contentItem()->childItems()) {
+    if (!layer->inherits("QQuickOverlay") || !layer->isVisible()) continue;
+    // From the lowest up: what holds the item lies over what came before.
+    for (const QQuickItem* floating : layer->childItems()) {
+      if (!floating->inherits("QQuickPopupItem") || !floating->isVisible()) continue;
+      covered = floating->isAncestorOf(&item) ? false : covered || sceneRect(*floating).contains(scene);
+    }
+  }
+  return covered;
+}
+
+/// Whether a finger that comes down on its middle meets it: nothing that scrolls has cut it off.
+bool isInSight(const QQuickItem& item) {
+  const QPointF middle = sceneRect(item).center();
+  const QQuickWindow& window = *item.window();
+  if (!QRectF(0, 0, window.width(), window.height()).contains(middle)) return false;
+  for (const QQuickItem* view = flickableAround(item); view != nullptr; view = flickableAround(*view))
+    if (!sceneRect(*view).contains(middle)) return false;
+  return true;
 }
 
 /// How far [from, to) must move to be inside [low, high); the beginning where it is too long.
@@ -67,17 +93,25 @@ void Finger::touch(QPointF at) {
   Screen::settle();
 }
 
+QQuickItem* Finger::meet(const QString& name) {
+  for (int tries = 0; tries < kMostLooks; ++tries) {
+    bringIntoView(*m_screen->await(name));
+    QQuickItem* item = m_screen->await(name);
+    m_screen->await("nothing over " + name, [&] { return !isCovered(*item, sceneRect(*item).center()); });
+    if (isInSight(*item)) return item;
+  }
+  throw NotShown(name + " cannot be brought under the finger; see " + m_screen->picture("out-of-reach"));
+}
+
 void Finger::tap(const QString& name) {
-  QQuickItem* item = m_screen->await(name);
-  bringIntoView(*item);
-  item = m_screen->await(name);
+  const QQuickItem* item = meet(name);
+  m_screen->note("tap " + name);
   touch(sceneRect(*item).center());
 }
 
 void Finger::hold(const QString& name, const QString& shown) {
-  QQuickItem* item = m_screen->await(name);
-  bringIntoView(*item);
-  item = m_screen->await(name);
+  const QQuickItem* item = meet(name);
+  m_screen->note("hold " + name);
   QQuickWindow* window = &m_screen->window();
   const QPoint at = sceneRect(*item).center().toPoint();
   QTest::touchEvent(window, m_device).press(0, at, window);
@@ -87,8 +121,8 @@ void Finger::hold(const QString& name, const QString& shown) {
 }
 
 void Finger::draw(const QString& pad) {
-  bringIntoView(*m_screen->await(pad));
-  const QRectF box = sceneRect(*m_screen->await(pad));
+  const QRectF box = sceneRect(*meet(pad));
+  m_screen->note("draw on " + pad);
   QQuickWindow* window = &m_screen->window();
   constexpr int kSteps = 24;
   const auto at = [&](int step) {
@@ -179,32 +213,37 @@ void Finger::wheel(QQuickItem& flickable, QPointF pixels) {
   m_screen->await("an end of scrolling", [&] { return !flickable.property("moving").toBool(); });
 }
 
-void Finger::drag(QQuickItem& flickable, QPointF pixels) {
+void Finger::stroke(QPointF from, qreal slack, qreal way) {
   QQuickWindow* window = &m_screen->window();
+  const auto move = [&](QPointF to) {
+    QTest::touchEvent(window, m_device).move(0, to.toPoint(), window);
+    m_screen->awaitFrame();
+  };
+  QTest::touchEvent(window, m_device).press(0, from.toPoint(), window);
+  // What is dragged begins to follow only from where the finger has gone too far for a tap.
+  move(from + QPointF(0, slack));
+  move(from + QPointF(1, slack));
+  for (int step = 1; step <= kDragSteps; ++step) move(from + QPointF(0, slack + way * step / kDragSteps));
+  // It rests before it is lifted: no flick.
+  for (int rest = 0; rest < kDragRests; ++rest) move(from + QPointF(rest % 2, slack + way));
+  QTest::touchEvent(window, m_device).release(0, (from + QPointF(0, slack + way)).toPoint(), window);
+}
+
+void Finger::drag(QQuickItem& flickable, QPointF pixels) {
   const QRectF box = sceneRect(flickable);
   const qreal reachable = box.height() * 0.7;
   const auto place = [&] { return flickable.property("contentY").toReal(); };
   qreal left = pixels.y();
+  m_screen->note("drag " + flickable.objectName() + " by " + QString::number(qRound(left)));
   for (int strokes = 0; strokes < kMostStrokes && std::abs(left) > kCloseEnough; ++strokes) {
     const qreal before = place();
     const qreal way = std::clamp(left, -reachable, reachable);
-    // A Flickable begins to move well after the finger does; the next stroke puts right what this one missed.
-    const qreal slack = way < 0 ? -kDragSlack : kDragSlack;
     // Not where the last stroke began: two touches at one place are a double tap, which moves nothing.
     QPointF from(box.left() + box.width() * (strokes % 2 == 0 ? 0.97 : 0.85),
                  way < 0 ? box.bottom() - box.height() * 0.05 : box.top() + box.height() * 0.05);
-    for (int tries = 0; tries < kDragPlaces && isOnText(flickable, from); ++tries)
+    for (int tries = 0; tries < kDragPlaces && (isOnText(flickable, from) || isCovered(flickable, from)); ++tries)
       from.ry() += way < 0 ? -kDragPlaceStep : kDragPlaceStep;
-    QTest::touchEvent(window, m_device).press(0, from.toPoint(), window);
-    for (int step = 1; step <= kDragSteps; ++step)
-      QTest::touchEvent(window, m_device)
-          .move(0, (from + QPointF(0, (way + slack) * step / kDragSteps)).toPoint(), window);
-    // It rests before it is lifted: no flick.
-    for (int rest = 0; rest < kDragSteps; ++rest) {
-      QTest::qWait(static_cast<int>(kFrameMilliseconds));
-      QTest::touchEvent(window, m_device).move(0, (from + QPointF(rest % 2, way + slack)).toPoint(), window);
-    }
-    QTest::touchEvent(window, m_device).release(0, (from + QPointF(0, way + slack)).toPoint(), window);
+    stroke(from, way < 0 ? -kDragSlack : kDragSlack, way);
     m_screen->await("an end of dragging", [&] { return !flickable.property("moving").toBool(); });
     left += place() - before;
     if (flickable.property("atYEnd").toBool() && way < 0) return;

@@ -46,10 +46,14 @@ class Finger {
   void seek(const QString& list, const QString& name);
 
  private:
+  /// Waits for the item and scrolls until a touch in its middle would meet it.
+  QQuickItem* meet(const QString& name);
   void touch(QPointF at);
   void wheel(QQuickItem& flickable, QPointF pixels);
   /// Moves what a Flickable holds by dragging it, in as many strokes as its height allows.
   void drag(QQuickItem& flickable, QPointF pixels);
+  /// One finger up or down: `slack` until it counts as a drag, then `way`.
+  void stroke(QPointF from, qreal slack, qreal way);
   void scroll(QQuickItem& flickable, QPointF pixels);
   /// Empties the field that has the focus.
   void clearField();

@@ -3,7 +3,7 @@
 #include <QAccessible>
 #include <QCoreApplication>
 #include <QDir>
-#include <QElapsedTimer>
+#include <QFile>
 #include <QImage>
 #include <QRegularExpression>
 #include <QTest>
@@ -158,6 +158,12 @@ void Screen::settle() {
   QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 
+void Screen::awaitFrame() const {
+  const quint64 before = m_frames;
+  m_window->update();
+  await("a frame", [&] { return m_frames > before; });
+}
+
 void Screen::await(const QString& what, const std::function<bool()>& reached, milliseconds patience) const {
   settle();
   if (QTest::qWaitFor(reached, static_cast<int>(patience.count()))) return;
@@ -166,9 +172,17 @@ void Screen::await(const QString& what, const std::function<bool()>& reached, mi
                  (file.isEmpty() ? QString() : "; see " + file));
 }
 
+void Screen::note(const QString& step) const {
+  if (m_pictures.isEmpty()) return;
+  QDir().mkpath(m_pictures);
+  QFile steps(m_pictures + "/steps.txt");
+  if (!steps.open(QIODevice::WriteOnly | QIODevice::Append) || steps.write(step.toUtf8() + '\n') < 0)
+    throw NotShown("cannot write " + steps.fileName() + ": " + steps.errorString());
+}
+
 QString Screen::picture(const QString& name) const {
   if (m_pictures.isEmpty()) return {};
-  QDir().mkpath(m_pictures);
+  note("picture " + name);
   settle();
   // What fades in or grows is waited for; what never rests, such as the dots of waiting, is taken as it is.
   QImage image;

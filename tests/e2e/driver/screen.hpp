@@ -47,9 +47,13 @@ class Screen {
   void await(const QString& what, const std::function<bool()>& reached, milliseconds patience = kPatience) const;
   /// Lets the app handle what is queued.
   static void settle();
+  /// Until the next frame is drawn: touches move once in a frame, however many come in between.
+  void awaitFrame() const;
 
   /// @return the file, "" when none is taken
   QString picture(const QString& name) const;
+  /// A line for steps.txt beside the pictures: what was done before each of them.
+  void note(const QString& step) const;
   [[nodiscard]] const QString& pictures() const { return m_pictures; }
 
   static constexpr milliseconds kPatience{15'000};
