@@ -64,9 +64,12 @@ const std::vector<Act>& acts() {
          script.photographInterview();
          script.photographTest(run.who.passphrase);
        }},
-      {"look:THEME,LANGUAGE", "",
+      {"photograph-sheets", "what floats over the pages",
+       [](Script& script, const QString&, Ledger&, const Run&) { script.photographSheets(); }},
+      {"look:THEME,LANGUAGE,SCALE", "the size of texts from 0.8 to 2.0; 1 when it is not said",
        [](Script& script, const QString& look, Ledger&, const Run&) {
-         script.changeLook(look.section(',', 0, 0), look.section(',', 1));
+         const QString scale = look.section(',', 2, 2);
+         script.changeLook(look.section(',', 0, 0), look.section(',', 1, 1), scale.isEmpty() ? 1.0 : scale.toDouble());
        }},
       {"recall", "compares with --ledger",
        [](Script& script, const QString&, Ledger& ledger, const Run& run) {

@@ -83,10 +83,11 @@ void Script::choose(const QString& field, const QString& menu, const QString& co
   m_screen->awaitGone(menu + ":" + code);
 }
 
-void Script::changeLook(const QString& theme, const QString& language) {
+void Script::changeLook(const QString& theme, const QString& language, double textScale) {
   app::AppSettings& settings = *m_tablet->app().settings();
   settings.setTheme(theme);
   settings.setLanguage(language);
+  settings.setTextScale(textScale);
   m_screen->await("theme and language",
                   [&] { return settings.dark() == (theme == "dark") && settings.effectiveLanguage() == language; });
 }

@@ -1,4 +1,4 @@
-/// A picture of every page and of the sheets that float over them.
+/// A picture of every page.
 #include "inspector/script.hpp"
 #include "models/finding_list_model.hpp"
 #include "models/review_session.hpp"
@@ -19,13 +19,6 @@ void Script::photographEntry() {
 void Script::photograph() {
   app::ReviewSession& review = *m_tablet->app().review();
   const auto take = [&](const QString& name) { m_screen->picture(name); };
-  const auto floating = [&](const QString& opener, const QString& closer, const QString& name) {
-    m_finger->tap(opener);
-    m_screen->await(closer, [&] { return m_screen->shows(closer); });
-    take(name);
-    m_finger->press(Qt::Key_Escape);
-    m_screen->awaitGone(closer);
-  };
 
   go("overview");
   take("overview");
@@ -37,8 +30,9 @@ void Script::photograph() {
     m_finger->tap("row:" + item);
     m_screen->awaitWords("itemId", item);
     take("checklist-" + item);
-    if (item == "MO-08" && m_screen->shows("addDocument")) floating("addDocument", "documentAccept", "document");
-    if (item == "MO-08") floating("itemHistory", "historyAccept", "history");
+    if (item == "MO-08" && m_screen->shows("addDocument"))
+      photographFloating("addDocument", "documentAccept", "document");
+    if (item == "MO-08") photographFloating("itemHistory", "historyAccept", "history");
     if (m_screen->shows("itemBack")) m_finger->tap("itemBack");
   }
   go("sighting");

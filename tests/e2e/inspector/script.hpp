@@ -55,7 +55,8 @@ class Script {
   void sign(const QString& signer, const QString& name);
   /// What the screen says in the end.
   void readScreen();
-  void changeLook(const QString& theme, const QString& language);
+  /// @param textScale  0.8 to 2.0
+  void changeLook(const QString& theme, const QString& language, double textScale);
   void lock();
   /// Answers without end, at random, and writes down what is shown as saved.
   [[noreturn]] void answerOn(Ledger& ledger, unsigned seed);
@@ -65,6 +66,8 @@ class Script {
   void photographEntry();
   void photograph();
   void photographEvidence();
+  /// What floats over a page that an unsealed review shows.
+  void photographSheets();
   /// The same of an interview and of a knowledge test, which are held for it.
   void photographInterview();
   void photographTest(const QString& passphrase);
@@ -73,6 +76,8 @@ class Script {
   void go(const QString& page);
 
  private:
+  /// Opens it by a tap, takes a picture and leaves it by Escape.
+  void photographFloating(const QString& opener, const QString& closer, const QString& name);
   void sightByKeys(const QString& list);
   void answerByKeys();
   void findByKeys();
