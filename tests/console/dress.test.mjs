@@ -35,7 +35,7 @@ async function faults(page) {
 async function leftInEnglish(page) {
   const body = await page.evaluate(() => document.querySelector('#console').innerText);
   const known =
-    /IMG_\d+(-1)?|SAMPLE[\w-]*|Sample Authority|Fieldseal|English|Tablet \d+|Gao Lin|cn-integration-monitoring-b|[A-Z]+-\d+"?[A-Z]?"?|[A-Z0-9]{6,}|USB-64G|Register kept, last quarter not countersigned\.|No record of the annual exercise could be shown\.|No file could be shown|Said to be at the repairer; no record shown|…[0-9a-f]{6}:\d+/g;
+    /IMG_\d+(-1)?|SAMPLE[\w-]*|Sample Authority|Fieldseal|English|Tablet \d+|Gao Lin|cn-integration-monitoring-b|[A-Z]+-\d+"?[A-Z]?"?|[A-Z0-9]{6,}|USB-64G|Register kept, last quarter not countersigned\.|No record of the annual exercise could be shown\.|No file could be shown|Said to be at the repairer; no record shown|…[0-9a-f]{6}:\d+|sha256:[0-9a-f]+/g;
   return [...new Set(body.replace(known, ' ').match(/[A-Za-z][a-z]{3,}/g) ?? [])];
 }
 

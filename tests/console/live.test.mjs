@@ -108,6 +108,32 @@ test('evidence lists every piece and counts the contents that are here', { skip 
   await picture(page, 'live-evidence');
 });
 
+test('interviews and tests list every one, and each opens with what was signed and answered', { skip }, async () => {
+  const { interviews } = await api(`reviews/${review.id}/interviews`);
+  await go(at('interviews'));
+  assert.equal(await page.locator('.talk-row').count(), interviews.length);
+  for (const { id } of interviews) {
+    const talk = await api(`reviews/${review.id}/interviews/${id}`);
+    await go(`${at('interviews')}?interview=${id}`);
+    assert.equal(await page.locator('.failed').count(), 0, talk.name);
+    assert.equal(await page.locator('.item > .part .answers > li').count(), talk.answers.length, talk.name);
+    assert.equal(await page.locator('.record-page').count(), talk.record.length, talk.name);
+    assert.equal(await page.locator('.history .tone-bad').count(), 0, `${talk.name}: every signature holds`);
+  }
+  await picture(page, 'live-interview');
+  const { tests } = await api(`reviews/${review.id}/tests`);
+  await go(at('tests'));
+  assert.equal(await page.locator('.talk-row').count(), tests.length);
+  for (const { id, name } of tests) {
+    const record = await api(`reviews/${review.id}/tests/${id}`);
+    await go(`${at('tests')}?test=${id}`);
+    assert.equal(await page.locator('.failed').count(), 0, name);
+    assert.equal(await page.locator('.paper > li').count(), record.paper.length, name);
+    assert.deepEqual(record.shown && record.marks, record.shown, `${name}: the server marks it as the tablet did`);
+  }
+  await picture(page, 'live-test');
+});
+
 test('findings, score and decision show what the server holds', { skip }, async () => {
   const { findings } = await api(`reviews/${review.id}/findings`);
   await go(at('findings'));

@@ -1,3 +1,17 @@
+import { uuid } from './fixture/random.mjs';
+
+/** Ids of the fixture's, of review 1: who signed, who refused, who was helped. */
+export const talks = {
+  signed: uuid('4', 11),
+  doubtful: uuid('4', 12),
+  refused: uuid('4', 13),
+  retracted: uuid('4', 15),
+  passed: uuid('7', 11),
+  helped: uuid('7', 12),
+  unmarked: uuid('7', 13),
+  abandoned: uuid('7', 14),
+};
+
 /** Every page in every dress: the list that the tests walk and photograph. */
 export const reviewPages = (id) => ({
   items: `/reviews/${id}/items`,
@@ -7,6 +21,13 @@ export const reviewPages = (id) => ({
   'sightings-mismatch': `/reviews/${id}/sightings?list=equipment&status=mismatch`,
   findings: `/reviews/${id}/findings`,
   evidence: `/reviews/${id}/evidence`,
+  interviews: `/reviews/${id}/interviews`,
+  'interview-signed': `/reviews/${id}/interviews?interview=${talks.signed}`,
+  'interview-doubtful': `/reviews/${id}/interviews?interview=${talks.doubtful}`,
+  'interview-refused': `/reviews/${id}/interviews?interview=${talks.refused}`,
+  tests: `/reviews/${id}/tests`,
+  'test-helped': `/reviews/${id}/tests?test=${talks.helped}`,
+  'test-unmarked': `/reviews/${id}/tests?test=${talks.unmarked}`,
   score: `/reviews/${id}/score`,
   decision: `/reviews/${id}/decision`,
 });

@@ -12,10 +12,12 @@ import { Reviews } from './pages/Reviews';
 import { Decision } from './pages/review/Decision';
 import { EvidencePage } from './pages/review/EvidencePage';
 import { Findings } from './pages/review/Findings';
+import { Interviews } from './pages/review/Interviews';
 import { Items } from './pages/review/Items';
 import { ReviewPage } from './pages/review/ReviewPage';
 import { Score } from './pages/review/Score';
 import { Sightings } from './pages/review/Sightings';
+import { Tests } from './pages/review/Tests';
 
 const router = createBrowserRouter(
   [
@@ -33,6 +35,8 @@ const router = createBrowserRouter(
             { path: 'sightings', element: <Sightings /> },
             { path: 'findings', element: <Findings /> },
             { path: 'evidence', element: <EvidencePage /> },
+            { path: 'interviews', element: <Interviews /> },
+            { path: 'tests', element: <Tests /> },
             { path: 'score', element: <Score /> },
             { path: 'decision', element: <Decision /> },
           ],

@@ -11,6 +11,7 @@ import './styles/tables.css';
 import './styles/review.css';
 import './styles/items.css';
 import './styles/evidence.css';
+import './styles/talks.css';
 import './styles/narrow.css';
 import './styles/print.css';
 import { StrictMode } from 'react';

@@ -11,6 +11,7 @@ import type {
   SightingTotals,
   Time,
 } from './types';
+import type { ItemAnswer, TestRow } from './talk_types';
 
 export interface Answer {
   determination: string | null;
@@ -101,6 +102,8 @@ export interface ItemDetail {
   answer: Answer;
   unit_answers: UnitAnswer[];
   evidence: Evidence[];
+  interviews: ItemAnswer[];
+  tests: TestRow[];
   findings: Finding[];
   comments: Comment[];
   deductions: { unit: Entity; determination: string; points: MilliPoints }[];

@@ -3,6 +3,7 @@ import { useMutation, useQuery, useQueryClient, type UseQueryResult } from '@tan
 import { useClient } from '../components/SessionProvider';
 import { apiPath } from './client';
 import type { Comment, EvidenceTable, Finding, History, ItemDetail, ScoreSheet, UnitTable } from './item_types';
+import type { Interview, InterviewRow, KnowledgeTest, TestRow } from './talk_types';
 import type { Decision, Review, ReviewSummary } from './types';
 
 function useRead<T>(key: readonly string[], path: string): UseQueryResult<T, Error> {
@@ -31,6 +32,18 @@ export const useFindings = (id: string) =>
 
 export const useEvidence = (id: string) =>
   useRead<EvidenceTable>(['review', id, 'evidence'], apiPath('reviews', id, 'evidence'));
+
+export const useInterviews = (id: string) =>
+  useRead<{ interviews: InterviewRow[] }>(['review', id, 'interviews'], apiPath('reviews', id, 'interviews'));
+
+export const useInterview = (id: string, interview: string) =>
+  useRead<Interview>(['review', id, 'interviews', interview], apiPath('reviews', id, 'interviews', interview));
+
+export const useTests = (id: string) =>
+  useRead<{ tests: TestRow[] }>(['review', id, 'tests'], apiPath('reviews', id, 'tests'));
+
+export const useTest = (id: string, test: string) =>
+  useRead<KnowledgeTest>(['review', id, 'tests', test], apiPath('reviews', id, 'tests', test));
 
 /** Where the browser gets the bytes of a content, "sha256:…". */
 export const contentPath = (id: string, sha256: string) =>

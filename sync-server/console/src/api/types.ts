@@ -1,4 +1,5 @@
 /** What the server sends, as docs/console-api.md says. Codes stay strings: a newer server may know more. */
+import type { Signature } from './talk_types';
 
 /** A text in each language of the template: {"en": …, "zh_CN": …}. */
 export type Localized = Readonly<Record<string, string>>;
@@ -121,23 +122,6 @@ export interface Decision {
   time: Time;
 }
 
-/** One hand under the seal, as docs/formats.md has it. */
-export interface SealSignature {
-  user?: string | null;
-  name?: string;
-  role?: string;
-  /** "signed" or "refused". */
-  statement?: string;
-  /** Drawn by finger: lists of x, y, milliseconds in a box 1000 wide. */
-  strokes?: number[][];
-  /** Why the name was typed instead of drawn. */
-  typed?: string;
-  /** Why it was refused. */
-  refused?: string;
-  /** Hash of the text that was signed. */
-  of?: string;
-}
-
 export interface Seal {
   entry: string;
   device: string;
@@ -146,7 +130,7 @@ export interface Seal {
   time: Time;
   state: string;
   state_matches: boolean;
-  signatures: SealSignature[];
+  signatures: Signature[];
 }
 
 export interface Review extends ReviewSummary {
@@ -159,7 +143,16 @@ export interface Review extends ReviewSummary {
   statement: { text: string; disputed?: boolean } | null;
   seal: Seal | null;
   decisions: Decision[];
+  /** Without those that were taken back. */
+  interviews: number;
+  tests: number;
   /** Contents that evidence names, and those of them that the server has. */
   contents: { named: number; here: number };
-  may: { comment: boolean; decide: boolean; return: boolean; why_not_decide: string | null };
+  may: {
+    comment: boolean;
+    decide: boolean;
+    return: boolean;
+    why_not_decide: string | null;
+    why_not_return: string | null;
+  };
 }

@@ -40,9 +40,9 @@ describe('what holds up a decision', () => {
     expect(whatKeepsTheDecision(review({ seal: { state_matches: false } }), english)).toEqual([
       'state differs from the seal',
     ]);
-    expect(whatKeepsTheDecision(review({ state: 'returned', may: { why_not_decide: 'not_sealed' } }), english)).toEqual(
-      ['the review was returned to its team'],
-    );
+    expect(whatKeepsTheDecision(review({ state: 'returned', may: { why_not_decide: 'returned' } }), english)).toEqual([
+      'the review was returned to its team',
+    ]);
   });
   it('leaves a decision standing only while the review is decided', () => {
     const decisions = [{ id: '1' }, { id: '2' }];

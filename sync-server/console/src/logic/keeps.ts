@@ -7,12 +7,6 @@ export function standingDecision(review: Review): Decision | undefined {
   return review.state === 'decided' || review.state === 'rectifying' ? review.decisions.at(-1) : undefined;
 }
 
-/** The server's reason; a review that was sealed once and sent back is told apart from one never sealed. */
-export function whyNotDecide(review: Review): string | null {
-  const why = review.may.why_not_decide;
-  return why === 'not_sealed' && review.state === 'returned' ? 'returned' : why;
-}
-
 export function whatKeepsTheDecision(review: Review, texts: Texts): string[] {
   const keeps: string[] = [];
   const count = (stem: 'keeps.open_items' | 'keeps.unsettled' | 'keeps.conflicts' | 'keeps.unsighted', n: number) => {
@@ -27,7 +21,7 @@ export function whatKeepsTheDecision(review: Review, texts: Texts): string[] {
     review.units.reduce((sum, list) => sum + list.unsighted, 0),
   );
   if (review.seal && !review.seal.state_matches) keeps.push(texts.t('keeps.seal_differs'));
-  const why = whyNotDecide(review);
+  const why = review.may.why_not_decide;
   if (why) keeps.push(texts.word('keeps', why));
   return keeps;
 }

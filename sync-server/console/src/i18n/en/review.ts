@@ -69,8 +69,6 @@ export const review = {
   'items.comments.other': '{n} comments',
   'items.units_answered': '{n} of {all} units answered',
   'items.units_nonconform': '{n} not conform',
-  'items.previous': 'Previous item',
-  'items.next': 'Next item',
   'item.earned': '{earned} of {points} points',
   'item.deducted': '{points} deducted',
   'item.guidance': 'Guidance',

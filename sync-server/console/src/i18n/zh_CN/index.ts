@@ -4,6 +4,7 @@ import { app } from './app';
 import { fields } from './fields';
 import { pages } from './pages';
 import { review } from './review';
+import { talks } from './talks';
 import { words } from './words';
 
-export const zhCN: Table<typeof en> = { ...app, ...words, ...fields, ...review, ...pages };
+export const zhCN: Table<typeof en> = { ...app, ...words, ...fields, ...review, ...pages, ...talks };

@@ -72,8 +72,6 @@ export const review: Table<typeof en> = {
   'items.comments.other': '{n} 条沟通',
   'items.units_answered': '{all} 个对象中已答 {n} 个',
   'items.units_nonconform': '{n} 个不符合',
-  'items.previous': '上一项',
-  'items.next': '下一项',
   'item.earned': '{earned} / {points} 分',
   'item.deducted': '扣 {points} 分',
   'item.guidance': '检查要点',

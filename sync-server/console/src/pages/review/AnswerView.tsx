@@ -6,7 +6,7 @@ import { useTexts } from '../../i18n/TextsProvider';
 import { entityLabel } from '../../logic/entities';
 import { formatPoints } from '../../logic/numbers';
 import { formatTime } from '../../logic/times';
-import { Part } from './ItemPane';
+import { Part } from './Pane';
 
 export function AnswerView({ detail }: { detail: ItemDetail }) {
   const texts = useTexts();

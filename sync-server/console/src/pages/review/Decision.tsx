@@ -2,17 +2,15 @@
 import { AlertTriangle, CircleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useComments } from '../../api/queries';
-import type { SealSignature } from '../../api/types';
-import { Ink } from './Ink';
 import { Badge, Mark } from '../../components/Mark';
 import { Loaded } from '../../components/States';
 import { useTexts } from '../../i18n/TextsProvider';
 import { formatTime } from '../../logic/times';
-import { whyNotDecide } from '../../logic/keeps';
 import { Conversation } from './Conversation';
 import { DecideForm } from './DecideForm';
 import { ReturnForm } from './ReturnForm';
 import { useOpenReview } from './ReviewPage';
+import { SignatureView } from './SignatureView';
 
 export function Decision() {
   const texts = useTexts();
@@ -45,7 +43,7 @@ export function Decision() {
             <DecideForm review={review} />
           ) : (
             <NotAllowed>
-              {texts.t('decision.decide_no')} {texts.word('decision.why', whyNotDecide(review) ?? '')}
+              {texts.t('decision.decide_no')} {texts.word('decision.why', review.may.why_not_decide ?? '')}
             </NotAllowed>
           )}
         </section>
@@ -54,7 +52,9 @@ export function Decision() {
           {review.may.return ? (
             <ReturnForm review={review} />
           ) : (
-            <NotAllowed>{texts.t('decision.return_no')}</NotAllowed>
+            <NotAllowed>
+              {texts.t('decision.return_no')} {texts.word('decision.why', review.may.why_not_return ?? '')}
+            </NotAllowed>
           )}
         </section>
         <WholeConversation />
@@ -113,31 +113,16 @@ function WhatTheTeamSaid() {
       {review.seal && review.seal.signatures.length > 0 && (
         <section>
           <h2>{texts.t('decision.signatures')}</h2>
-          <ul className="plain-list">
+          <ul className="signatures">
             {review.seal.signatures.map((signature, n) => (
               <li key={n}>
-                <Signature signature={signature} />
+                <SignatureView signature={signature} withRole />
               </li>
             ))}
           </ul>
         </section>
       )}
     </div>
-  );
-}
-
-function Signature({ signature }: { signature: SealSignature }) {
-  const texts = useTexts();
-  return (
-    <>
-      <strong>{signature.name}</strong>
-      {signature.role && <span className="faint"> {texts.word('party', signature.role)}</span>}
-      {signature.statement && <span className="sub">{texts.word('signing', signature.statement)}</span>}
-      {signature.refused && <span className="sub">{signature.refused}</span>}
-      {signature.typed && <span className="sub">{texts.t('decision.typed', { reason: signature.typed })}</span>}
-      {signature.strokes && <Ink strokes={signature.strokes} name={signature.name ?? ''} />}
-      {signature.of && <code className="sub">{signature.of}</code>}
-    </>
   );
 }
 

@@ -8,8 +8,8 @@ import { Badge, Mark } from '../../components/Mark';
 import { lookOf } from '../../components/marks';
 import { Empty, Loaded } from '../../components/States';
 import { useTexts } from '../../i18n/TextsProvider';
-import { entityLabel, entitySegments } from '../../logic/entities';
 import { formatTime } from '../../logic/times';
+import { EntityLink } from './EntityLink';
 import { EvidencePicture } from './EvidencePicture';
 import { useOpenReview } from './ReviewPage';
 
@@ -113,7 +113,7 @@ function FindingTable({ findings }: { findings: readonly Finding[] }) {
               </td>
               <td className="num">
                 {finding.units.map((unit) => (
-                  <UnitLink key={unit} entity={unit} />
+                  <EntityLink key={unit} entity={unit} />
                 ))}
               </td>
               <td>
@@ -158,15 +158,5 @@ function FindingEvidence({ finding }: { finding: Finding }) {
         ))}
       </span>
     </>
-  );
-}
-
-function UnitLink({ entity }: { entity: string }) {
-  const [, list = '', key = ''] = entitySegments(entity);
-  const search = new URLSearchParams({ list, q: key, open: entity });
-  return (
-    <Link className="stacked" to={`../sightings?${search.toString()}`}>
-      {entityLabel(entity)}
-    </Link>
   );
 }

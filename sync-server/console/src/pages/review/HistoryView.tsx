@@ -4,6 +4,7 @@ import { useHistory } from '../../api/queries';
 import type { History, Write } from '../../api/item_types';
 import { Badge, Mark } from '../../components/Mark';
 import { Loaded } from '../../components/States';
+import type { Texts } from '../../i18n/languages';
 import { useTexts } from '../../i18n/TextsProvider';
 import { shortEntry } from '../../logic/entities';
 import { formatTime } from '../../logic/times';
@@ -14,11 +15,20 @@ export function HistoryView({ review, entity }: { review: string; entity: string
 }
 
 /** What a reader asks for first; the others follow as the server has them. */
-const first = ['determination', 'status', 'found', 'note'];
+const first = ['determination', 'status', 'found', 'note', 'answer', 'result', 'handed_in'];
+/** A mark of every tap of a knowledge test: for who wants to count. */
+const last = 'timer';
+
+function fieldTitle(texts: Texts, field: string): string {
+  const signed = /^signed_(applicant|team|witness)_(\d+)$/.exec(field);
+  if (!signed) return texts.word('field', field);
+  return texts.t('field.signed_page', { who: texts.word('signed_by', signed[1]!), n: signed[2]! });
+}
 
 function Fields({ history }: { history: History }) {
   const texts = useTexts();
-  const place = (field: string) => (first.includes(field) ? first.indexOf(field) : first.length);
+  const place = (field: string) =>
+    first.includes(field) ? first.indexOf(field) : first.length + Number(field === last);
   const fields = history.fields
     .filter((field) => field.writes.length > 0)
     .sort((a, b) => place(a.field) - place(b.field));
@@ -44,7 +54,7 @@ function Fields({ history }: { history: History }) {
           <tbody key={field.field}>
             <tr className="field-name">
               <th scope="rowgroup" colSpan={4}>
-                {texts.word('field', field.field)}
+                {fieldTitle(texts, field.field)}
                 {field.conflicted && (
                   <Badge icon={GitCompareArrows} tone="extra">
                     {texts.t('items.conflict')}

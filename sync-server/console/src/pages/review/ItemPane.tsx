@@ -1,6 +1,5 @@
 /** All about one item: question, answer, units, evidence, findings, history, conversation. */
-import { ArrowDown, ArrowUp, OctagonAlert } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { OctagonAlert } from 'lucide-react';
 import { Link, type To } from 'react-router-dom';
 import { useItem } from '../../api/queries';
 import type { ItemDetail } from '../../api/item_types';
@@ -15,6 +14,9 @@ import { Conversation } from './Conversation';
 import { EvidenceList } from './EvidenceList';
 import { FindingLines } from './FindingLines';
 import { HistoryView } from './HistoryView';
+import { Part, StepLinks } from './Pane';
+import { ItemAnswers } from './ItemAnswers';
+import { ItemTests } from './ItemTests';
 import { UnitAnswers } from './UnitAnswers';
 
 interface ItemPaneProps {
@@ -30,18 +32,6 @@ interface ItemPaneProps {
 export function ItemPane(props: ItemPaneProps) {
   const query = useItem(props.review.id, props.item);
   return <Loaded query={query}>{(detail) => <Detail {...props} detail={detail} />}</Loaded>;
-}
-
-export function Part({ title, aside, children }: { title: string; aside?: ReactNode; children: ReactNode }) {
-  return (
-    <section className="part">
-      <h3>
-        {title}
-        {aside && <span className="faint"> {aside}</span>}
-      </h3>
-      {children}
-    </section>
-  );
 }
 
 function Detail({ review, detail, unit, unitLink, previous, next }: ItemPaneProps & { detail: ItemDetail }) {
@@ -61,12 +51,7 @@ function Detail({ review, detail, unit, unitLink, previous, next }: ItemPaneProp
           </span>
         )}
         <span className="spacer" />
-        <StepLink
-          to={previous}
-          label={texts.t('items.previous')}
-          icon={<ArrowUp aria-hidden="true" className="icon" />}
-        />
-        <StepLink to={next} label={texts.t('items.next')} icon={<ArrowDown aria-hidden="true" className="icon" />} />
+        <StepLinks previous={previous} next={next} />
       </header>
       <h2 className="question">{texts.pick(item.question)}</h2>
       <Rules review={review} detail={detail} />
@@ -77,6 +62,16 @@ function Detail({ review, detail, unit, unitLink, previous, next }: ItemPaneProp
       <Part title={texts.t('item.evidence')} aside={detail.evidence.length || undefined}>
         <EvidenceList evidence={detail.evidence} review={review.id} />
       </Part>
+      {detail.interviews.length > 0 && (
+        <Part title={texts.t('item.interviews')} aside={detail.interviews.length}>
+          <ItemAnswers answers={detail.interviews} />
+        </Part>
+      )}
+      {detail.tests.length > 0 && (
+        <Part title={texts.t('item.tests')} aside={detail.tests.length}>
+          <ItemTests tests={detail.tests} />
+        </Part>
+      )}
       {detail.findings.length > 0 && (
         <Part title={texts.t('item.findings')}>
           <FindingLines findings={detail.findings} review={review.id} />
@@ -94,21 +89,6 @@ function Detail({ review, detail, unit, unitLink, previous, next }: ItemPaneProp
         />
       </Part>
     </article>
-  );
-}
-
-function StepLink({ to, label, icon }: { to: To | null; label: string; icon: ReactNode }) {
-  if (!to) {
-    return (
-      <span className="icon-button disabled" aria-hidden="true">
-        {icon}
-      </span>
-    );
-  }
-  return (
-    <Link className="icon-button" to={to} aria-label={label} title={label} preventScrollReset>
-      {icon}
-    </Link>
   );
 }
 

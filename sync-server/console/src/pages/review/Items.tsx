@@ -1,7 +1,7 @@
 /** Sections, the items of one and what was said of an item. */
-import { useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import { FilterSearch, FilterSelect, useFilters } from '../../components/Filters';
+import { RowList } from '../../components/RowList';
 import { Empty } from '../../components/States';
 import { useTexts } from '../../i18n/TextsProvider';
 import { filterItems, itemFilterDefaults, itemRules, sectionProgress } from '../../logic/item_filters';
@@ -33,7 +33,7 @@ export function Items() {
       </div>
       <div className={`items-layout${filters.item ? ' with-item' : ''}`}>
         <SectionRail chosen={filters.section} link={(section) => link({ section })} />
-        <ItemList>
+        <RowList label={texts.t('items.list')}>
           {listed.length === 0 && (
             <Empty title={texts.t('items.no_match')}>
               <p>
@@ -50,7 +50,7 @@ export function Items() {
               to={link({ item: item.id, unit: '' })}
             />
           ))}
-        </ItemList>
+        </RowList>
         <section className="pane item-pane" aria-label={filters.item || texts.t('item.answer')}>
           {filters.item ? (
             <ItemPane
@@ -93,25 +93,5 @@ function SectionRail({ chosen, link }: { chosen: string; link: (section: string)
         );
       })}
     </nav>
-  );
-}
-
-/** Arrow keys move between the items, as in any list; Tab works too. */
-function ItemList({ children }: { children: ReactNode }) {
-  const texts = useTexts();
-  const list = useRef<HTMLDivElement>(null);
-  const move = (event: KeyboardEvent) => {
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    if (step === 0 || !list.current) return;
-    const links = [...list.current.querySelectorAll<HTMLElement>('a.item-row')];
-    const from = links.findIndex((link) => link === document.activeElement);
-    if (from < 0) return;
-    event.preventDefault();
-    links[Math.min(links.length - 1, Math.max(0, from + step))]?.focus();
-  };
-  return (
-    <div ref={list} className="pane item-list" role="group" aria-label={texts.t('items.list')} onKeyDown={move}>
-      {children}
-    </div>
   );
 }

@@ -4,6 +4,7 @@ import { useTexts } from '../../i18n/TextsProvider';
 import { entitySegments, shortId } from '../../logic/entities';
 import { showValue } from '../../logic/unit_filters';
 import { useOpenReview } from './ReviewPage';
+import { isTalkField, TalkValue } from './TalkValue';
 
 interface RegisterValueProps {
   entity: string;
@@ -25,10 +26,13 @@ export function RegisterValue({ entity, field, value }: RegisterValueProps) {
   if (value === null || value === undefined || value === '') {
     return <span className="faint">{texts.t('history.cleared')}</span>;
   }
+  const [kind] = entitySegments(entity);
+  const talk = (kind === 'interview' || kind === 'test') && isTalkField(field);
+  if (talk) return <TalkValue field={field} value={value} />;
   if (typeof value === 'boolean') return <>{texts.t(value ? 'common.yes' : 'common.no')}</>;
   if (typeof value === 'string') {
-    const kind = marks[field];
-    if (kind) return <Mark kind={kind} code={value} />;
+    const mark = marks[field];
+    if (mark) return <Mark kind={mark} code={value} />;
     if (people.includes(field)) return <>{team.find((member) => member.user === value)?.name ?? shortId(value)}</>;
     return <>{value}</>;
   }

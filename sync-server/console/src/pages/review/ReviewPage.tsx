@@ -28,11 +28,15 @@ export function ReviewPage() {
 /** The review for the page of a tab. */
 export const useOpenReview = () => useOutletContext<Review>();
 
-const tabs = ['items', 'sightings', 'findings', 'evidence', 'score', 'decision'] as const;
+const tabs = ['items', 'sightings', 'findings', 'evidence', 'interviews', 'tests', 'score', 'decision'] as const;
 
 function OpenReview({ review }: { review: Review }) {
   const texts = useTexts();
-  const findings = Object.values(review.findings).reduce((sum, n) => sum + n, 0);
+  const counts: Readonly<Record<string, number>> = {
+    findings: Object.values(review.findings).reduce((sum, n) => sum + n, 0),
+    interviews: review.interviews,
+    tests: review.tests,
+  };
   useTitle(texts.pick(review.applicant));
   return (
     <>
@@ -66,7 +70,7 @@ function OpenReview({ review }: { review: Review }) {
         {tabs.map((tab) => (
           <NavLink key={tab} to={tab} className="tab">
             {texts.t(`review.tab.${tab}`)}
-            {tab === 'findings' && findings > 0 && <span className="num faint"> {findings}</span>}
+            {(counts[tab] ?? 0) > 0 && <span className="num faint"> {counts[tab]}</span>}
             {tab === 'evidence' && review.contents.here < review.contents.named && (
               <span className="num tone-bad">
                 {' '}

@@ -12,7 +12,7 @@ import { useTexts } from '../../i18n/TextsProvider';
 import { isFoundKey } from '../../logic/entities';
 import { formatTime } from '../../logic/times';
 import { HistoryView } from './HistoryView';
-import { Part } from './ItemPane';
+import { Part } from './Pane';
 
 const atOnce = 25;
 const more = 100;

@@ -6,6 +6,7 @@ import type { Unit } from '../../api/item_types';
 import type { FieldDefinition, ListDefinition } from '../../api/types';
 import { HistoryLink } from '../../components/HistoryLink';
 import { Badge, Mark } from '../../components/Mark';
+import { useNarrow } from '../../components/useNarrow';
 import { useTexts } from '../../i18n/TextsProvider';
 import { isFoundKey } from '../../logic/entities';
 import { formatTime } from '../../logic/times';
@@ -23,6 +24,7 @@ interface UnitTableProps {
 
 export function UnitTable({ review, list, units, open, openLink }: UnitTableProps) {
   const texts = useTexts();
+  const narrow = useNarrow();
   const fields = list.fields.filter((field) => field.name !== list.key);
   const key = list.fields.find((field) => field.name === list.key);
   const fieldTitle = (field: FieldDefinition) => texts.pick(field.title) || texts.word('unit_field', field.name);
@@ -34,11 +36,15 @@ export function UnitTable({ review, list, units, open, openLink }: UnitTableProp
           <tr>
             <th scope="col">{key ? fieldTitle(key) : list.key}</th>
             <th scope="col">{texts.t('sightings.status')}</th>
-            {fields.map((field) => (
-              <th scope="col" key={field.name}>
-                {fieldTitle(field)}
-              </th>
-            ))}
+            {narrow ? (
+              <th scope="col">{texts.t('sightings.fields')}</th>
+            ) : (
+              fields.map((field) => (
+                <th scope="col" key={field.name}>
+                  {fieldTitle(field)}
+                </th>
+              ))
+            )}
             <th scope="col">{texts.t('sightings.note')}</th>
             <th scope="col">{texts.t('sightings.by')}</th>
             <th scope="col">
@@ -61,11 +67,17 @@ export function UnitTable({ review, list, units, open, openLink }: UnitTableProp
                     </Badge>
                   )}
                 </td>
-                {fields.map((field) => (
-                  <td key={field.name} className={differs(unit, field.name) ? 'differs' : undefined}>
-                    <FieldValue unit={unit} field={field} />
+                {narrow ? (
+                  <td>
+                    <FlowingFields unit={unit} fields={fields} title={fieldTitle} />
                   </td>
-                ))}
+                ) : (
+                  fields.map((field) => (
+                    <td key={field.name} className={differs(unit, field.name) ? 'differs' : undefined}>
+                      <FieldValue unit={unit} field={field} />
+                    </td>
+                  ))
+                )}
                 <td className="as-written">{unit.note}</td>
                 <td className="nowrap">
                   {unit.author?.name}
@@ -83,7 +95,7 @@ export function UnitTable({ review, list, units, open, openLink }: UnitTableProp
               </tr>
               {open === unit.entity && (
                 <tr className="opened">
-                  <td colSpan={fields.length + 5}>
+                  <td colSpan={(narrow ? 1 : fields.length) + 5}>
                     <HistoryView review={review} entity={unit.entity} />
                   </td>
                 </tr>
@@ -101,6 +113,29 @@ function UnitKey({ unit, list }: { unit: Unit; list: ListDefinition }) {
   const texts = useTexts();
   if (!isFoundKey(unit.key)) return <>{unit.key}</>;
   return <>{showValue(unit.found?.[list.key]) || <span className="faint">{texts.t('sightings.key_found')}</span>}</>;
+}
+
+interface FlowingFieldsProps {
+  unit: Unit;
+  fields: readonly FieldDefinition[];
+  title: (field: FieldDefinition) => string;
+}
+
+/** All fields in one cell, each behind its name, where a column for each would not fit. */
+function FlowingFields({ unit, fields, title }: FlowingFieldsProps) {
+  const said = fields.filter((field) => showValue(unit.declared?.[field.name]) || foundValue(unit, field.name));
+  return (
+    <dl className="flowing">
+      {said.map((field) => (
+        <div key={field.name} className={differs(unit, field.name) ? 'differs' : undefined}>
+          <dt>{title(field)}</dt>
+          <dd>
+            <FieldValue unit={unit} field={field} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
 }
 
 function FieldValue({ unit, field }: { unit: Unit; field: FieldDefinition }) {
