@@ -26,8 +26,8 @@ QString Labels::failure(const Error& error) {
     case Errc::network_unreachable:
       return tr("The office's server cannot be reached (%1). Check the cable and the address.").arg(detail);
     case Errc::tls_untrusted:
-      return tr("This server cannot prove that it is the office's (%1). Nothing was sent. Check the address and the "
-                "code.")
+      return tr("This server cannot prove that it is the office's (%1). Nothing was sent. Check the address, "
+                "the code, and this tablet's date and time.")
           .arg(detail);
     case Errc::timed_out:
       return tr("The office's server did not answer in time.");

@@ -854,8 +854,8 @@
         <translation>无法连接主管部门的服务器（%1）。请检查网线和地址。</translation>
     </message>
     <message>
-        <source>This server cannot prove that it is the office&apos;s (%1). Nothing was sent. Check the address and the code.</source>
-        <translation>此服务器无法证明属于主管部门（%1）。未发送任何内容。请检查地址和注册码。</translation>
+        <source>This server cannot prove that it is the office&apos;s (%1). Nothing was sent. Check the address, the code, and this tablet&apos;s date and time.</source>
+        <translation>此服务器无法证明属于主管部门（%1）。未发送任何内容。请检查地址、注册码以及本平板的日期和时间。</translation>
     </message>
     <message>
         <source>The office&apos;s server did not answer in time.</source>
