@@ -22,6 +22,14 @@ std::optional<domain::Evidence> findEvidence(const ReviewDesk& desk, const QStri
   return found && !found->kind.empty() ? std::move(found) : std::nullopt;
 }
 
+bool isHere(const ReviewDesk& desk, const domain::Evidence& evidence) {
+  if (!evidence.content) return false;
+  const auto hash = crypto::parseHash(evidence.content->sha256);
+  if (!hash) return false;
+  const auto found = Attachments(desk.store().database()).find(*hash);
+  return found && *found;
+}
+
 QString pictureHash(const domain::Evidence& evidence) {
   return evidence.isPicture() ? toQt(evidence.content->sha256).section(':', 1) : QString();
 }

@@ -15,6 +15,9 @@ class ReviewDesk;
 /// @return nothing for an id that no evidence of the review has; a retracted one is found
 [[nodiscard]] std::optional<domain::Evidence> findEvidence(const ReviewDesk& desk, const QString& evidenceId);
 
+/// Its content is on this tablet.
+[[nodiscard]] bool isHere(const ReviewDesk& desk, const domain::Evidence& evidence);
+
 /// 64 hexadecimal digits for image://evidence/; "" for what is no picture.
 [[nodiscard]] QString pictureHash(const domain::Evidence& evidence);
 

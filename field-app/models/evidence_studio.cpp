@@ -24,6 +24,8 @@ EvidenceStudio::EvidenceStudio(ReviewDesk& desk, EvidenceListModel& evidence, Ev
       m_choices(new EntityChoiceModel(desk, this)) {
   m_unitEvidence->setEntityFilter("-");  // of nothing, until a unit is shown
   connect(&imports, &EvidenceImportModel::imported, this, &EvidenceStudio::onImported);
+  // A content that was fetched comes without an entry.
+  connect(&evidence, &QAbstractItemModel::dataChanged, m_floorPlan, &FloorPlanModel::picturesChanged);
 }
 
 EvidenceStudio::~EvidenceStudio() = default;

@@ -72,7 +72,7 @@ QString FloorPlanModel::planHash() const {
 QVariantList FloorPlanModel::pictures() const {
   QVariantList linked, others;
   for (const domain::Evidence& one : m_desk->review().evidence()) {
-    if (one.retracted || !one.isPicture()) continue;
+    if (one.retracted || !one.isPicture() || !isHere(*m_desk, one)) continue;
     const QVariantMap row{{"id", toQt(one.id.toString())}, {"caption", toQt(one.caption)}, {"hash", pictureHash(one)}};
     const bool here = std::ranges::find(one.links, m_place.toStdString()) != one.links.end();
     (here ? linked : others).append(row);

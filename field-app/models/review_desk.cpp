@@ -167,8 +167,8 @@ std::optional<ReviewDesk::Written> ReviewDesk::append(UndoStack::Layers layers, 
   if (!appended) {
     if (appended.error().code == Errc::too_large) {
       emit refused(
-          tr("This text is too long for one entry: it may have some twenty pages. It was not saved. Shorten it, "
-             "or add it to the evidence as a file."));
+          tr("This text is too long: an entry holds some twenty pages. It was not saved. Shorten it, or add it to the "
+             "evidence as a file."));
     } else {
       emit failed(appended.error());
     }

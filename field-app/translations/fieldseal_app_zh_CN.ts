@@ -232,6 +232,14 @@
         <source>%1 is not a file.</source>
         <translation>%1 不是文件。</translation>
     </message>
+    <message>
+        <source>It was cut off before it was in the vault. Try again: it is taken from where it was.</source>
+        <translation>存入保险库前被中断。请重试：将从原位置重新导入。</translation>
+    </message>
+    <message>
+        <source>The app ended before it was in the vault, and it was nowhere else. Make it again.</source>
+        <translation>存入保险库前应用已退出，别处没有副本。请重新制作。</translation>
+    </message>
 </context>
 <context>
     <name>fieldseal::app::EvidenceListModel</name>
@@ -271,12 +279,40 @@
         <source>%1 of %2 sent</source>
         <translation>已发送 %1/%2</translation>
     </message>
+    <message>
+        <source>%1 of %2 fetched</source>
+        <translation>已获取 %1，共 %2</translation>
+    </message>
 </context>
 <context>
     <name>fieldseal::app::EvidencePane</name>
     <message>
         <source>Say what it shows.</source>
         <translation>请说明内容。</translation>
+    </message>
+    <message>
+        <source>It comes from the office with the sync: %1.</source>
+        <translation>同步时从主管部门获取：%1。</translation>
+    </message>
+    <message>
+        <source>%1 made this on another tablet. The office has its content once that tablet has sent it.</source>
+        <translation>%1 在另一台平板上制作。该平板发送后，主管部门即有其内容。</translation>
+    </message>
+    <message>
+        <source>The office does not have this content yet: %1&apos;s tablet must sync first. Each sync asks again.</source>
+        <translation>主管部门尚无此内容：%1 的平板须先同步。每次同步都会再次请求。</translation>
+    </message>
+    <message>
+        <source>There is too little room on this tablet for it. Free some, then fetch it again.</source>
+        <translation>本机空间不足，无法存放。请腾出空间后重新获取。</translation>
+    </message>
+    <message>
+        <source>What came is not what %1&apos;s tablet made, and was thrown away. Fetch it again; if that does not help, tell the office.</source>
+        <translation>收到的内容与 %1 的平板所制作的不一致，已丢弃。请重新获取；如仍无效，请告知主管部门。</translation>
+    </message>
+    <message>
+        <source>The entry does not name its content rightly.</source>
+        <translation>该条记录未正确标明其内容。</translation>
     </message>
 </context>
 <context>
@@ -1468,6 +1504,18 @@
         <source>A file with this name is there already.</source>
         <translation>已有同名文件。</translation>
     </message>
+    <message>
+        <source>There is no room for %1 in %2. Free some there, or save it somewhere else. Nothing else was changed.</source>
+        <translation>%2 中没有空间存放 %1。请在该处腾出空间，或保存到别处。其他内容均未更改。</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there any more. Plug the drive in again, or save the papers somewhere else.</source>
+        <translation>文件夹 %1 已不存在。请重新接上存储设备，或将文书保存到别处。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written in %2. Look whether the drive is still there and may be written to, then save again or somewhere else.</source>
+        <translation>无法在 %2 中写入 %1。请检查存储设备是否仍在且可写，然后重新保存或保存到别处。</translation>
+    </message>
 </context>
 <context>
     <name>fieldseal::app::PhotoCamera</name>
@@ -1600,6 +1648,17 @@
     <message>
         <source>drawn</source>
         <translation>已绘制</translation>
+    </message>
+    <message>
+        <source>This text is too long: an entry holds some twenty pages. It was not saved. Shorten it, or add it to the evidence as a file.</source>
+        <translation>文字过长：一条记录约可容纳二十页。未保存。请缩短，或作为文件加入证据。</translation>
+    </message>
+</context>
+<context>
+    <name>fieldseal::app::ReviewListModel</name>
+    <message>
+        <source>Cut off before it was in the vault: %1. Open the review&apos;s evidence: there it can be brought in again.</source>
+        <translation>存入保险库前被中断：%1。请打开该审查的证据页，可在那里重新导入。</translation>
     </message>
 </context>
 <context>
@@ -1839,6 +1898,10 @@
     <message>
         <source>Sending contents: %1 of %2</source>
         <translation>正在发送附件：%1/%2</translation>
+    </message>
+    <message>
+        <source>Fetching contents: %1 of %2</source>
+        <translation>正在获取内容：%1，共 %2</translation>
     </message>
 </context>
 <context>

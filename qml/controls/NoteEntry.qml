@@ -3,7 +3,8 @@ import QtQuick.Layouts
 import QtQuick.Templates as T
 import Fieldseal.Theme
 
-/// Several lines of input, growing with what is written. Committed when it is left or after a pause.
+/// Several lines of input, growing with what is written. Committed when it is left or after a pause. What the model did
+/// not take stays here, and is handed over again when it is left or written on.
 FocusScope {
     id: entry
 
@@ -20,6 +21,10 @@ FocusScope {
     property alias placeholder: ghost.text
     readonly property alias text: area.text
     readonly property bool pending: pause.running
+    /// Written and not in `value` yet.
+    property bool due: false
+    /// It was handed over, and the model still holds something else.
+    readonly property bool kept: subject !== "" && due && !pause.running
 
     signal committed(string text)
 
@@ -28,31 +33,34 @@ FocusScope {
 
     onSubjectChanged: {
         pause.stop();
+        due = false;
         area.text = value;
     }
     Component.onDestruction: flush()
-    onValueChanged: if (!pause.running && area.text !== value)
-        area.text = value
+    onValueChanged: {
+        if (!due && area.text !== value)
+            area.text = value;
+        due = due && area.text.trim() !== value.trim();
+    }
 
-    /// Hands over what is not handed over yet; call before the entry shows something else.
+    /// Hands over what the model does not hold yet; call before the entry shows something else.
     function flush() {
-        if (!pause.running)
-            return;
         pause.stop();
-        if (area.text !== value)
+        if (due && area.text !== value)
             committed(area.text);
+        due = due && area.text.trim() !== value.trim();
     }
 
     function clear() {
         pause.stop();
         area.clear();
+        due = false;
     }
 
     Timer {
         id: pause
         interval: 400
-        onTriggered: if (area.text !== entry.value)
-            entry.committed(area.text)
+        onTriggered: entry.flush()
     }
 
     ColumnLayout {
@@ -87,8 +95,10 @@ FocusScope {
             Accessible.multiLine: true
             Keys.onTabPressed: nextItemInFocusChain().forceActiveFocus(Qt.TabFocusReason)
             Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
-            onTextChanged: if (text !== entry.value && activeFocus)
-                pause.restart()
+            onTextChanged: if (text !== entry.value && activeFocus) {
+                entry.due = true;
+                pause.restart();
+            }
             onActiveFocusChanged: if (!activeFocus)
                 entry.flush()
             Component.onCompleted: text = entry.value
@@ -97,7 +107,7 @@ FocusScope {
                 radius: Theme.radiusS
                 color: area.readOnly ? Theme.sunken : Theme.surface
                 border.width: area.activeFocus ? Theme.focusWidth : Theme.hairline
-                border.color: entry.fault !== "" ? Theme.bad : area.activeFocus ? Theme.accent : Theme.lineStrong
+                border.color: entry.fault !== "" || entry.kept ? Theme.bad : area.activeFocus ? Theme.accent : Theme.lineStrong
             }
             Text {
                 id: ghost
@@ -111,8 +121,8 @@ FocusScope {
         }
         FaultLine {
             Layout.fillWidth: true
-            visible: entry.fault !== "" || entry.hint !== ""
-            fault: entry.fault
+            visible: fault !== "" || entry.hint !== ""
+            fault: entry.kept ? qsTr("Not saved yet. It stays here; leave this field or write on to try again.") : entry.fault
             hint: entry.hint
         }
     }

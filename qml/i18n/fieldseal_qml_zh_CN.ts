@@ -442,6 +442,17 @@
     </message>
 </context>
 <context>
+    <name>ElsewhereSight</name>
+    <message>
+        <source>Fetch it</source>
+        <translation>获取</translation>
+    </message>
+    <message>
+        <source>Do not fetch it</source>
+        <translation>不再获取</translation>
+    </message>
+</context>
+<context>
     <name>EnrolButtons</name>
     <message>
         <source>Contacting the office</source>
@@ -705,10 +716,6 @@
     <message>
         <source>Larger</source>
         <translation>放大</translation>
-    </message>
-    <message>
-        <source>Another tablet made this, and its content has not come here. The office has it once that tablet has sent it.</source>
-        <translation>此证据由另一台平板制作，内容未传到本机。该平板发送后机关即可收到。</translation>
     </message>
     <message>
         <source>This file is kept as it came; it cannot be shown here.</source>
@@ -1687,6 +1694,13 @@
     <message>
         <source>Choose a declared person below, or write a name.</source>
         <translation>在下方选择已申报人员，或填写姓名。</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEntry</name>
+    <message>
+        <source>Not saved yet. It stays here; leave this field or write on to try again.</source>
+        <translation>尚未保存，内容保留在此；离开此栏或继续书写即会重试。</translation>
     </message>
 </context>
 <context>

@@ -69,16 +69,21 @@ Rectangle {
         player: sight.review.studio.player
         evidence: sight.pane.evidenceId
     }
+    ElsewhereSight {
+        anchors.centerIn: parent
+        width: Math.min(parent.width - 2 * Theme.xl, Theme.formWidth)
+        visible: sight.pane.elsewhereText !== ""
+        pane: sight.pane
+        glyph: look.icon(sight.pane.kind)
+    }
     EmptyState {
         anchors.fill: parent
-        visible: sight.pane.present && !picture.visible && !(sight.pane.isSound && sight.pane.here)
+        visible: sight.pane.present && !picture.visible && !(sight.pane.isSound && sight.pane.here) && sight.pane.elsewhereText === ""
         glyph: look.icon(sight.pane.kind)
         title: sight.pane.kind === "document" ? sight.said.documentNumber ?? "" : ""
         text: {
             if (sight.pane.kind === "document")
                 return Lists.joined([sight.said.place, sight.said.custodian], " · ");
-            if (!sight.pane.here)
-                return qsTr("Another tablet made this, and its content has not come here. The office has it once that tablet has sent it.");
             return qsTr("This file is kept as it came; it cannot be shown here.") + "\n" + sight.pane.contentText;
         }
     }

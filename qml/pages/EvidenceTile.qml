@@ -71,7 +71,7 @@ T.ItemDelegate {
                 Caption {
                     width: parent.width
                     visible: text !== ""
-                    text: tile.contentState === "elsewhere" ? tile.contentStateText : tile.documentNumber
+                    text: ["elsewhere", "awaited", "unavailable"].includes(tile.contentState) ? tile.contentStateText : tile.documentNumber
                     horizontalAlignment: Text.AlignHCenter
                     wrapMode: Text.NoWrap
                     elide: Text.ElideRight

@@ -25,6 +25,7 @@ ColumnLayout {
             required property real progress
             required property bool failed
             required property string problem
+            required property bool canRetry
 
             objectName: "import:" + evidenceId
             Layout.fillWidth: true
@@ -59,7 +60,7 @@ ColumnLayout {
                 BusyDots { visible: !line.failed && line.progress < 0 }
                 ActionButton {
                     objectName: "importRetry:" + line.evidenceId
-                    visible: line.failed
+                    visible: line.failed && line.canRetry
                     kind: ActionButton.Quiet
                     text: qsTr("Try again")
                     onClicked: lines.imports.retry(line.evidenceId)

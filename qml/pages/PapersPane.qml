@@ -89,6 +89,13 @@ Card {
             }
         }
         Notice {
+            objectName: "papersProblem"
+            Layout.fillWidth: true
+            visible: card.papers.problem !== "" && !card.papers.busy
+            kind: Notice.Fault
+            text: card.papers.problem
+        }
+        Notice {
             objectName: "papersStale"
             Layout.fillWidth: true
             visible: card.papers.stale && card.papers.pageCount > 0 && !card.papers.busy

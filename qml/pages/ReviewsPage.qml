@@ -34,6 +34,13 @@ AppPage {
             sync: page.sync
             onOpened: page.went("sync", "")
         }
+        Notice {
+            objectName: "cutOffNotice"
+            Layout.fillWidth: true
+            visible: text !== ""
+            kind: Notice.Caution
+            text: page.reviews.cutOffText
+        }
         GridLayout {
             Layout.fillWidth: true
             Layout.fillHeight: false  // a layout in a layout takes all the height that there is

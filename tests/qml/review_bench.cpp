@@ -5,6 +5,8 @@
 
 #include "evidence/picture_provider.hpp"
 #include "large_review.hpp"
+#include "pictures.hpp"
+#include "store/downloads.hpp"
 #include "support/journals.hpp"
 
 namespace fieldseal::test {
@@ -23,6 +25,11 @@ QImage roomPicture(int width, int height) {
   for (int rack = 0; rack < 5; ++rack)
     painter.drawRect(width * 11 / 20 + rack * width / 14, height / 5, width / 22, height / 6);
   return picture;
+}
+
+/// What the colleague's tablet photographed.
+std::string pictureOfTheirs() {
+  return encoded(roomPicture(600, 400), "png").toStdString();
 }
 
 }  // namespace
@@ -83,6 +90,36 @@ QString ReviewBench::colleagueFinds(const QString& text, const QString& item) {
                                                     {entity, "items", json::value{item.toStdString()}},
                                                     {entity, "state", json::value("draft")}}));
   return QString::fromStdString(id.toString());
+}
+
+QString ReviewBench::folder() const {
+  return m_vault ? QString::fromStdString(m_vault->data().string()) : QString();
+}
+
+QString ReviewBench::colleagueBrings(const QString& caption) {
+  const Uuid id = uuidOf(78);
+  const std::string entity = "evidence/" + id.toString();
+  const std::string content = pictureOfTheirs();
+  const domain::EvidenceContent named{crypto::printHash(crypto::sha256(content)), content.size(), "image/png",
+                                      "gate.png"};
+  m_vault->arrives(m_vault->office.colleagueWrites({{entity, "kind", json::value("photo")},
+                                                    {entity, "caption", json::value(caption.toStdString())},
+                                                    {entity, "content", domain::encodeContent(named)}}));
+  return QString::fromStdString(id.toString());
+}
+
+void ReviewBench::contentsArrive() {
+  app::ReviewSession& review = *m_vault->app().review();
+  app::Downloads downloads(review.desk().store().database(), m_vault->clock());
+  for (const auto& wanted : downloads.wantedContents().value()) {
+    (void)downloads.keepPart(wanted, pictureOfTheirs());
+    (void)downloads.finishContent(wanted);
+  }
+  review.evidence()->noteUploads();
+}
+
+void ReviewBench::leaveMegabytes(int free) {
+  m_vault->freeBytes = std::int64_t{free} << 20U;
 }
 
 void ReviewBench::plugCamera() {

@@ -17,6 +17,8 @@ class ReviewBench : public QObject {
   Q_OBJECT
   Q_PROPERTY(fieldseal::app::FieldApp* app READ app NOTIFY appChanged)
   Q_PROPERTY(QString passphrase READ passphrase CONSTANT)
+  /// A folder of the tablet that files may be saved in.
+  Q_PROPERTY(QString folder READ folder NOTIFY appChanged)
 
  public:
   using QObject::QObject;
@@ -26,6 +28,7 @@ class ReviewBench : public QObject {
   void setEngine(QQmlEngine* engine) { m_engine = engine; }
   [[nodiscard]] app::FieldApp* app() const { return m_vault ? &m_vault->app() : nullptr; }
   [[nodiscard]] static QString passphrase();
+  [[nodiscard]] QString folder() const;
 
   /// A new vault with its review open, as inspector or as leader. The one before is gone.
   Q_INVOKABLE void fresh(bool leader);
@@ -37,9 +40,15 @@ class ReviewBench : public QObject {
   Q_INVOKABLE void colleagueWrites(const QString& entity, const QString& field, const QString& value);
   /// The other tablet writes a finding as a draft. @return its id
   Q_INVOKABLE QString colleagueFinds(const QString& text, const QString& item);
+  /// The other tablet's entry of a picture arrives, its content does not. @return the evidence's id
+  Q_INVOKABLE QString colleagueBrings(const QString& caption);
+  /// The office sends the contents that are asked for.
+  Q_INVOKABLE void contentsArrive();
   /// Minutes go by, and whatever waits for them is told.
   Q_INVOKABLE void pass(int minutes);
 
+  /// Room on the tablet's disk from now on.
+  Q_INVOKABLE void leaveMegabytes(int free);
   /// What is plugged into the tablet from now on.
   Q_INVOKABLE void plugCamera();
   Q_INVOKABLE void pullCamera();

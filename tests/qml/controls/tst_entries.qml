@@ -74,6 +74,21 @@ Item {
             compare(committed.count, 1);
             compare(note.text, "");
         }
+        function test_what_the_model_did_not_take_stays_and_is_handed_over_again() {
+            note.subject = "PE-04";
+            type(findChild(note, "note"), "of four");
+            tryCompare(committed, "count", 1);
+            verify(note.kept);
+            note.value = "theirs";
+            compare(note.text, "of four");
+            findChild(other, "other").forceActiveFocus();
+            compare(committed.count, 2);
+            compare(committed.signalArguments[1][0], "of four");
+            note.value = "of four";
+            verify(!note.kept);
+            note.value = "theirs, later";
+            compare(note.text, "theirs, later");
+        }
         function test_a_value_of_the_model_is_shown_and_not_handed_back() {
             note.value = "from the other tablet";
             compare(note.text, "from the other tablet");

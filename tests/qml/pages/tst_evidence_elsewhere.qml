@@ -28,6 +28,23 @@ Item {
             tryVerify(() => part("viewerBack") !== null && part("viewerBack").visible);
             compare(review.studio.pane.evidenceId, id);
         }
+        function test_a_colleagues_picture_is_asked_for_and_shown_once_it_is_here() {
+            const id = bench.colleagueBrings("Gate");
+            open("evidence");
+            review.show("evidence", id);
+            tryVerify(() => part("elsewhereText") !== null && part("elsewhereText").visible);
+            verify(part("elsewhereText").text.startsWith("Wang made this on another tablet."));
+            verify(!part("fetchProgress").visible);
+            tap("fetchContent");
+            tryCompare(part("fetchProgress"), "visible", true);
+            tap("fetchStop");
+            tryCompare(part("fetchContent"), "visible", true);
+            tap("fetchContent");
+            tryCompare(bench.app.sync, "running", false);
+            bench.contentsArrive();
+            tryCompare(part("elsewhereText"), "visible", false);
+            tryVerify(() => part("viewerPicture").ready);
+        }
         function test_a_unit_and_a_finding_take_evidence_too() {
             open("sighting");
             review.units.current = "unit/person/P1";

@@ -1,0 +1,61 @@
+import QtQuick
+import QtTest
+import Fieldseal.Models
+
+Item {
+    width: 1280
+    height: 800
+
+    PageCase {
+        name: "FullDisk"
+
+        function init() { begin(false, "evidence"); }
+
+        function drawn() {
+            tap("addEvidence");
+            tap("add:sketch");
+            const paper = part("sketchPaper");
+            rest(paper);
+            mousePress(paper, 100, 100);
+            mouseMove(paper, 300, 300);
+            mouseRelease(paper, 300, 300);
+            tap("sketchKeep");
+            gone("sketchKeep");
+        }
+        function test_a_sketch_that_finds_no_room_waits_with_a_way_to_try_again() {
+            bench.leaveMegabytes(4);
+            drawn();
+            tryVerify(() => review.evidenceImport.count === 1 && review.evidenceImport.running === 0);
+            const id = review.evidenceImport.data(review.evidenceImport.index(0, 0), 257);
+            tryVerify(() => part("import:" + id).visible);
+            verify(part("import:" + id).problem.includes("too full"));
+            compare(review.studio.gallery.count, 0);
+            bench.leaveMegabytes(5000);
+            tap("importRetry:" + id);
+            tryCompare(review.studio.gallery, "count", 1);
+            compare(review.evidenceImport.count, 0);
+        }
+        function test_nothing_is_recorded_or_photographed_when_there_is_hardly_room() {
+            bench.plugMicrophone();
+            bench.leaveMegabytes(100);
+            tap("addEvidence");
+            tap("add:audio");
+            tap("soundRecord");
+            verify(!review.studio.recorder.recording);
+            verify(review.studio.recorder.problem.includes("almost full"));
+            tap("soundCancel");
+            gone("soundCancel");
+            tryCompare(part("diskNotice"), "visible", true);
+        }
+        function test_papers_say_that_there_is_no_room_and_what_to_do() {
+            open("close");
+            bench.leaveMegabytes(100);
+            verify(!review.papers.save(bench.folder, "papers", false));
+            tryVerify(() => review.papers.problem.includes("almost full"));
+            bench.leaveMegabytes(5000);
+            verify(review.papers.save(bench.folder, "papers", false));
+            tryCompare(review.papers, "busy", false);
+            compare(review.papers.problem, "");
+        }
+    }
+}
