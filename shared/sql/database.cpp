@@ -97,9 +97,10 @@ Result<Database> Database::open(const std::filesystem::path& file, const crypto:
   if (opened != SQLITE_OK) return errorFrom(connection, opened);
   sqlite3_extended_result_codes(connection, 1);
   sqlite3_busy_timeout(connection, kBusyMilliseconds);
-  // SQLCipher would write to standard error what the caller learns from the result.
-  FIELDSEAL_CHECK(database.execute("PRAGMA cipher_log_level = NONE"));
   if (const int keyed = applyKey(connection, key); keyed != SQLITE_OK) return errorFrom(connection, keyed);
+  // SQLCipher would write to standard error what the caller learns from the result; with a process's first key it sets
+  // a level of its own.
+  FIELDSEAL_CHECK(database.execute("PRAGMA cipher_log_level = NONE"));
   FIELDSEAL_CHECK(database.execute("PRAGMA cipher_memory_security = OFF"));
   FIELDSEAL_CHECK(database.execute("SELECT count(*) FROM sqlite_schema"));  // a wrong key shows here, not before
   FIELDSEAL_CHECK(

@@ -173,9 +173,10 @@ Result<> openDesk(AdminSession& session, const Clock& clock, Random& random) {
 Result<AdminSession> openAdminSession(const std::filesystem::path& configFile) {
   FIELDSEAL_TRY(auto config, loadConfig(configFile));
   FIELDSEAL_TRY(const auto key, store::readKeyFile(config.storeKey));
-  FIELDSEAL_TRY(auto database, store::Store::openDirect(config.database, key));
-  FIELDSEAL_TRY(auto office, loadOffice(config, database));
-  return AdminSession{std::move(config), std::move(database), std::move(office)};
+  auto database = store::Store::openDirect(config.database, key);
+  if (!database) return Error{database.error().code, config.database.string() + ": " + database.error().detail};
+  FIELDSEAL_TRY(auto office, loadOffice(config, *database));
+  return AdminSession{std::move(config), std::move(*database), std::move(office)};
 }
 
 }  // namespace fieldseal::admin

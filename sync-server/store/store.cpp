@@ -12,8 +12,12 @@ Result<> Store::create(const std::filesystem::path& file, const crypto::Secret& 
 }
 
 Result<sql::Database> Store::openDirect(const std::filesystem::path& file, const crypto::Secret& key) {
-  FIELDSEAL_TRY(auto database, sql::Database::open(file, key, sql::OpenMode::existing));
-  FIELDSEAL_CHECK(sql::migrate(database, store::kMigrations));
+  auto database = sql::Database::open(file, key, sql::OpenMode::existing);
+  if (!database && database.error().code == Errc::wrong_passphrase) {
+    return Error{Errc::vault_damaged, "this key does not open it: the key is another store's, or the file is damaged"};
+  }
+  if (!database) return database.error();
+  FIELDSEAL_CHECK(sql::migrate(*database, store::kMigrations));
   return database;
 }
 

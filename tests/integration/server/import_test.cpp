@@ -214,5 +214,18 @@ TEST_CASE("a key file that others may read is refused") {
   CHECK(admin::openAdminSession(authority.config()).error().code == Errc::not_permitted);
 }
 
+TEST_CASE("a store under another authority's key is named, not opened and not changed") {
+  Authority authority;
+  Authority other;
+  const auto key = [](const Authority& of) { return of.config().parent_path() / "keys" / "store.key"; };
+  std::filesystem::copy_file(key(other), key(authority), std::filesystem::copy_options::overwrite_existing);
+  const auto store = authority.config().parent_path() / "store.db";
+  const auto before = admin::readFile(store, 16 << 20).value();
+  const auto refused = admin::openAdminSession(authority.config()).error();
+  CHECK(refused.code == Errc::vault_damaged);
+  CHECK(refused.detail.starts_with(store.string() + ": this key does not open it"));
+  CHECK(admin::readFile(store, 16 << 20).value() == before);
+}
+
 }  // namespace
 }  // namespace fieldseal::test

@@ -1,5 +1,8 @@
 #include "sql/database.hpp"
 
+#include <fcntl.h>
+#include <unistd.h>
+
 #include <catch2/catch_test_macros.hpp>
 #include <fstream>
 
@@ -52,6 +55,31 @@ TEST_CASE("a database is encrypted and opens with its key only") {
   auto count = database.prepare("SELECT count(*) FROM notes").value();
   REQUIRE(count.step().value());
   CHECK(count.integer(0) == 200);
+}
+
+/// What a piece of work writes to standard error.
+template <class Work>
+std::string heard(const std::filesystem::path& folder, const Work& work) {
+  const auto file = folder / "heard";
+  const int kept = ::dup(STDERR_FILENO);
+  const int ear = ::open(file.c_str(), O_WRONLY | O_CREAT, S_IRUSR | S_IWUSR);
+  ::dup2(ear, STDERR_FILENO);
+  ::close(ear);
+  work();
+  ::dup2(kept, STDERR_FILENO);
+  ::close(kept);
+  return readFile(file);
+}
+
+TEST_CASE("what the key does not open is told by the result, and nothing is written to standard error") {
+  const TemporaryFolder folder;
+  writeFile(folder.path() / "noise.db", std::string(8192, 'x'));
+  Errc code{};
+  const std::string said = heard(folder.path(), [&] {
+    code = Database::open(folder.path() / "noise.db", Secret::random(32), OpenMode::existing).error().code;
+  });
+  CHECK(code == Errc::wrong_passphrase);
+  CHECK(said.empty());
 }
 
 TEST_CASE("opening never makes or overwrites a file that it was not asked to") {
