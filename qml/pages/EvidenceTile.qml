@@ -107,7 +107,8 @@ T.ItemDelegate {
                 }
                 Icon {
                     visible: tile.contentState !== ""
-                    icon: tile.contentState === "sent" ? "received" : tile.contentState === "refused" ? "warning" : "unsent"
+                    icon: tile.contentState === "sent" ? "received" : ["refused", "unavailable"].includes(tile.contentState) ? "warning"
+                        : ["elsewhere", "awaited"].includes(tile.contentState) ? "import" : "unsent"
                     size: Theme.iconS
                     color: tile.contentState === "sent" ? Theme.good : tile.contentState === "refused" ? Theme.bad : Theme.muted
                 }

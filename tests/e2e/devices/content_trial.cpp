@@ -116,20 +116,27 @@ void killContents(const Trial& trial, const QString& ownProgram) {
     run.kill();
   }
   const QString held = runToEnd({ownProgram, "send-contents", "--data", data, "--ledger", ledger}).trimmed();
+  TestDevice colleague((trial.folder + "/colleague").toStdString(), server.devicePort(), trial.codes.at(1),
+                       "colleague");
+  colleague.fetchReview(3);
+  const int fetched = colleague.fetchContents(random);
   server.kill();
   const int sound = soundContents(runToEnd({trial.serverProgram, "verify", "--config", trial.configFile}));
   const int saved = linesOf(ledger);
   if (saved < trial.rounds) throw std::runtime_error("too few contents were saved for the trial to show anything");
-  if (sound < saved || held != QString("held %1").arg(sound)) {
-    throw std::runtime_error(QString("%1 contents were shown as saved, the office has %2, the tablet says %3")
-                                 .arg(saved)
-                                 .arg(sound)
-                                 .arg(held)
-                                 .toStdString());
+  if (sound < saved || held != QString("held %1").arg(sound) || fetched != sound) {
+    throw std::runtime_error(
+        QString("%1 contents were shown as saved, the office has %2, the tablet says %3, a colleague's has %4")
+            .arg(saved)
+            .arg(sound)
+            .arg(held)
+            .arg(fetched)
+            .toStdString());
   }
   QTextStream(stdout) << "seed " << trial.seed << ": the tablet was killed " << trial.rounds << " times, the server "
                       << serverKills << " times; all of " << saved
-                      << " contents that were shown as saved are in the vault and, whole, with the office\n";
+                      << " contents that were shown as saved are in the vault and, whole, with the office and on a "
+                         "colleague's tablet, whose syncs were stopped at random\n";
 }
 
 }  // namespace fieldseal::e2e

@@ -6,6 +6,9 @@
 #include <array>
 #include <stdexcept>
 
+#include "domain/evidence.hpp"
+#include "store/attachments.hpp"
+#include "store/downloads.hpp"
 #include "sync/enrolment_session.hpp"
 
 namespace fieldseal::e2e {
@@ -14,6 +17,9 @@ namespace {
 
 // Keys of these vaults guard nothing: no second of derivation for each.
 constexpr crypto::PasswordCost kCheap{.passes = 1, .memoryBytes = 8ULL << 20};
+
+constexpr int kMostFetches = 500;
+constexpr unsigned kMostFetchMilliseconds = 250;
 
 constexpr std::array kDeterminations{"conform", "partly", "nonconform", "not_applicable", "not_tested"};
 
@@ -59,6 +65,30 @@ void TestDevice::fetchReview(int tries) {
     return;
   }
   throw std::runtime_error("no review came");
+}
+
+int TestDevice::fetchContents(std::mt19937& random) {
+  app::Downloads downloads(m_vault->store().database(), m_clock);
+  int asked = 0;
+  m_journal->registers().forEachEntity("evidence/", [&](std::string_view entity) {
+    const auto evidence = domain::readEvidence(m_journal->registers(), entity);
+    if (!evidence || !evidence->content) return;
+    const auto hash = sure(crypto::parseHash(evidence->content->sha256), "hash");
+    sure(downloads.want(m_review, hash, evidence->content->bytes), "asking");
+    ++asked;
+  });
+  for (int tries = 0; sure(downloads.totals(), "totals").contents > 0; ++tries) {
+    if (tries > kMostFetches) throw std::runtime_error("not all contents come");
+    bool ended = false;
+    beginSync([&](const sync::SyncProgress&) { ended = true; });
+    if (random() % 2 == 0) {
+      QTimer::singleShot(static_cast<int>(random() % kMostFetchMilliseconds), m_session.get(),
+                         [session = m_session.get()] { session->cancel(); });
+    }
+    runUntil("a sync", [&] { return ended; });
+  }
+  sure(app::Attachments(m_vault->store().database()).verifyAll(), "contents that came");
+  return asked;
 }
 
 void TestDevice::write(int entries, std::mt19937& random) {

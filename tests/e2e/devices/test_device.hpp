@@ -25,6 +25,9 @@ class TestDevice {
 
   /// Syncs until it succeeds once, so that the review is here. @throws std::runtime_error after `tries`
   void fetchReview(int tries);
+  /// Asks for every content that the review's evidence names and syncs until all are here, whole, stopping syncs at
+  /// random. @return how many @throws std::runtime_error when they do not come
+  int fetchContents(std::mt19937& random);
   /// Writes so many answers, each an entry of its own.
   void write(int entries, std::mt19937& random);
   /// Begins a sync; `ended` is called with its outcome.
