@@ -137,6 +137,19 @@ test('an office without reviews and a review without findings say so', async () 
   await page.getByText('No review has been prepared yet').waitFor();
 });
 
+test('a chosen theme is there before the page itself is', async () => {
+  const { page, url } = stage;
+  await page.goto(url);
+  await page.locator('input[name=login]').waitFor();
+  const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const light = await paper();
+  await page.evaluate(() => localStorage.setItem('fieldseal.theme', 'dark'));
+  await page.route('**/assets/*.js', (route) => route.abort());
+  await page.goto(url);
+  assert.equal(await page.locator('#console > *').count(), 0, 'nothing of the page has run');
+  assert.notEqual(await paper(), light);
+});
+
 test('language and theme change at once and are remembered; signing out empties the page', async () => {
   const { page, server } = stage;
   await stage.enter(reviewPages(reviews.supervision.id).items);

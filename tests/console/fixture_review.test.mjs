@@ -91,6 +91,24 @@ test('sightings show declared beside found and can be filtered and searched', as
   await stage.counted('.unit', 1);
 });
 
+test('a narrow window flows the fields of a unit in one cell and scrolls nothing sideways', async () => {
+  const { page } = stage;
+  await page.setViewportSize({ width: 800, height: 1280 });
+  await stage.enter(`/reviews/${reviews.supervision.id}/sightings?list=equipment&status=mismatch`);
+  const changed = page.locator('.unit .flowing .differs').first();
+  await changed.waitFor();
+  assert.ok(await changed.locator('dt').innerText(), 'the field is named beside its values');
+  assert.equal(await changed.locator('del').count(), 1);
+  assert.equal(await changed.locator('ins').count(), 1);
+  assert.ok(
+    await page.locator('.table-wrap').evaluate((box) => box.scrollWidth <= box.clientWidth),
+    'the table fits its box',
+  );
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await stage.counted('.flowing', 0);
+  assert.ok((await page.locator('.unit td.differs').count()) > 0, 'a wide window has a column for each field');
+});
+
 test('ten thousand units stay quick: by pages, by search, and all of them on paper', async () => {
   const { page } = stage;
   await stage.enter(`/reviews/${reviews.big.id}/sightings?list=equipment`);
@@ -169,7 +187,7 @@ test('a decision needs reasons and a confirmation, then stands', async () => {
   await ask.click();
   await page.getByRole('button', { name: 'Sign the decision' }).click();
   await page.locator('.decided', { hasText: 'Everything is in order.' }).waitFor();
-  await page.getByText('a decision has already been made.').waitFor();
+  await page.getByText('You cannot decide this review: a decision has already been made.').waitFor();
 });
 
 test('a review is returned with reasons after a confirmation', async () => {
@@ -179,7 +197,7 @@ test('a review is returned with reasons after a confirmation', async () => {
   await page.getByRole('button', { name: 'Return…' }).click();
   await page.getByRole('button', { name: 'Return the review' }).click();
   await page.locator('.review-title .mark', { hasText: 'Returned' }).waitFor();
-  await page.getByText('it was returned to its team').waitFor();
+  await page.getByText('You cannot return this review: it was returned to its team').waitFor();
   await page.locator('.comments', { hasText: '第 3 页签到' }).waitFor();
   assert.equal(server.reviews[0].state, 'returned');
 });
@@ -187,17 +205,18 @@ test('a review is returned with reasons after a confirmation', async () => {
 test('who may not decide is told why', async () => {
   const { page } = stage;
   await stage.enter(`/reviews/${reviews.onTeam.id}/decision`);
-  await page.getByText('you were on its team; somebody who was not there must decide.').waitFor();
+  await page.getByText('You cannot decide this review: you were on its team').waitFor();
+  await page.getByText('You cannot return this review: you were on its team').waitFor();
   assert.equal(await page.getByRole('button', { name: 'Decide…' }).count(), 0);
   await page.getByText('State differs from the seal', { exact: true }).waitFor();
   await stage.go(`/reviews/${reviews.fieldwork.id}/decision`);
-  await page.getByText('the leader has not sealed it yet.').waitFor();
+  await page.getByText('You cannot decide this review: the leader has not sealed it yet.').waitFor();
   await stage.go(`/reviews/${reviews.decided.id}/decision`);
-  await page.getByText('a decision has already been made.').waitFor();
+  await page.getByText('You cannot decide this review: a decision has already been made.').waitFor();
 });
 
 test('a clerk reads and comments and is told that a supervisor decides', async () => {
   const { page } = stage;
   await stage.enter(`/reviews/${reviews.supervision.id}/decision`, 'clerk');
-  await page.getByText('only a supervisor decides.').waitFor();
+  await page.getByText('You cannot decide this review: only a supervisor may.').waitFor();
 });
