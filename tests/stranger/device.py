@@ -41,7 +41,7 @@ class Device:
         self.signing_key, self.tls_key, self.certificate = (folder / name for name in ("signing.pem", "tls.pem", "tls.crt"))
         self.trust = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
         self.trust.minimum_version = ssl.TLSVersion.TLSv1_3
-        self.cursors, self.log, self.chains, self.registers = {}, None, Chains(), {}
+        self.cursors, self.log, self.chains, self.registers, self.seen = {}, None, Chains(), {}, set()
 
     def ask(self, method: str, path: str, body: bytes = b"", kind: str = "application/json", trust=None) -> bytes:
         connection = http.client.HTTPSConnection(self.host, self.port, context=trust or self.trust, timeout=30)
@@ -91,21 +91,23 @@ class Device:
             question = {"journals": self.cursors, "limit": limit} | ({"log": self.log} if self.log else {})
             head, segments = zstd("-d", self.ask("POST", "/v1/pull", json.dumps(question).encode())).split(b"\n", 1)
             answer = json.loads(head)
-            if answer["reset"]:
-                raise ValueError("the server's log is another than before")
             more = answer["more"]
+            for journal in answer["reset"]:
+                self.cursors.pop(journal, None)
+            if answer["positions"] or answer["reset"]:
+                self.log = {"head": answer["log_head"], "taken_at": answer["taken_at"]}
             for position, segment in zip(answer["positions"], read_segments(segments), strict=True):
                 self.believe(segment)
                 self.cursors[segment.journal] = {"after": position, "header": segment.header_hash}
                 taken.append(segment)
-            self.log = {"head": answer["log_head"], "taken_at": answer["taken_at"]}
         return taken
 
     def believe(self, segment: Segment) -> None:
-        """Takes a segment into chains and registers once its device's key verifies it."""
-        if segment.device == self.device and segment.first <= self.chains.end(segment.journal, segment.device)[0]:
-            return  # what this device pushed comes back
+        """Takes a segment into chains and registers once its device's key verifies it; passes over what is here."""
+        if segment.header_hash in self.seen:
+            return
         self.chains.append(segment, self.key_of(segment))
+        self.seen.add(segment.header_hash)
         registers = self.registers.setdefault(segment.journal, Registers())
         for entry in segment.entries():
             registers.add(segment.device, entry)
@@ -125,6 +127,7 @@ class Device:
             registers.add(self.device, written[-1])
         [segment] = read_segments(build_segment(self.signing_key, journal, self.device, previous, written))
         self.chains.append(segment, self.key_of(segment))
+        self.seen.add(segment.header_hash)
         return segment
 
     def push(self, *segments: bytes) -> list[dict]:

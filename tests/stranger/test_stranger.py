@@ -76,6 +76,14 @@ class Stranger(unittest.TestCase):
                          [first.content, second.content])
         self.assertEqual(wang.registers[self.review].value("item/PE-03", "note"), "seen in the original")
 
+    def test_a_cursor_of_another_log_is_reset_and_nothing_is_taken_twice(self):
+        li = self.enrolled("li.na")
+        everything = li.registers[self.review].state_hash()
+        li.log = {"head": li.log["head"], "taken_at": li.log["taken_at"] + 1}
+        self.assertTrue(li.pull())
+        self.assertEqual(li.registers[self.review].state_hash(), everything)
+        self.assertEqual(li.pull(), [])
+
     def test_a_segment_sent_again_is_had(self):
         li = self.enrolled("li.na")
         segment = li.say(self.review, [("item/PE-04", "determination", "conform")])
