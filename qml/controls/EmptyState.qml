@@ -12,6 +12,8 @@ Item {
     property string action: ""
     property string actionName: ""
     property bool loading: false
+    /// No room for more than the words and the way on.
+    readonly property bool tight: Window.height < Theme.lowBelow && height < 10 * Theme.body
 
     signal acted
 
@@ -30,14 +32,14 @@ Item {
         }
         Icon {
             Layout.alignment: Qt.AlignHCenter
-            visible: !empty.loading
+            visible: !empty.loading && !empty.tight
             icon: empty.glyph
             size: Theme.iconL
             color: Theme.muted
         }
         Title {
             Layout.fillWidth: true
-            visible: text !== ""
+            visible: text !== "" && (!empty.tight || empty.text === "")
             text: empty.title
             horizontalAlignment: Text.AlignHCenter
         }

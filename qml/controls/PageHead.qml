@@ -9,16 +9,22 @@ GridLayout {
 
     property string title: ""
     property string subtitle: ""
+    /// How much narrower than they wish the actions may become.
+    property real slack: 0
     default property alias actions: slot.data
 
-    readonly property bool stacked: width > 0 && heading.implicitWidth + slot.implicitWidth + columnSpacing > width
+    readonly property bool stacked: width > 0 && heading.implicitWidth + slot.implicitWidth - slack + columnSpacing > width
 
+    // It would make its page wider than the window, and think then that there is room.
+    Layout.minimumWidth: 0
     columns: 2
     columnSpacing: Theme.m
     rowSpacing: Theme.s
 
     ColumnLayout {
         Layout.fillWidth: true
+        Layout.minimumWidth: head.stacked ? 0 : heading.implicitWidth
+        Layout.preferredWidth: heading.implicitWidth  // the caption takes what the actions leave
         spacing: 0
 
         Heading {
@@ -30,7 +36,8 @@ GridLayout {
         }
         Caption {
             Layout.fillWidth: true
-            visible: text !== ""
+            // Where the height is scarce, what one came to see has it.
+            visible: text !== "" && head.Window.height >= Theme.lowBelow
             text: head.subtitle
             wrapMode: Text.NoWrap
             elide: Text.ElideRight
@@ -41,6 +48,9 @@ GridLayout {
         // Said cell by cell: a change in the number of columns would not lay out what is there already.
         Layout.row: head.stacked ? 1 : 0
         Layout.column: head.stacked ? 0 : 1
+        Layout.fillWidth: true
+        Layout.minimumWidth: implicitWidth - head.slack
+        Layout.maximumWidth: implicitWidth
         spacing: Theme.s
     }
 }

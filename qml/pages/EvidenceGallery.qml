@@ -34,9 +34,8 @@ ColumnLayout {
         enabled: gallery.visible
         onActivated: search.forceActiveFocus()
     }
-    Flow {
+    ChipRow {
         Layout.fillWidth: true
-        spacing: Theme.s
 
         SearchEntry {
             id: search

@@ -1,3 +1,4 @@
+import QtQuick
 import Fieldseal.Models
 import Fieldseal.Controls
 
@@ -6,9 +7,12 @@ SelectField {
     id: pick
 
     required property AppSettings settings
+    /// The globe alone says what it is.
+    property bool brief: false
 
     objectName: "languagePick"
-    label: qsTr("Language")
+    label: brief ? "" : qsTr("Language")
+    Accessible.name: qsTr("Language") + ": " + currentText
     glyph: "globe"
     codes: ["system", "en", "zh_CN"]
     words: [qsTr("As the system"), "English", "简体中文"]

@@ -22,6 +22,7 @@ AppPage {
         PageHead {
             Layout.fillWidth: true
             title: page.title
+            slack: mark.slack
             subtitle: page.review.applicant + " · " + page.review.applicationNumber
 
             RowLayout {
@@ -29,6 +30,10 @@ AppPage {
                 spacing: Theme.s
             }
             UnsentMark {
+                id: mark
+                Layout.fillWidth: true
+                Layout.minimumWidth: implicitWidth - slack
+                Layout.maximumWidth: implicitWidth
                 unsent: page.review.unsent
                 receivedAtText: page.review.receivedAtText
             }

@@ -5,7 +5,7 @@ import Fieldseal.Theme
 import Fieldseal.Controls
 
 /// The totals of a list, always in sight; a tap on one shows only those.
-Flow {
+ChipRow {
     id: totals
 
     required property UnitListModel units

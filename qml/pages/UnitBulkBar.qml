@@ -22,9 +22,7 @@ Card {
     objectName: "unitBulk"
     padding: Theme.s
 
-    contentItem: Flow {
-        spacing: Theme.s
-
+    contentItem: ChipRow {
         FieldLabel {
             objectName: "bulkCount"
             height: Theme.target

@@ -5,7 +5,7 @@ import Fieldseal.Controls
 import "lists.js" as Lists
 
 /// Search and jump, sorting and grouping, selecting many.
-Flow {
+ChipRow {
     id: tools
 
     required property UnitListModel units
@@ -23,7 +23,7 @@ Flow {
     SearchEntry {
         id: search
         objectName: "unitSearch"
-        width: Math.min(tools.width, Math.round(Theme.panelWidth * 0.85))
+        width: Math.min(tools.width, Math.round(Theme.panelWidth * 0.9))
         prompt: qsTr("Search, or label and Enter")
         text: tools.units.searchText
         onTextChanged: tools.units.searchText = text

@@ -41,6 +41,7 @@ FocusScope {
     }
 
     LanguagePick {
+        brief: page.width < Theme.wideFrom
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.margins: Theme.l

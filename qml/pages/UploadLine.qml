@@ -11,9 +11,9 @@ RowLayout {
     required property SyncModel sync
 
     spacing: Theme.s
+    visible: words.text !== ""
 
     Icon {
-        visible: words.text !== ""
         icon: line.sync.contentsProblem !== "" ? "warning" : line.sync.contentsSent === line.sync.contents ? "received" : "unsent"
         size: Theme.iconS
         color: line.sync.contentsProblem !== "" ? Theme.bad : line.sync.contentsSent === line.sync.contents ? Theme.good : Theme.muted

@@ -80,6 +80,8 @@ QtObject {
     readonly property int tileWidth: Math.round(150 * textScale)
     readonly property int keyboardWidth: 900
     readonly property int barHeight: 8
+    /// Longer than any row becomes.
+    readonly property int longest: 100000
     /// How far a finger goes for a swipe and not for a slip.
     readonly property int swipe: 80
     readonly property int ring: Math.round(56 * textScale)
@@ -89,6 +91,8 @@ QtObject {
     readonly property int windowHeight: 800
     readonly property int minimumWidth: 600
     readonly property int minimumHeight: 480
+    /// Below this height of the window, large texts leave too little room for what a page is about.
+    readonly property int lowBelow: Math.round(520 * textScale)
     readonly property int wideFrom: Math.round(1000 * Math.max(1, textScale * 0.8))
 
     // Type, in pixels.

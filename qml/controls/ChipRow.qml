@@ -1,0 +1,26 @@
+import QtQuick
+import Fieldseal.Theme
+
+/// Chips and what finds among rows: in as many rows as they take, or in one that is moved by a finger where the height
+/// of the window is scarce.
+Flickable {
+    id: strip
+
+    default property alias chips: flow.data
+    property alias spacing: flow.spacing
+    readonly property bool single: Window.height < Theme.lowBelow
+
+    implicitHeight: flow.implicitHeight
+    contentWidth: single ? flow.childrenRect.width : width
+    contentHeight: height
+    boundsBehavior: Flickable.StopAtBounds
+    flickableDirection: Flickable.HorizontalFlick
+    interactive: contentWidth > width
+    clip: interactive
+
+    Flow {
+        id: flow
+        width: strip.single ? Theme.longest : strip.width
+        spacing: Theme.s
+    }
+}
