@@ -11,7 +11,10 @@ namespace fieldseal::app {
 SectionListModel::SectionListModel(ReviewDesk& desk, QObject* parent)
     : QAbstractListModel(parent), m_desk(&desk), m_rows(rows()) {
   connect(&desk, &ReviewDesk::summaryChanged, this, &SectionListModel::update);
-  connect(&desk, &ReviewDesk::languageChanged, this, [this] { retranslateRows(*this); });
+  connect(&desk, &ReviewDesk::languageChanged, this, [this] {
+    retranslateRows(*this);
+    emit namesChanged();
+  });
 }
 
 std::vector<SectionListModel::Row> SectionListModel::rows() const {
@@ -47,6 +50,19 @@ void SectionListModel::update() {
     const QModelIndex changed = index(static_cast<int>(i));
     emit dataChanged(changed, changed);
   }
+}
+
+QStringList SectionListModel::ids() const {
+  QStringList ids;
+  for (const domain::Section& section : m_desk->checklist().sections) ids << toQt(section.id);
+  return ids;
+}
+
+QStringList SectionListModel::names() const {
+  QStringList names;
+  for (const domain::Section& section : m_desk->checklist().sections)
+    names << toQt(section.id) + "  " + m_desk->text(section.title);
+  return names;
 }
 
 int SectionListModel::rowCount(const QModelIndex& parent) const {

@@ -3,6 +3,7 @@
 
 #include <QtQml/qqmlregistration.h>
 #include <QAbstractListModel>
+#include <QStringList>
 #include <vector>
 
 namespace fieldseal::app {
@@ -14,6 +15,9 @@ class SectionListModel : public QAbstractListModel {
   QML_ELEMENT
   QML_UNCREATABLE("review.sections")
   Q_PROPERTY(int count READ count CONSTANT)
+  /// The sections as two lists, for a field to select from: "PE", and "PE  Personnel".
+  Q_PROPERTY(QStringList ids READ ids CONSTANT)
+  Q_PROPERTY(QStringList names READ names NOTIFY namesChanged)
 
  public:
   enum Role {
@@ -34,12 +38,17 @@ class SectionListModel : public QAbstractListModel {
   SectionListModel(ReviewDesk& desk, QObject* parent);
 
   [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
+  [[nodiscard]] QStringList ids() const;
+  [[nodiscard]] QStringList names() const;
   [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
   [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
   [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
   Q_INVOKABLE int rowOf(const QString& sectionId) const;
   Q_INVOKABLE QString titleOf(const QString& sectionId) const;
+
+ signals:
+  void namesChanged();
 
  private:
   struct Row {

@@ -27,15 +27,10 @@ FocusScope {
             Layout.fillWidth: true
             visible: !pane.wide
             glyph: "checklist"
-            codes: Lists.withFirst("", sectionNames.codes)
-            words: Lists.withFirst(qsTr("All sections"), sectionNames.words)
+            codes: Lists.withFirst("", pane.sections.ids)
+            words: Lists.withFirst(qsTr("All sections"), pane.sections.names)
             current: pane.items.sectionId
             onChosen: key => pane.items.sectionId = key
-
-            SectionNames {
-                id: sectionNames
-                sections: pane.sections
-            }
         }
         RowLayout {
             spacing: Theme.s

@@ -86,6 +86,14 @@ Item {
             tap("itemNextOpen");
             compare(review.pane.itemId, "PE-01");
         }
+        function test_a_section_is_chosen_where_there_is_no_room_for_the_rail() {
+            shell.width = 800;
+            review.pane.itemId = "";
+            tap("sectionPick");
+            tap("choice:PE");
+            tryCompare(review.items, "sectionId", "PE");
+            compare(review.items.count, 2);
+        }
         function test_a_document_reference_is_added() {
             review.pane.itemId = "MO-01";
             tap("addDocument");
