@@ -3,7 +3,8 @@ import QtQuick.Layouts
 import QtQuick.Templates as T
 import Fieldseal.Theme
 
-/// A short word at the foot of the window, with undo where it can be undone. It takes no focus.
+/// A short word low in the window, with undo where it can be undone. It takes no focus, and keeps off the bars at the
+/// foot: an undo must not lie where the next step was about to be tapped.
 T.Popup {
     id: toast
 
@@ -21,14 +22,15 @@ T.Popup {
 
     parent: T.Overlay.overlay
     x: parent ? (parent.width - width) / 2 : 0
-    y: parent ? parent.height - height - Theme.xl : 0
+    y: parent ? parent.height - Theme.coveredBelow - height - Theme.bottomBarHeight - Theme.target - Theme.xxl : 0
     implicitWidth: Math.min((parent ? parent.width : 0) - 2 * Theme.l, implicitContentWidth + leftPadding + rightPadding)
     implicitHeight: implicitContentHeight + topPadding + bottomPadding
     leftPadding: Theme.l
     rightPadding: Theme.s
     topPadding: Theme.xs
     bottomPadding: Theme.xs
-    closePolicy: T.Popup.NoAutoClose
+    // Who goes on has seen what could be undone, and the page keeps its undo; anything else stays its time.
+    closePolicy: action !== "" ? T.Popup.CloseOnPressOutside : T.Popup.NoAutoClose
     enter: Transition { NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Theme.gentle } }
     exit: Transition { NumberAnimation { property: "opacity"; from: 1; to: 0; duration: Theme.gentle } }
 

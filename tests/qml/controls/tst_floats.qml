@@ -58,6 +58,18 @@ Item {
             compare(undone.count, 1);
             tryCompare(toast, "visible", false);
         }
+        function test_who_goes_on_leaves_the_undo_behind_and_a_word_stays() {
+            toast.show("30 units answered", "Undo");
+            tryCompare(toast, "opened", true);
+            verify(toast.y + toast.height < page.height - Theme.bottomBarHeight, "it keeps off the bars at the foot");
+            mouseClick(page, 20, 20);
+            tryCompare(toast, "visible", false);
+            compare(undone.count, 0);
+            toast.show("The disk is full", "");
+            tryCompare(toast, "opened", true);
+            mouseClick(page, 20, 20);
+            verify(toast.opened);
+        }
         function test_a_question_is_answered_by_its_button() {
             ask.open();
             tryCompare(ask, "opened", true);
