@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QGuiApplication>
 #include <QInputMethodEvent>
+#include <QKeySequence>
 #include <QPointingDevice>
 #include <QTest>
 #include <QWheelEvent>
@@ -71,6 +72,13 @@ bool isInSight(const QQuickItem& item) {
   return true;
 }
 
+/// Whether a text is not handed over yet; the entry around the field knows.
+bool isPending(const QQuickItem& field) {
+  for (const QQuickItem* at = &field; at != nullptr; at = at->parentItem())
+    if (const QVariant pending = at->property("pending"); pending.isValid()) return pending.toBool();
+  return false;
+}
+
 /// How far [from, to) must move to be inside [low, high); the beginning where it is too long.
 qreal distance(qreal from, qreal to, qreal low, qreal high) {
   if (from < low || to - from > high - low) return low - from;
@@ -104,6 +112,7 @@ QQuickItem* Finger::meet(const QString& name) {
 }
 
 void Finger::tap(const QString& name) {
+  if (m_pointer == Pointer::kNone) return choose(name);
   const QQuickItem* item = meet(name);
   m_screen->note("tap " + name);
   touch(sceneRect(*item).center());
@@ -121,6 +130,10 @@ void Finger::hold(const QString& name, const QString& shown) {
 }
 
 void Finger::draw(const QString& pad) {
+  if (m_pointer == Pointer::kNone) {
+    choose(pad + "Typed");
+    return write(pad + "Reason", "The tablet has no pen.");
+  }
   const QRectF box = sceneRect(*meet(pad));
   m_screen->note("draw on " + pad);
   QQuickWindow* window = &m_screen->window();
@@ -142,13 +155,24 @@ void Finger::draw(const QString& pad) {
   Screen::settle();
 }
 
+void Finger::swipeLeft(const QString& name) {
+  const QRectF box = sceneRect(*meet(name));
+  m_screen->note("swipe " + name);
+  stroke(QPointF(box.right() - box.width() * 0.2, box.center().y()), {-kDragSlack, 0}, {-box.width() * 0.5, 0});
+  Screen::settle();
+}
+
 void Finger::write(const QString& field, const QString& text) {
-  tap(field);
+  if (m_pointer == Pointer::kNone)
+    reach(field);
+  else
+    tap(field);
   m_screen->await("focus in " + field, [&] {
     const QQuickItem* item = m_screen->find(field);
     return item != nullptr && item->hasActiveFocus();
   });
   clearField();
+  m_screen->note("write into " + field);
   type(text);
   m_screen->await("“" + text + "” in " + field, [&] {
     const QQuickItem* item = m_screen->find(field);
@@ -176,7 +200,8 @@ void Finger::enter(const QString& field, const QString& text) {
   write(field, text);
   if (m_pointer != Pointer::kTouchOnly) return press(Qt::Key_Tab);
   // A keyboard on the screen has an Enter; a text of several lines is handed over when one pauses.
-  if (!QGuiApplication::focusObject()->inherits("QQuickTextEdit")) press(Qt::Key_Return);
+  if (!QGuiApplication::focusObject()->inherits("QQuickTextEdit")) return press(Qt::Key_Return);
+  m_screen->await(field + " handed over", [&] { return !isPending(*m_screen->find(field)); });
 }
 
 void Finger::type(const QString& text) {
@@ -191,6 +216,7 @@ void Finger::type(const QString& text) {
 }
 
 void Finger::press(Qt::Key key, Qt::KeyboardModifiers modifiers) {
+  m_screen->note("press " + QKeySequence(modifiers | key).toString());
   QTest::keyClick(&m_screen->window(), key, modifiers);
   Screen::settle();
 }
@@ -213,7 +239,7 @@ void Finger::wheel(QQuickItem& flickable, QPointF pixels) {
   m_screen->await("an end of scrolling", [&] { return !flickable.property("moving").toBool(); });
 }
 
-void Finger::stroke(QPointF from, qreal slack, qreal way) {
+void Finger::stroke(QPointF from, QPointF slack, QPointF way) {
   QQuickWindow* window = &m_screen->window();
   const auto move = [&](QPointF to) {
     QTest::touchEvent(window, m_device).move(0, to.toPoint(), window);
@@ -221,12 +247,12 @@ void Finger::stroke(QPointF from, qreal slack, qreal way) {
   };
   QTest::touchEvent(window, m_device).press(0, from.toPoint(), window);
   // What is dragged begins to follow only from where the finger has gone too far for a tap.
-  move(from + QPointF(0, slack));
-  move(from + QPointF(1, slack));
-  for (int step = 1; step <= kDragSteps; ++step) move(from + QPointF(0, slack + way * step / kDragSteps));
+  move(from + slack);
+  move(from + slack * 1.05);
+  for (int step = 1; step <= kDragSteps; ++step) move(from + slack + way * step / kDragSteps);
   // It rests before it is lifted: no flick.
-  for (int rest = 0; rest < kDragRests; ++rest) move(from + QPointF(rest % 2, slack + way));
-  QTest::touchEvent(window, m_device).release(0, (from + QPointF(0, slack + way)).toPoint(), window);
+  for (int rest = 0; rest < kDragRests; ++rest) move(from + slack + way + QPointF(rest % 2, 0));
+  QTest::touchEvent(window, m_device).release(0, (from + slack + way).toPoint(), window);
 }
 
 void Finger::drag(QQuickItem& flickable, QPointF pixels) {
@@ -243,7 +269,7 @@ void Finger::drag(QQuickItem& flickable, QPointF pixels) {
                  way < 0 ? box.bottom() - box.height() * 0.05 : box.top() + box.height() * 0.05);
     for (int tries = 0; tries < kDragPlaces && (isOnText(flickable, from) || isCovered(flickable, from)); ++tries)
       from.ry() += way < 0 ? -kDragPlaceStep : kDragPlaceStep;
-    stroke(from, way < 0 ? -kDragSlack : kDragSlack, way);
+    stroke(from, {0, way < 0 ? -kDragSlack : kDragSlack}, {0, way});
     m_screen->await("an end of dragging", [&] { return !flickable.property("moving").toBool(); });
     left += place() - before;
     if (flickable.property("atYEnd").toBool() && way < 0) return;
@@ -252,6 +278,7 @@ void Finger::drag(QQuickItem& flickable, QPointF pixels) {
 }
 
 void Finger::scroll(QQuickItem& flickable, QPointF pixels) {
+  if (m_pointer == Pointer::kNone) return;  // what has the focus scrolls into sight by itself
   if (m_pointer == Pointer::kTouchOnly) return drag(flickable, pixels);
   wheel(flickable, pixels);
 }
@@ -264,7 +291,8 @@ void Finger::reach(const QString& name) {
     return item != nullptr && focus != nullptr && (item == focus || item->isAncestorOf(focus));
   };
   for (int tabs = 0; tabs < kMostTabs; ++tabs) {
-    if (reached()) return;
+    if (reached())
+      return m_screen->await(name + " in sight", [&] { return isInSight(*m_screen->window().activeFocusItem()); });
     QTest::keyClick(&m_screen->window(), Qt::Key_Tab);
     Screen::settle();
   }
@@ -273,6 +301,7 @@ void Finger::reach(const QString& name) {
 
 void Finger::choose(const QString& name) {
   reach(name);
+  m_screen->note("choose " + name);
   press(Qt::Key_Space);
 }
 
@@ -291,6 +320,7 @@ void Finger::seek(const QString& list, const QString& name) {
   for (int pass = 0; pass < 2; ++pass) {
     while (true) {
       if (QQuickItem* item = m_screen->find(name)) return bringIntoView(*item);
+      if (m_pointer == Pointer::kNone) break;
       if (view->property("atYEnd").toBool()) break;
       scroll(*view, {0, -view->height() * 0.8});
     }

@@ -1,5 +1,5 @@
 /// What a person does: taps, holds, scrolls and types. Every event goes through the window, as from the screen and
-/// the keyboard; nothing is set behind the interface's back.
+/// the keyboard; nothing is set behind the interface's back. Each step is a line of steps.txt beside the pictures.
 #pragma once
 
 #include <QPointF>
@@ -15,6 +15,7 @@ enum class Pointer {
   kTouch,
   kMouse,
   kTouchOnly,  ///< no wheel and no keys: lists are dragged, texts come as from a keyboard on the screen
+  kNone,       ///< keys alone: a tap is Tab until the control has the focus, then Space
 };
 
 class Finger {
@@ -25,16 +26,18 @@ class Finger {
   void tap(const QString& name);
   /// Touches the item until `shown` is there.
   void hold(const QString& name, const QString& shown);
-  /// Signs on a pad: a line up and down across it.
+  /// Signs on a pad: a line up and down across it; without a pointer by the typed name and why it is typed.
   void draw(const QString& pad);
+  /// Across the item, as to the next page of a book.
+  void swipeLeft(const QString& name);
   /// Taps the field, and puts `text` in place of what it holds.
   void write(const QString& field, const QString& text);
-  /// As `write`, then leaves the field by Tab.
+  /// As `write`, then leaves the field by Tab, or waits until what a finger wrote is handed over.
   void enter(const QString& field, const QString& text);
   /// Types to whatever has the focus.
   void type(const QString& text);
   void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
-  /// Tab after Tab until the control has the focus. @throws NotShown when the focus comes round without it
+  /// Tab after Tab until the control has the focus and is in sight. @throws NotShown when neither comes about
   void reach(const QString& name);
   /// Reaches it by Tab and presses Space: never points.
   void choose(const QString& name);
@@ -52,8 +55,8 @@ class Finger {
   void wheel(QQuickItem& flickable, QPointF pixels);
   /// Moves what a Flickable holds by dragging it, in as many strokes as its height allows.
   void drag(QQuickItem& flickable, QPointF pixels);
-  /// One finger up or down: `slack` until it counts as a drag, then `way`.
-  void stroke(QPointF from, qreal slack, qreal way);
+  /// One finger from `from`: `slack` until it counts as a drag, then `way`.
+  void stroke(QPointF from, QPointF slack, QPointF way);
   void scroll(QQuickItem& flickable, QPointF pixels);
   /// Empties the field that has the focus.
   void clearField();

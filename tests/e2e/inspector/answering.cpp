@@ -28,7 +28,7 @@ void Script::answerSections(const QStringList& sections) {
   go("checklist");
   app::ItemListModel& items = *m_tablet->app().review()->items();
   for (const QString& section : sections) {
-    m_finger->tap("section:" + section);
+    showSection(section);
     QStringList ids;
     for (int row = 0; row < items.count(); ++row) ids << items.idAt(row);
     for (const QString& id : ids) {
@@ -37,17 +37,33 @@ void Script::answerSections(const QStringList& sections) {
     }
     Summary::say(section + ": " + QString::number(ids.size()) + " items");
   }
-  m_finger->tap("section:all");
+  showSection({});
+}
+
+void Script::showSection(const QString& section) {
+  leavePane("itemBack");
+  const QString onTheRail = "section:" + (section.isEmpty() ? "all" : section);
+  if (m_screen->shows(onTheRail))
+    m_finger->tap(onTheRail);
+  else
+    choose("sectionPick", "choice", section);
+}
+
+void Script::leavePane(const QString& back) {
+  if (!m_screen->shows(back)) return;
+  m_finger->tap(back);
+  m_screen->awaitGone(back);
 }
 
 void Script::showItem(const QString& item) {
   go("checklist");
-  m_finger->tap("section:all");
+  showSection({});
   tapItem(item);
 }
 
 void Script::tapItem(const QString& item) {
   if (pane().itemId() != item) {
+    leavePane("itemBack");
     m_finger->seek("itemList", "row:" + item);
     m_finger->tap("row:" + item);
   }

@@ -38,7 +38,7 @@ void Script::answerOn(Ledger& ledger, unsigned seed) {
   std::mt19937 random(seed);
   app::ItemListModel& items = *m_tablet->app().review()->items();
   go("checklist");
-  m_finger->tap("section:all");
+  showSection({});
   while (true) {
     tapItem(items.idAt(static_cast<int>(random() % static_cast<unsigned>(items.count()))));
     if (pane().perUnit())

@@ -28,6 +28,7 @@ void addOptions(QCommandLineParser& parser) {
                      {"json", "Print the summary as JSON."},
                      {"mouse", "Point with a mouse instead of a finger."},
                      {"touch-only", "No wheel and no keys: drag lists, write as a keyboard on the screen does."},
+                     {"keys-only", "No pointer: Tab, Space, shortcuts and what is typed."},
                      {"quick-vault", "A vault made by enrol costs little to open: for trials only."},
                      {"ledger", "For recall: what earlier runs wrote.", "file"},
                      {"seed", "For answer-on.", "number", "1"}});
@@ -46,6 +47,7 @@ app::FieldAppOptions optionsOf(const QCommandLineParser& parser) {
 
 e2e::Pointer pointerOf(const QCommandLineParser& parser) {
   if (parser.isSet("touch-only")) return e2e::Pointer::kTouchOnly;
+  if (parser.isSet("keys-only")) return e2e::Pointer::kNone;
   return parser.isSet("mouse") ? e2e::Pointer::kMouse : e2e::Pointer::kTouch;
 }
 

@@ -50,6 +50,9 @@ class Script {
   void tellState();
   /// Sights every list, answers every open item and writes a finding without ever pointing.
   void workByKeys();
+  void followBlocker();
+  void swipeOn();
+  void permitPhotographs();
   void close(const QString& applicant);
   /// @param name  "" for a member of the team
   void sign(const QString& signer, const QString& name);
@@ -87,6 +90,10 @@ class Script {
   void fillInputs(const QString& item);
   void giveWhatIsMissing(const QString& item);
   void addDocument(const QString& item);
+  /// @param section  "" for all
+  void showSection(const QString& section);
+  /// Back to the list, where the pane has taken its place.
+  void leavePane(const QString& back);
   void showItem(const QString& item);
   void tapItem(const QString& item);
   void sightOtherwise(const PlannedSighting& planned);

@@ -17,6 +17,7 @@ void Script::sight(const QString& list) {
 
 void Script::sightPlanned(const QString& list) {
   go("sighting");
+  leavePane("unitBack");
   m_finger->tap("list:" + list);
   app::UnitListModel& units = *m_tablet->app().review()->units();
   m_screen->await("the list " + list, [&] { return units.listId() == list; });
@@ -29,6 +30,7 @@ void Script::sightPlanned(const QString& list) {
 }
 
 void Script::sightOtherwise(const PlannedSighting& planned) {
+  leavePane("unitBack");
   // As with a label reader: the number, then Enter.
   m_finger->write("unitSearch", planned.unit);
   m_finger->press(Qt::Key_Return);
@@ -55,6 +57,7 @@ void Script::sightOtherwise(const PlannedSighting& planned) {
 void Script::addUndeclared(const PlannedSighting& planned) {
   app::UnitListModel& units = *m_tablet->app().review()->units();
   const int before = units.undeclaredCount();
+  leavePane("unitBack");
   m_finger->tap("addUndeclared");
   m_finger->write("found:" + planned.field, planned.found);
   m_finger->write("undeclaredNote", planned.note);
@@ -67,6 +70,7 @@ void Script::addUndeclared(const PlannedSighting& planned) {
 
 void Script::matchTheRest() {
   app::UnitListModel& units = *m_tablet->app().review()->units();
+  leavePane("unitBack");
   m_finger->write("unitSearch", "");
   m_finger->tap("unitFilter:unsighted");
   // A unit that matches leaves the list, and the next one comes under the finger.
