@@ -56,14 +56,20 @@ void addUser(CLI::App& app, CommandLine& line) {
       addConfigured(*user, line, "add", "Add a person", [&line] { return addUserCommand(line.config, line.user); });
   add->add_option("--name", line.user.name, "Name as others read it")->required();
   add->add_option("--login", line.user.login, "What the person signs in with")->required();
-  add->add_option("--role", line.user.roles, "inspector, clerk, supervisor, administrator; may be repeated")
-      ->required();
+  const char* const roles = "inspector, clerk, supervisor, administrator; may be repeated";
+  add->add_option("--role", line.user.roles, roles)->required();
   add->add_flag("--password-stdin", line.user.passwordFromInput,
                 "Read a console password from the first line of the input");
   addConfigured(*user, line, "list", "List people", [&line] { return listUsersCommand(line.config); });
   const auto withLogin = [&](const char* name, const char* help, std::function<Result<int>()> run) {
-    addConfigured(*user, line, name, help, std::move(run))->add_option("--login", line.login)->required();
+    auto* command = addConfigured(*user, line, name, help, std::move(run));
+    command->add_option("--login", line.login)->required();
+    return command;
   };
+  withLogin("roles", "Give a person other roles, in place of all that were",
+            [&line] { return rolesCommand(line.config, line.login, line.user.roles); })
+      ->add_option("--role", line.user.roles, roles)
+      ->required();
   withLogin("password", "Set a console password from the first line of the input",
             [&line] { return passwordCommand(line.config, line.login); });
   withLogin("disable", "Bar a person from the console and from syncing",

@@ -106,6 +106,14 @@ Result<int> addUserCommand(const std::filesystem::path& config, const UserOrder&
   return 0;
 }
 
+Result<int> rolesCommand(const std::filesystem::path& config, const std::string& login,
+                         const std::vector<std::string>& names) {
+  FIELDSEAL_TRY(const auto roles, parseRoles(names));
+  FIELDSEAL_TRY(auto session, openAdminSession(config));
+  FIELDSEAL_CHECK(setRoles(session, login, roles, kClock));
+  return 0;
+}
+
 Result<int> listUsersCommand(const std::filesystem::path& config) {
   FIELDSEAL_TRY(auto session, openAdminSession(config));
   FIELDSEAL_TRY(const auto users, store::allUsers(session.database));

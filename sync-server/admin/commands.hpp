@@ -23,6 +23,8 @@ struct UserOrder {
                                              const std::vector<std::string>& hosts);
 [[nodiscard]] Result<int> serveCommand(const std::filesystem::path& config);
 [[nodiscard]] Result<int> addUserCommand(const std::filesystem::path& config, const UserOrder& order);
+[[nodiscard]] Result<int> rolesCommand(const std::filesystem::path& config, const std::string& login,
+                                       const std::vector<std::string>& roles);
 [[nodiscard]] Result<int> listUsersCommand(const std::filesystem::path& config);
 [[nodiscard]] Result<int> passwordCommand(const std::filesystem::path& config, const std::string& login);
 [[nodiscard]] Result<int> activeCommand(const std::filesystem::path& config, const std::string& login, bool active);

@@ -18,10 +18,22 @@ Result<std::string> hashedPassword(std::string_view password) {
   return crypto::hashPassword(password, {});
 }
 
+Result<> checkRoles(const domain::OfficeRoles& roles) {
+  if (roles.empty()) return Error{Errc::out_of_range, "a user has at least one role"};
+  return kOk;
+}
+
 Result<> checkUser(const NewUser& user) {
   if (user.name.empty() || user.name.size() > 200) return Error{Errc::out_of_range, "a name has 1 to 200 bytes"};
   if (user.login.empty() || user.login.size() > 64) return Error{Errc::out_of_range, "a login has 1 to 64 bytes"};
-  if (user.roles.empty()) return Error{Errc::out_of_range, "a user has at least one role"};
+  return checkRoles(user.roles);
+}
+
+/// Says in the roster what has just changed in the table of users.
+Result<> announce(AdminSession& session, UserId user, std::string field, json::value value, const Clock& clock) {
+  std::vector<journal::Change> changes{{journal::userEntity(user), std::move(field), std::move(value)}};
+  FIELDSEAL_CHECK(
+      store::changeRoster(session.database, session.office, clock, session.office.itself(), std::move(changes)));
   return kOk;
 }
 
@@ -67,15 +79,26 @@ Result<> setPassword(AdminSession& session, std::string_view login, std::string_
   return update.run();
 }
 
+Result<> setRoles(AdminSession& session, std::string_view login, const domain::OfficeRoles& roles, const Clock& clock) {
+  FIELDSEAL_CHECK(checkRoles(roles));
+  const json::array list = store::rolesToJson(roles);
+  FIELDSEAL_TRY(auto transaction, sql::Transaction::begin(session.database));
+  FIELDSEAL_TRY(const auto user, userOf(session.database, login));
+  FIELDSEAL_TRY(auto update, session.database.prepare("UPDATE users SET roles = ? WHERE user = ?"));
+  const std::string text = json::serialize(list);
+  update.bind(std::string_view(text)).bind(user.id);
+  FIELDSEAL_CHECK(update.run());
+  FIELDSEAL_CHECK(announce(session, user.id, "roles", list, clock));
+  return transaction.commit();
+}
+
 Result<> setActive(AdminSession& session, std::string_view login, bool active, const Clock& clock) {
   FIELDSEAL_TRY(auto transaction, sql::Transaction::begin(session.database));
   FIELDSEAL_TRY(const auto user, userOf(session.database, login));
   FIELDSEAL_TRY(auto update, session.database.prepare("UPDATE users SET active = ? WHERE user = ?"));
   update.bind(std::int64_t{active}).bind(user.id);
   FIELDSEAL_CHECK(update.run());
-  std::vector<journal::Change> changes{{journal::userEntity(user.id), "active", json::value(active)}};
-  FIELDSEAL_CHECK(
-      store::changeRoster(session.database, session.office, clock, session.office.itself(), std::move(changes)));
+  FIELDSEAL_CHECK(announce(session, user.id, "active", json::value(active), clock));
   return transaction.commit();
 }
 

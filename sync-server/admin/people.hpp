@@ -22,6 +22,10 @@ struct NewUser {
                                                 Random& random);
 /// @errors Errc::not_found
 [[nodiscard]] Result<> setPassword(AdminSession& session, std::string_view login, std::string_view password);
+/// What a person may do from now on; the roster says so too. Places in teams stay as they are.
+/// @errors Errc::not_found, Errc::out_of_range without any role
+[[nodiscard]] Result<> setRoles(AdminSession& session, std::string_view login, const domain::OfficeRoles& roles,
+                                const Clock& clock);
 /// Bars a user from the console and from syncing, or lets one back in; the roster says so too.
 [[nodiscard]] Result<> setActive(AdminSession& session, std::string_view login, bool active, const Clock& clock);
 

@@ -3,6 +3,7 @@
 
 #include "admin/templates.hpp"
 #include "domain/review.hpp"
+#include "journal/roster.hpp"
 #include "store/segment_log.hpp"
 #include "support/authority.hpp"
 
@@ -110,6 +111,22 @@ TEST_CASE("a team has one leader, and always one") {
   REQUIRE(change({{"inspector", {}}, {"outsider", domain::TeamRole::leader}}));
   CHECK(roleOf("inspector").is_null());
   CHECK(roleOf("outsider") == "leader");
+}
+
+TEST_CASE("who gets another role may do what it allows, and the roster tells the tablets") {
+  Scene scene;
+  const auto give = [&](const std::string& login, const domain::OfficeRoles& roles) {
+    return admin::setRoles(scene.session, login, roles, scene.authority.clock);
+  };
+  REQUIRE(give("clerk", {domain::OfficeRole::clerk, domain::OfficeRole::inspector}));
+  auto order = scene.authority.sampleOrder();
+  order.leader = "clerk";
+  CHECK(scene.import(order).value().review);
+  const auto folded = store::loadJournal(scene.session.database, JournalId()).value();
+  const auto told = journal::Roster(folded.registers()).user(scene.authority.user("clerk")).value();
+  CHECK(told.roles == domain::OfficeRoles{domain::OfficeRole::clerk, domain::OfficeRole::inspector});
+  CHECK(give("clerk", {}).error().code == Errc::out_of_range);
+  CHECK(give("nobody", {domain::OfficeRole::clerk}).error().code == Errc::not_found);
 }
 
 TEST_CASE("a tablet is for an inspector") {
