@@ -13,7 +13,7 @@ Item {
     property string actionName: ""
     property bool loading: false
     /// No room for more than the words and the way on.
-    readonly property bool tight: Window.height < Theme.lowBelow && height < 10 * Theme.body
+    readonly property bool tight: Theme.textScale > 1 && height < 10 * Theme.body
 
     signal acted
 
