@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "domain/entity.hpp"
+#include "domain/input_kind.hpp"
 #include "models/confirmations.hpp"
 #include "models/item_rows.hpp"
 #include "models/json_text.hpp"
@@ -15,18 +16,6 @@ namespace {
 const domain::Item& noItem() {
   static const domain::Item kNone;
   return kNone;
-}
-
-QString inputCode(domain::InputKind kind) {
-  switch (kind) {
-    case domain::InputKind::count:
-      return "count";
-    case domain::InputKind::date:
-      return "date";
-    case domain::InputKind::text:
-      return "text";
-  }
-  return {};
 }
 
 }  // namespace
@@ -155,7 +144,7 @@ QStringList ItemPane::offeredMethods() const {
 
 QStringList ItemPane::inputs() const {
   QStringList codes;
-  for (const domain::InputKind kind : shown().inputs) codes.append(inputCode(kind));
+  for (const domain::InputKind kind : shown().inputs) codes.append(toQt(domain::toString(kind)));
   return codes;
 }
 

@@ -12,6 +12,7 @@ set(FIELDSEAL_DOMAIN_SOURCES
   ${CMAKE_CURRENT_LIST_DIR}/finding.cpp
   ${CMAKE_CURRENT_LIST_DIR}/given_signatures.cpp
   ${CMAKE_CURRENT_LIST_DIR}/floor_plan.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/input_kind.cpp
   ${CMAKE_CURRENT_LIST_DIR}/interview.cpp
   ${CMAKE_CURRENT_LIST_DIR}/interview_text.cpp
   ${CMAKE_CURRENT_LIST_DIR}/item_reader.cpp

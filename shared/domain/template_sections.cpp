@@ -2,17 +2,11 @@
 #include <array>
 #include <map>
 
-#include "domain/names.hpp"
+#include "domain/input_kind.hpp"
 #include "domain/template_draft.hpp"
 
 namespace fieldseal::domain {
 namespace {
-
-constexpr NameTable<InputKind, 3> kInputs{{
-    {InputKind::count, "count"},
-    {InputKind::date, "date"},
-    {InputKind::text, "text"},
-}};
 
 /// What every program has a word for.
 constexpr std::array<std::string_view, 4> kMethods{"examine", "interview", "test", "observe"};
@@ -88,7 +82,7 @@ class SectionReader {
   static void readInputs(CheckedObject& object, Item& item) {
     if (!object.has("inputs")) return;
     for (const auto& word : object.words("inputs")) {
-      if (const auto input = valueIn(kInputs, word.text)) {
+      if (const auto input = inputKindFromString(word.text)) {
         item.inputs.push_back(*input);
       } else {
         object.errorAt(word.place, "expected count, date or text");

@@ -44,6 +44,7 @@ struct OfficeAct {
 [[nodiscard]] Result<json::value> interviewPage(const PageContext& page, const net::Request& request);
 [[nodiscard]] Result<json::value> testsPage(const PageContext& page, const net::Request& request);
 [[nodiscard]] Result<json::value> testPage(const PageContext& page, const net::Request& request);
+[[nodiscard]] Result<json::value> paperPage(const PageContext& page, const net::Request& request);
 [[nodiscard]] Result<json::value> scorePage(const PageContext& page, const net::Request& request);
 [[nodiscard]] Result<json::value> commentsPage(const PageContext& page, const net::Request& request);
 

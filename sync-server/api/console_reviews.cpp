@@ -35,6 +35,7 @@ void ConsoleReviews::addRoutes(net::Router& router) {
   addPage("/interviews/{interview}", interviewPage);
   addPage("/tests", testsPage);
   addPage("/tests/{test}", testPage);
+  addPage("/papers/{hash}", paperPage);
   addPage("/score", scorePage);
   addPage("/comments", commentsPage);
   const auto addAct = [&](const std::string& tail, Act decide) {

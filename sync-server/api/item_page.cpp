@@ -7,26 +7,15 @@
 #include "api/interview_json.hpp"
 #include "api/knowledge_test_json.hpp"
 #include "domain/entity.hpp"
+#include "domain/input_kind.hpp"
 #include "projection/summary.hpp"
 
 namespace fieldseal::api {
 namespace {
 
-std::string_view inputName(domain::InputKind kind) {
-  switch (kind) {
-    case domain::InputKind::count:
-      return "count";
-    case domain::InputKind::date:
-      return "date";
-    case domain::InputKind::text:
-      break;
-  }
-  return "text";
-}
-
 json::object itemJson(const domain::Item& item) {
   json::array inputs;
-  for (const auto input : item.inputs) inputs.emplace_back(inputName(input));
+  for (const auto input : item.inputs) inputs.emplace_back(domain::toString(input));
   json::object printed{{"id", item.id},
                        {"section", item.section},
                        {"question", projection::localized(item.question)},

@@ -63,6 +63,18 @@ test('an item leads to what was said for it and back', async () => {
   await page.waitForURL(/items\?item=MO-03/);
 });
 
+test('the text under the closing opens with whether its hash is the signed one', async () => {
+  const { page } = stage;
+  await stage.enter(at('decision'));
+  await page.locator('.signed-text summary').click();
+  await page.locator('.signed-text', { hasText: 'Its hash is the one that was signed' }).waitFor();
+  assert.match(await stage.text('.signed-text .record-text'), /申请单位陈述/);
+  assert.equal(await page.locator('.decision .ink').count(), 2);
+  await stage.go(`/reviews/${reviews.onTeam.id}/decision`);
+  await page.locator('.signed-text summary').click();
+  await page.getByText('Its hash is not the one that was signed').waitFor();
+});
+
 test('evidence of an interview leads to it by name', async () => {
   const { page } = stage;
   await stage.enter(at('evidence', '?kind=audio'));

@@ -178,6 +178,23 @@ TEST_CASE("a seal is checked against what it covers, and what comes later is an 
   CHECK(at(scene.page(browser, "/history?entity=item/MO-04"), "/fields/0/writes/0/amendment") == true);
 }
 
+TEST_CASE("the text that was signed is read whole, and one that does not fit its hash is told") {
+  Scene scene;
+  Tablet leader(scene.authority, "leader");
+  const std::string text = "We found what we found.\n";
+  const auto digits = toHex(crypto::sha256(text));
+  (void)leader.pushOne(leader.write(scene.review, {{"paper/" + digits, "language", json::value("en")},
+                                                   {"paper/" + digits, "part_1", json::value("We found ")}}));
+  Browser browser(scene.authority, "supervisor");
+  CHECK(at(scene.page(browser, "/papers/" + digits), "/whole") == false);
+  (void)leader.pushOne(leader.write(scene.review, {{"paper/" + digits, "part_2", json::value("what we found.\n")}}));
+  const auto page = scene.page(browser, "/papers/" + digits);
+  CHECK(at(page, "/text") == json::value(text));
+  CHECK(at(page, "/whole") == true);
+  CHECK(browser.get(scene.path + "/papers/" + std::string(64, '0')).status == 404);
+  CHECK(browser.get(scene.path + "/papers/x").status == 404);
+}
+
 TEST_CASE("a review that is not there is not found") {
   Scene scene;
   Browser browser(scene.authority, "supervisor");

@@ -7,7 +7,7 @@ import type {
   Localized,
   MilliPoints,
   Person,
-  Recommendation,
+  ShortScore,
   SightingTotals,
   Time,
 } from './types';
@@ -148,14 +148,7 @@ export interface UnitTable {
   units: Unit[];
 }
 
-export interface ScoreSheet {
-  applicable: MilliPoints;
-  earned: MilliPoints;
-  best: MilliPoints;
-  basis_points: number;
-  open_items: number;
-  vetoes: string[];
-  recommendation: Recommendation | null;
+export interface ScoreSheet extends ShortScore {
   outcomes: {
     when_veto: boolean;
     min_percent: number | null;

@@ -3,7 +3,7 @@ import { useMutation, useQuery, useQueryClient, type UseQueryResult } from '@tan
 import { useClient } from '../components/SessionProvider';
 import { apiPath } from './client';
 import type { Comment, EvidenceTable, Finding, History, ItemDetail, ScoreSheet, UnitTable } from './item_types';
-import type { Interview, InterviewRow, KnowledgeTest, TestRow } from './talk_types';
+import type { Interview, InterviewRow, KnowledgeTest, SignedPaper, TestRow } from './talk_types';
 import type { Decision, Review, ReviewSummary } from './types';
 
 function useRead<T>(key: readonly string[], path: string): UseQueryResult<T, Error> {
@@ -38,6 +38,10 @@ export const useInterviews = (id: string) =>
 
 export const useInterview = (id: string, interview: string) =>
   useRead<Interview>(['review', id, 'interviews', interview], apiPath('reviews', id, 'interviews', interview));
+
+/** The text that a signature is of, "sha256:…"; asked for once it is wanted. */
+export const usePaper = (id: string, of: string) =>
+  useRead<SignedPaper>(['review', id, 'papers', of], apiPath('reviews', id, 'papers', of.slice('sha256:'.length)));
 
 export const useTests = (id: string) =>
   useRead<{ tests: TestRow[] }>(['review', id, 'tests'], apiPath('reviews', id, 'tests'));

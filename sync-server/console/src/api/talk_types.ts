@@ -24,6 +24,14 @@ export interface Signature {
   of?: string;
 }
 
+/** A text that was signed at the end of a review. */
+export interface SignedPaper {
+  of: string;
+  language: string;
+  text: string;
+  whole: boolean;
+}
+
 export interface InterviewRow {
   id: string;
   name: string;

@@ -26,3 +26,13 @@ export function HistoryLink({ of, open, to }: HistoryLinkProps) {
     </Link>
   );
 }
+
+/** Over a column of such links. */
+export function HistoryHeading() {
+  const texts = useTexts();
+  return (
+    <th scope="col">
+      <span className="sr-only">{texts.t('item.history')}</span>
+    </th>
+  );
+}

@@ -1,8 +1,8 @@
 /** A code as icon, word and colour. */
+import { GitCompareArrows, type LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTexts } from '../i18n/TextsProvider';
 import { lookOf, type Tone } from './marks';
-import type { LucideIcon } from 'lucide-react';
 
 interface MarkProps {
   kind: string;
@@ -45,5 +45,15 @@ export function Badge({ icon: Icon, tone, children }: { icon: LucideIcon; tone: 
       <Icon aria-hidden="true" className="icon" />
       <span>{children}</span>
     </span>
+  );
+}
+
+/** Where several tablets wrote different values and nobody has chosen yet. */
+export function ConflictBadge() {
+  const texts = useTexts();
+  return (
+    <Badge icon={GitCompareArrows} tone="extra">
+      {texts.t('items.conflict')}
+    </Badge>
   );
 }

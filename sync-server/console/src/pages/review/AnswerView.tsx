@@ -1,7 +1,8 @@
 /** The answer of an item as it stands. */
-import { GitCompareArrows, Paperclip } from 'lucide-react';
+import { Paperclip } from 'lucide-react';
 import type { ItemDetail } from '../../api/item_types';
-import { Badge, Mark } from '../../components/Mark';
+import { Badge, ConflictBadge, Mark } from '../../components/Mark';
+import { Pairs } from '../../components/Pairs';
 import { useTexts } from '../../i18n/TextsProvider';
 import { entityLabel } from '../../logic/entities';
 import { formatPoints } from '../../logic/numbers';
@@ -29,11 +30,7 @@ export function AnswerView({ detail }: { detail: ItemDetail }) {
         {status.deducted > 0 && (
           <span className="num">{texts.t('item.deducted', { points: formatPoints(status.deducted) })}</span>
         )}
-        {(answer.conflicted || status.conflicted) && (
-          <Badge icon={GitCompareArrows} tone="extra">
-            {texts.t('items.conflict')}
-          </Badge>
-        )}
+        {(answer.conflicted || status.conflicted) && <ConflictBadge />}
         {status.missing.length > 0 && (
           <Badge icon={Paperclip} tone="partly">
             {texts.t('items.missing', {
@@ -47,16 +44,7 @@ export function AnswerView({ detail }: { detail: ItemDetail }) {
       ) : (
         determination === null && <p className="faint">{texts.t('item.unanswered')}</p>
       )}
-      <dl className="pairs">
-        {rows
-          .filter(([, value]) => value)
-          .map(([name, value]) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd className="as-written">{value}</dd>
-            </div>
-          ))}
-      </dl>
+      <Pairs rows={rows} />
       {detail.deductions.length > 0 && (
         <>
           <h4>{texts.t('item.deductions')}</h4>

@@ -11,6 +11,7 @@ import { DecideForm } from './DecideForm';
 import { ReturnForm } from './ReturnForm';
 import { useOpenReview } from './ReviewPage';
 import { SignatureView } from './SignatureView';
+import { SignedText } from './SignedText';
 
 export function Decision() {
   const texts = useTexts();
@@ -113,6 +114,9 @@ function WhatTheTeamSaid() {
       {review.seal && review.seal.signatures.length > 0 && (
         <section>
           <h2>{texts.t('decision.signatures')}</h2>
+          {[...new Set(review.seal.signatures.map((signature) => signature.of))].map(
+            (of) => of && <SignedText key={of} review={review.id} of={of} />,
+          )}
           <ul className="signatures">
             {review.seal.signatures.map((signature, n) => (
               <li key={n}>

@@ -1,7 +1,7 @@
 /** Evidence as lines: papers that stayed with the applicant, by number, place and custodian, and what was brought. */
-import { CloudOff, GitCompareArrows } from 'lucide-react';
+import { CloudOff } from 'lucide-react';
 import type { Evidence } from '../../api/item_types';
-import { Badge } from '../../components/Mark';
+import { Badge, ConflictBadge } from '../../components/Mark';
 import { useTexts } from '../../i18n/TextsProvider';
 import { formatTime } from '../../logic/times';
 import { EvidencePicture } from './EvidencePicture';
@@ -44,11 +44,7 @@ export function EvidenceTitle({ piece }: { piece: Evidence }) {
           {texts.t('evidence.missing')}
         </Badge>
       )}
-      {piece.conflicted && (
-        <Badge icon={GitCompareArrows} tone="extra">
-          {texts.t('items.conflict')}
-        </Badge>
-      )}
+      {piece.conflicted && <ConflictBadge />}
     </p>
   );
 }

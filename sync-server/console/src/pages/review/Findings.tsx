@@ -1,10 +1,9 @@
 /** What the team states as not conform. */
-import { GitCompareArrows } from 'lucide-react';
 import { Link } from 'react-router-dom';
 import { useEvidence, useFindings } from '../../api/queries';
 import type { Finding } from '../../api/item_types';
 import { useFilters } from '../../components/Filters';
-import { Badge, Mark } from '../../components/Mark';
+import { ConflictBadge, Mark } from '../../components/Mark';
 import { lookOf } from '../../components/marks';
 import { Empty, Loaded } from '../../components/States';
 import { useTexts } from '../../i18n/TextsProvider';
@@ -94,11 +93,7 @@ function FindingTable({ findings }: { findings: readonly Finding[] }) {
             <tr key={finding.id} id={finding.id}>
               <td>
                 <Mark kind="severity" code={finding.severity} />
-                {finding.conflicted && (
-                  <Badge icon={GitCompareArrows} tone="extra">
-                    {texts.t('items.conflict')}
-                  </Badge>
-                )}
+                {finding.conflicted && <ConflictBadge />}
               </td>
               <td className="as-written col-text">
                 {finding.text}

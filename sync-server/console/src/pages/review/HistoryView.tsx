@@ -1,8 +1,8 @@
 /** Every write to one entity's registers, who made it, on which tablet, and whether its signature holds. */
-import { GitCompareArrows, ShieldCheck, ShieldX } from 'lucide-react';
+import { ShieldCheck, ShieldX } from 'lucide-react';
 import { useHistory } from '../../api/queries';
 import type { History, Write } from '../../api/item_types';
-import { Badge, Mark } from '../../components/Mark';
+import { ConflictBadge, Mark } from '../../components/Mark';
 import { Loaded } from '../../components/States';
 import type { Texts } from '../../i18n/languages';
 import { useTexts } from '../../i18n/TextsProvider';
@@ -55,11 +55,7 @@ function Fields({ history }: { history: History }) {
             <tr className="field-name">
               <th scope="rowgroup" colSpan={4}>
                 {fieldTitle(texts, field.field)}
-                {field.conflicted && (
-                  <Badge icon={GitCompareArrows} tone="extra">
-                    {texts.t('items.conflict')}
-                  </Badge>
-                )}
+                {field.conflicted && <ConflictBadge />}
               </th>
             </tr>
             {field.writes.map((write) => (

@@ -1,9 +1,9 @@
 /** Questions and what was answered, each with its history on demand. */
-import { GitCompareArrows, Undo2 } from 'lucide-react';
+import { Undo2 } from 'lucide-react';
 import { Link, type To } from 'react-router-dom';
 import type { InterviewAnswer } from '../../api/talk_types';
 import { HistoryLink } from '../../components/HistoryLink';
-import { Badge } from '../../components/Mark';
+import { Badge, ConflictBadge } from '../../components/Mark';
 import { useTexts } from '../../i18n/TextsProvider';
 import { formatTime } from '../../logic/times';
 import { HistoryView } from './HistoryView';
@@ -69,11 +69,7 @@ function Said({ answer }: { answer: InterviewAnswer }) {
             {texts.word('interview', 'retracted')}
           </Badge>
         )}
-        {answer.conflicted && (
-          <Badge icon={GitCompareArrows} tone="extra">
-            {texts.t('items.conflict')}
-          </Badge>
-        )}
+        {answer.conflicted && <ConflictBadge />}
       </p>
     </>
   );

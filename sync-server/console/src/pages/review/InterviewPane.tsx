@@ -6,6 +6,7 @@ import { useInterview } from '../../api/queries';
 import type { Interview } from '../../api/talk_types';
 import { Mark } from '../../components/Mark';
 import { Loaded } from '../../components/States';
+import { Pairs } from '../../components/Pairs';
 import { useTexts } from '../../i18n/TextsProvider';
 import { formatTime } from '../../logic/times';
 import { EntityLink } from './EntityLink';
@@ -97,16 +98,5 @@ function Head({ talk }: { talk: Interview }) {
     [texts.t('interviews.when'), [formatTime(talk.started), formatTime(talk.ended)].filter(Boolean).join(' – ')],
     [texts.t('talks.inspector'), talk.author?.name],
   ];
-  return (
-    <dl className="pairs quiet">
-      {rows
-        .filter(([, value]) => value)
-        .map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd className="num">{value}</dd>
-          </div>
-        ))}
-    </dl>
-  );
+  return <Pairs rows={rows} quiet />;
 }

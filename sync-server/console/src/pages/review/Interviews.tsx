@@ -1,10 +1,10 @@
 /** Whom the team spoke with; what was asked, answered, read back and signed. */
-import { FileX, GitCompareArrows } from 'lucide-react';
+import { FileX } from 'lucide-react';
 import { Link, type To } from 'react-router-dom';
 import { useInterviews } from '../../api/queries';
 import type { InterviewRow } from '../../api/talk_types';
 import { useFilters } from '../../components/Filters';
-import { Badge, Mark } from '../../components/Mark';
+import { Badge, ConflictBadge, Mark } from '../../components/Mark';
 import { RowList } from '../../components/RowList';
 import { Empty, Loaded } from '../../components/States';
 import { useTexts } from '../../i18n/TextsProvider';
@@ -96,11 +96,7 @@ export function Trouble({ row }: { row: InterviewRow }) {
           {texts.count('interviews.voided', row.voided)}
         </Badge>
       )}
-      {row.conflicted && (
-        <Badge icon={GitCompareArrows} tone="extra">
-          {texts.t('items.conflict')}
-        </Badge>
-      )}
+      {row.conflicted && <ConflictBadge />}
     </>
   );
 }

@@ -6,6 +6,7 @@ import type { ItemDetail } from '../../api/item_types';
 import type { Review } from '../../api/types';
 import { Badge } from '../../components/Mark';
 import { Loaded } from '../../components/States';
+import { Pairs } from '../../components/Pairs';
 import { useTexts } from '../../i18n/TextsProvider';
 import { itemEntity } from '../../logic/entities';
 import { formatPoints } from '../../logic/numbers';
@@ -106,16 +107,7 @@ function Rules({ review, detail }: { review: Review; detail: ItemDetail }) {
   ];
   return (
     <>
-      <dl className="pairs quiet">
-        {rows
-          .filter(([, value]) => value)
-          .map(([name, value]) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-      </dl>
+      <Pairs rows={rows} quiet />
       {item.per_unit && (
         <p className="faint">
           {texts.t('item.per_unit', { list: listTitle(item.per_unit.list), points: points(item.per_unit.deduct) })}

@@ -1,8 +1,8 @@
 /** One line of the list of items. */
-import { GitCompareArrows, MessageSquareText, OctagonAlert, Paperclip } from 'lucide-react';
+import { MessageSquareText, OctagonAlert, Paperclip } from 'lucide-react';
 import { Link, type To } from 'react-router-dom';
 import type { ItemStatus, SectionStatus } from '../../api/types';
-import { Badge, Mark } from '../../components/Mark';
+import { Badge, ConflictBadge, Mark } from '../../components/Mark';
 import { useTexts } from '../../i18n/TextsProvider';
 import { formatPoints } from '../../logic/numbers';
 
@@ -39,11 +39,7 @@ export function ItemRow({ item, heading, current, to }: ItemRowProps) {
               {texts.t('items.veto')}
             </Badge>
           )}
-          {item.conflicted && (
-            <Badge icon={GitCompareArrows} tone="extra">
-              {texts.t('items.conflict')}
-            </Badge>
-          )}
+          {item.conflicted && <ConflictBadge />}
           {item.missing.length > 0 && (
             <Badge icon={Paperclip} tone="partly">
               {texts.t('items.missing', {

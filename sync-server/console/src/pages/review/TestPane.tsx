@@ -6,6 +6,7 @@ import { useTest } from '../../api/queries';
 import type { KnowledgeTest, TestRow } from '../../api/talk_types';
 import { Mark } from '../../components/Mark';
 import { Loaded } from '../../components/States';
+import { Pairs } from '../../components/Pairs';
 import { useTexts } from '../../i18n/TextsProvider';
 import { formatTime } from '../../logic/times';
 import { EntityLink } from './EntityLink';
@@ -85,18 +86,7 @@ function Head({ test }: { test: TestRow }) {
     [texts.t('tests.handed_in'), handedIn],
     [texts.t('tests.rule'), texts.t('tests.rule_is', { minutes: test.minutes, percent: `${test.pass_percent}%` })],
   ];
-  return (
-    <dl className="pairs quiet">
-      {rows
-        .filter(([, value]) => value)
-        .map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd className="num">{value}</dd>
-          </div>
-        ))}
-    </dl>
-  );
+  return <Pairs rows={rows} quiet />;
 }
 
 /** What keeps a reader from taking the result as it stands. */

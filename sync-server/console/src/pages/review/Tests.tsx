@@ -1,10 +1,10 @@
 /** Who sat the knowledge test, how it was marked, and what made its result worth less. */
-import { FlagTriangleRight, GitCompareArrows } from 'lucide-react';
+import { FlagTriangleRight } from 'lucide-react';
 import { Link, type To } from 'react-router-dom';
 import { useTests } from '../../api/queries';
 import type { TestRow } from '../../api/talk_types';
 import { useFilters } from '../../components/Filters';
-import { Badge, Mark } from '../../components/Mark';
+import { Badge, ConflictBadge, Mark } from '../../components/Mark';
 import { RowList } from '../../components/RowList';
 import { Empty, Loaded } from '../../components/States';
 import { useTexts } from '../../i18n/TextsProvider';
@@ -86,11 +86,7 @@ function Row({ row, current, to }: { row: TestRow; current: boolean; to: To }) {
             {texts.count('tests.incidents', row.incidents.length)}
           </Badge>
         )}
-        {row.conflicted && (
-          <Badge icon={GitCompareArrows} tone="extra">
-            {texts.t('items.conflict')}
-          </Badge>
-        )}
+        {row.conflicted && <ConflictBadge />}
       </span>
     </Link>
   );

@@ -1,12 +1,11 @@
 /** The answers of one item unit by unit, what does not conform first. */
-import { GitCompareArrows } from 'lucide-react';
 import { Fragment, useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { To } from 'react-router-dom';
 import type { ItemDetail, UnitAnswer } from '../../api/item_types';
 import type { Review } from '../../api/types';
-import { HistoryLink } from '../../components/HistoryLink';
-import { Badge, Mark } from '../../components/Mark';
+import { HistoryHeading, HistoryLink } from '../../components/HistoryLink';
+import { ConflictBadge, Mark } from '../../components/Mark';
 import { usePrinting } from '../../components/Pager';
 import { useTexts } from '../../i18n/TextsProvider';
 import { isFoundKey } from '../../logic/entities';
@@ -58,9 +57,7 @@ export function UnitAnswers({ review, detail, open, link }: UnitAnswersProps) {
               <th scope="col">{texts.t('field.determination')}</th>
               <th scope="col">{texts.t('field.note')}</th>
               <th scope="col">{texts.t('item.by')}</th>
-              <th scope="col">
-                <span className="sr-only">{texts.t('item.history')}</span>
-              </th>
+              <HistoryHeading />
             </tr>
           </thead>
           <tbody>
@@ -72,11 +69,7 @@ export function UnitAnswers({ review, detail, open, link }: UnitAnswersProps) {
                   </th>
                   <td>
                     <Mark kind="determination" code={unit.answer.determination ?? 'open'} />
-                    {unit.answer.conflicted && (
-                      <Badge icon={GitCompareArrows} tone="extra">
-                        {texts.t('items.conflict')}
-                      </Badge>
-                    )}
+                    {unit.answer.conflicted && <ConflictBadge />}
                   </td>
                   <td className="as-written">
                     {[unit.answer.count, unit.answer.date, unit.answer.text, unit.answer.note]

@@ -1,11 +1,10 @@
 /** One page of a sighting table; a field found otherwise shows both values. */
-import { GitCompareArrows } from 'lucide-react';
 import { Fragment } from 'react';
 import type { To } from 'react-router-dom';
 import type { Unit } from '../../api/item_types';
 import type { FieldDefinition, ListDefinition } from '../../api/types';
-import { HistoryLink } from '../../components/HistoryLink';
-import { Badge, Mark } from '../../components/Mark';
+import { HistoryHeading, HistoryLink } from '../../components/HistoryLink';
+import { ConflictBadge, Mark } from '../../components/Mark';
 import { useNarrow } from '../../components/useNarrow';
 import { useTexts } from '../../i18n/TextsProvider';
 import { isFoundKey } from '../../logic/entities';
@@ -47,9 +46,7 @@ export function UnitTable({ review, list, units, open, openLink }: UnitTableProp
             )}
             <th scope="col">{texts.t('sightings.note')}</th>
             <th scope="col">{texts.t('sightings.by')}</th>
-            <th scope="col">
-              <span className="sr-only">{texts.t('item.history')}</span>
-            </th>
+            <HistoryHeading />
           </tr>
         </thead>
         <tbody>
@@ -61,11 +58,7 @@ export function UnitTable({ review, list, units, open, openLink }: UnitTableProp
                 </th>
                 <td>
                   <Mark kind="sighting" code={unit.status} />
-                  {unit.conflicted && (
-                    <Badge icon={GitCompareArrows} tone="extra">
-                      {texts.t('sightings.conflict')}
-                    </Badge>
-                  )}
+                  {unit.conflicted && <ConflictBadge />}
                 </td>
                 {narrow ? (
                   <td>
