@@ -49,7 +49,7 @@ ROOMS = {
     "field-app/models": (SHARED + ["field-app/vault", "field-app/store", "field-app/sync", "field-app/evidence", "field-app/report",
                                    "field-app/drawing", "field-app/media", "field-app/scan", "field-app/system"],
                          ["qt", "boost.json"]),
-    "field-app": (SHARED + ["field-app/vault", "field-app/store", "field-app/sync", "field-app/models", "field-app/system", "field-app/scan"],
+    "field-app": (SHARED + ["field-app/vault", "field-app/store", "field-app/sync", "field-app/models", "field-app/media", "field-app/system", "field-app/scan"],
                   ["qt"]),
     "sync-server/log": (["shared/base"], ["spdlog"]),
     "sync-server/store": (SHARED, ["posix", "boost.json"]),
