@@ -60,6 +60,7 @@ PapersModel::PapersModel(ReviewDesk& desk, TabletModel& tablet, QObject* parent)
       m_desk(&desk),
       m_tablet(&tablet),
       m_language(desk.language() == "zh_CN" ? PaperLanguage::chinese : PaperLanguage::english) {
+  connect(&desk, &ReviewDesk::registersChanged, this, [this] { ++m_wanted; });
   connect(&desk, &ReviewDesk::summaryChanged, this, &PapersModel::update);
   connect(&m_watcher, &QFutureWatcher<SetResult>::finished, this, &PapersModel::finish);
   update();
@@ -79,7 +80,6 @@ void PapersModel::update() {
     rows.push_back({kind, sheets, known == m_rows.end() ? sheets > 0 : known->chosen});
   }
   replaceRows(*this, m_rows, std::move(rows), [](const Row& row) { return row.kind; });
-  m_stale = !m_papers.empty();
   emit pagesChanged();
   emit choiceChanged();
 }
@@ -92,7 +92,7 @@ void PapersModel::setLanguage(const QString& language) {
   const auto known = paperLanguageFromString(language.toStdString());
   if (!known || *known == m_language) return;
   m_language = *known;
-  m_stale = !m_papers.empty();
+  ++m_wanted;
   emit choiceChanged();
   emit pagesChanged();
 }
@@ -104,7 +104,7 @@ void PapersModel::choose(const QString& kind, bool chosen) {
   row->chosen = chosen;
   const QModelIndex changed = index(static_cast<int>(row - m_rows.begin()));
   emit dataChanged(changed, changed, {ChosenRole});
-  m_stale = !m_papers.empty();
+  ++m_wanted;
   emit choiceChanged();
   emit pagesChanged();
 }
@@ -193,6 +193,7 @@ void PapersModel::begin(const QString& path) {
     if (row.chosen && row.sheets > 0) kinds.push_back(row.kind);
   }
   m_path = path;
+  m_making = m_wanted;
   m_problem.clear();
   emit problemChanged();
   m_stop = std::make_shared<std::atomic_bool>(false);
@@ -227,7 +228,7 @@ void PapersModel::finish() {
     return;
   }
   m_papers = std::move(*result).value();
-  m_stale = false;
+  m_made = m_making;
   emit pagesChanged();
   if (!m_path.isEmpty()) emit saved(m_path);
 }

@@ -53,7 +53,7 @@ class PapersModel : public QAbstractListModel {
   [[nodiscard]] bool busy() const { return m_busy; }
   [[nodiscard]] double progress() const { return m_progress; }
   [[nodiscard]] int pageCount() const;
-  [[nodiscard]] bool stale() const { return m_stale; }
+  [[nodiscard]] bool stale() const { return !m_papers.empty() && m_made != m_wanted; }
   [[nodiscard]] QString suggestedName() const;
   [[nodiscard]] static QVariantList folders();
   [[nodiscard]] QString problem() const { return m_problem; }
@@ -110,7 +110,8 @@ class PapersModel : public QAbstractListModel {
   std::vector<Row> m_rows;
   PaperLanguage m_language;
   Set m_papers;
-  bool m_stale = false;
+  unsigned m_wanted = 0;              ///< counts the changes of the review and of the choice
+  unsigned m_making = 0, m_made = 0;  ///< up to which of them the pages go that are being made, that are there
   bool m_busy = false;
   double m_progress = 0;
   QString m_path;  ///< where they are saved; "" for a preview

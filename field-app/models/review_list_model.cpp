@@ -1,6 +1,7 @@
 #include "models/review_list_model.hpp"
 
 #include "models/json_text.hpp"
+#include "models/labels.hpp"
 #include "models/review_summaries.hpp"
 #include "store/import_records.hpp"
 #include "store/journal_store.hpp"
@@ -42,6 +43,12 @@ QString ReviewListModel::cutOffText() const {
       .arg(toQt(*names).join(", "));
 }
 
+QString ReviewListModel::unreadText() const {
+  const auto& unread = m_summaries->unread();
+  if (unread.empty()) return {};
+  return tr("Not every review of this vault can be read. %1").arg(Labels::failure(unread.begin()->second));
+}
+
 void ReviewListModel::setFilter(const QString& filter) {
   if (filter == m_filter) return;
   m_filter = filter;
@@ -60,18 +67,18 @@ void ReviewListModel::setSearchText(const QString& text) {
 
 void ReviewListModel::refresh() {
   m_summaries->refresh();
-  emit cutOffChanged();
+  emit noticesChanged();
   emit countChanged();
 }
 
 void ReviewListModel::refreshReview(JournalId id, const ReviewDesk* desk) {
   m_summaries->refreshReview(id, desk);
-  emit cutOffChanged();
+  emit noticesChanged();
 }
 
 void ReviewListModel::setLanguage(const QString& language) {
   m_summaries->setLanguage(language);
-  emit cutOffChanged();
+  emit noticesChanged();
 }
 
 QString ReviewListModel::idAt(int row) const {

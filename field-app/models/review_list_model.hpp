@@ -27,7 +27,9 @@ class ReviewListModel : public QSortFilterProxyModel {
   /// Applicant in any language, application number.
   Q_PROPERTY(QString searchText READ searchText WRITE setSearchText NOTIFY filterChanged)
   /// A sentence that names the contents whose import a lock or a kill cut off; "" for none.
-  Q_PROPERTY(QString cutOffText READ cutOffText NOTIFY cutOffChanged)
+  Q_PROPERTY(QString cutOffText READ cutOffText NOTIFY noticesChanged)
+  /// Why reviews of the vault are not in the list, as a sentence that says what to do; "" when all could be read.
+  Q_PROPERTY(QString unreadText READ unreadText NOTIFY noticesChanged)
 
  public:
   enum Role {
@@ -62,6 +64,7 @@ class ReviewListModel : public QSortFilterProxyModel {
   [[nodiscard]] QString filter() const { return m_filter; }
   [[nodiscard]] QString searchText() const { return m_searchText; }
   [[nodiscard]] QString cutOffText() const;
+  [[nodiscard]] QString unreadText() const;
   void setFilter(const QString& filter);
   void setSearchText(const QString& text);
   [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
@@ -78,7 +81,7 @@ class ReviewListModel : public QSortFilterProxyModel {
  signals:
   void countChanged();
   void filterChanged();
-  void cutOffChanged();
+  void noticesChanged();
 
  protected:
   [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex& parent) const override;

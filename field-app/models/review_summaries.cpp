@@ -39,13 +39,12 @@ std::shared_ptr<const domain::Template> ReviewSummaries::templateOf(const domain
   return kept;
 }
 
-std::optional<ReviewSummary> ReviewSummaries::read(JournalId id, const ReviewDesk* desk) {
+Result<ReviewSummary> ReviewSummaries::read(JournalId id, const ReviewDesk* desk) {
   if (desk != nullptr) return summarize(id, desk->review(), desk->progress(), true);
-  const auto journal = OpenJournal::load(*m_store, id, *m_clock);
-  if (!journal) return std::nullopt;
-  const auto checklist = templateOf((*journal)->registers());
+  FIELDSEAL_TRY(const auto journal, OpenJournal::load(*m_store, id, *m_clock));
+  const auto checklist = templateOf(journal->registers());
   static const domain::Template kNone;
-  const domain::Review review((*journal)->registers(), checklist ? *checklist : kNone);
+  const domain::Review review(journal->registers(), checklist ? *checklist : kNone);
   return summarize(id, review, review.progress(), checklist != nullptr);
 }
 
@@ -75,13 +74,21 @@ ReviewSummary ReviewSummaries::summarize(JournalId id, const domain::Review& rev
 
 void ReviewSummaries::refresh() {
   const auto ids = m_store->reviews();
-  if (!ids) return;
+  m_unread.clear();
+  if (!ids) {
+    m_unread.emplace(JournalId(), ids.error());
+    return;
+  }
   for (const JournalId& id : *ids) refreshReview(id, nullptr);
 }
 
 void ReviewSummaries::refreshReview(JournalId id, const ReviewDesk* desk) {
   auto summary = read(id, desk);
-  if (!summary) return;
+  m_unread.erase(id);
+  if (!summary) {
+    m_unread.emplace(id, summary.error());
+    return;
+  }
   const auto known = std::ranges::find(m_rows, id, &ReviewSummary::id);
   if (known != m_rows.end()) {
     *known = std::move(*summary);

@@ -34,13 +34,15 @@ class ReviewSummaries : public QAbstractListModel {
   void refreshReview(JournalId id, const ReviewDesk* desk);
   void setLanguage(const QString& language);
   [[nodiscard]] const ReviewSummary& at(int row) const { return m_rows[static_cast<std::size_t>(row)]; }
+  /// Reviews that are there and could not be read, and why; under the roster's id the list itself.
+  [[nodiscard]] const std::map<JournalId, Error>& unread() const { return m_unread; }
   [[nodiscard]] bool matches(int row, const QString& text) const;
 
   [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
   [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
 
  private:
-  [[nodiscard]] std::optional<ReviewSummary> read(JournalId id, const ReviewDesk* desk);
+  [[nodiscard]] Result<ReviewSummary> read(JournalId id, const ReviewDesk* desk);
   [[nodiscard]] ReviewSummary summarize(JournalId id, const domain::Review& review, const domain::Progress& progress,
                                         bool ready);
   [[nodiscard]] std::shared_ptr<const domain::Template> templateOf(const domain::RegisterSource& registers);
@@ -50,6 +52,7 @@ class ReviewSummaries : public QAbstractListModel {
   const Clock* m_clock;
   QString m_language;
   std::vector<ReviewSummary> m_rows;
+  std::map<JournalId, Error> m_unread;
   std::map<crypto::Sha256, std::shared_ptr<const domain::Template>> m_templates;
 };
 

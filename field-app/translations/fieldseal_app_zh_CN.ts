@@ -1660,6 +1660,10 @@
         <source>Cut off before it was in the vault: %1. Open the review&apos;s evidence: there it can be brought in again.</source>
         <translation>存入保险库前被中断：%1。请打开该审查的证据页，可在那里重新导入。</translation>
     </message>
+    <message>
+        <source>Not every review of this vault can be read. %1</source>
+        <translation>此保险库中有审查无法读取。%1</translation>
+    </message>
 </context>
 <context>
     <name>fieldseal::app::ReviewSession</name>

@@ -702,10 +702,6 @@
 <context>
     <name>EvidenceSight</name>
     <message>
-        <source>This picture cannot be shown. It is kept as it came, and the office has it as it is.</source>
-        <translation>此图片无法显示。原件已按原样保存，机关收到的也是原样。</translation>
-    </message>
-    <message>
         <source>Smaller</source>
         <translation>缩小</translation>
     </message>
@@ -720,6 +716,10 @@
     <message>
         <source>This file is kept as it came; it cannot be shown here.</source>
         <translation>此文件已按原样保存，无法在此显示。</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown: its format is not known here, or it is damaged. The settings can check the vault.</source>
+        <translation>无法显示此图片：格式不受支持，或图片已损坏。可在设置中检查保险库。</translation>
     </message>
 </context>
 <context>
@@ -2509,6 +2509,14 @@
     <message>
         <source>Nothing that it says can be changed afterwards.</source>
         <translation>封存后，审查内容不能再更改。</translation>
+    </message>
+    <message>
+        <source>The tablet locked while somebody was signing. Nothing was signed: begin the signature anew.</source>
+        <translation>签名时平板已锁定，签名没有生效：请重新签名。</translation>
+    </message>
+    <message>
+        <source>Sign anew</source>
+        <translation>重新签名</translation>
     </message>
 </context>
 <context>

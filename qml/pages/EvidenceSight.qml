@@ -32,7 +32,7 @@ Rectangle {
         visible: picture.visible && !picture.ready
         loading: picture.loading
         glyph: "warning"
-        text: picture.loading ? "" : qsTr("This picture cannot be shown. It is kept as it came, and the office has it as it is.")
+        text: picture.loading ? "" : qsTr("This picture cannot be shown: its format is not known here, or it is damaged. The settings can check the vault.")
     }
     Row {
         anchors.right: parent.right

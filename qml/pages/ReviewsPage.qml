@@ -35,6 +35,13 @@ AppPage {
             onOpened: page.went("sync", "")
         }
         Notice {
+            objectName: "unreadNotice"
+            Layout.fillWidth: true
+            visible: text !== ""
+            kind: Notice.Fault
+            text: page.reviews.unreadText
+        }
+        Notice {
             objectName: "cutOffNotice"
             Layout.fillWidth: true
             visible: text !== ""
@@ -98,7 +105,7 @@ AppPage {
 
             EmptyState {
                 anchors.fill: parent
-                visible: list.count === 0
+                visible: list.count === 0 && page.reviews.unreadText === ""
                 glyph: "reviews"
                 loading: page.reviews.total === 0 && page.sync.running
                 title: page.reviews.total === 0 ? qsTr("No review is on this tablet yet") : qsTr("No review matches")
