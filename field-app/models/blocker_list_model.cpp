@@ -164,14 +164,6 @@ QVariant BlockerListModel::data(const QModelIndex& index, int role) const {
       return toQt(row.entity);
     case ItemIdRole:
       return itemOf(row.entity);
-    case ListIdRole:
-      return listOf(row);
-    case FieldRole:
-      return toQt(row.field);
-    case RequirementRole:
-      return row.requirement ? toQt(domain::toString(*row.requirement)) : QString();
-    case NumberRole:
-      return static_cast<int>(row.count);
     case PageRole:
       return pageOf(row.kind);
     case KeyRole:
@@ -182,9 +174,8 @@ QVariant BlockerListModel::data(const QModelIndex& index, int role) const {
 }
 
 QHash<int, QByteArray> BlockerListModel::roleNames() const {
-  return {{KindRole, "kind"},     {TextRole, "blockerText"}, {EntityRole, "entity"}, {ItemIdRole, "itemId"},
-          {ListIdRole, "listId"}, {FieldRole, "field"},      {NumberRole, "number"}, {RequirementRole, "requirement"},
-          {PageRole, "page"},     {KeyRole, "key"}};
+  return {{KindRole, "kind"},     {TextRole, "blockerText"}, {EntityRole, "entity"},
+          {ItemIdRole, "itemId"}, {PageRole, "page"},        {KeyRole, "key"}};
 }
 
 }  // namespace fieldseal::app

@@ -22,15 +22,11 @@ class BlockerListModel : public QAbstractListModel {
     /// kind: open_item, not_tested, missing_requirement, conflict, unsighted_units, missing_interview, missing_test,
     /// running_test, no_opinion, state
     KindRole = Qt::UserRole + 1,
-    TextRole,         ///< blockerText: a sentence: "PE-04 needs a second inspector"
-    EntityRole,       ///< entity: string
-    ItemIdRole,       ///< itemId: string, "" when it is no item
-    ListIdRole,       ///< listId: string, "" when it is no list
-    FieldRole,        ///< field: of a conflict
-    RequirementRole,  ///< requirement: code or ""
-    NumberRole,       ///< number: int, e.g. of unsighted units
-    PageRole,         ///< page: where to go: "checklist", "sighting", "conflicts", "close" or "overview"
-    KeyRole,          ///< key: what ReviewSession::show is to show there, "" for the page alone
+    TextRole,    ///< blockerText: a sentence: "PE-04 needs a second inspector"
+    EntityRole,  ///< entity: string
+    ItemIdRole,  ///< itemId: string, "" when it is no item
+    PageRole,    ///< page: where to go: "checklist", "sighting", "conflicts", "close" or "overview"
+    KeyRole,     ///< key: what ReviewSession::show is to show there, "" for the page alone
   };
 
   BlockerListModel(ReviewDesk& desk, QObject* parent);
