@@ -213,6 +213,17 @@ Result<> JournalStore::keepLogMark(const sync::LogMark& mark) {
   return insert.bind(text).run();
 }
 
+Result<std::string> JournalStore::cutOffSigning(JournalId review) {
+  FIELDSEAL_TRY(sql::Statement select, m_database.prepare("SELECT value FROM meta WHERE name = ?"));
+  FIELDSEAL_TRY(const bool row, select.bind("cut_off_signing/" + review.toString()).step());
+  return row ? std::string(select.text(0)) : std::string();
+}
+
+Result<> JournalStore::keepCutOffSigning(JournalId review, const std::string& entered) {
+  FIELDSEAL_TRY(sql::Statement insert, m_database.prepare("INSERT OR REPLACE INTO meta (name, value) VALUES (?, ?)"));
+  return insert.bind("cut_off_signing/" + review.toString()).bind(entered).run();
+}
+
 Result<std::uint64_t> JournalStore::unreadEntries() {
   FIELDSEAL_TRY(sql::Statement select,
                 m_database.prepare("SELECT coalesce(sum(count), 0) FROM segments WHERE version > ?"));

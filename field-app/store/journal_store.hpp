@@ -73,6 +73,10 @@ class JournalStore final : public sync::SyncStore {
   /// Signs the open entries of a journal into segments.
   [[nodiscard]] Result<> closeSegments(JournalId journal);
   [[nodiscard]] Result<> changeServerAddress(const std::string& address);
+  /// What was entered in a review for a signature that the lock of the vault cut off, as the model wrote it; "" for
+  /// none.
+  [[nodiscard]] Result<std::string> cutOffSigning(JournalId review);
+  [[nodiscard]] Result<> keepCutOffSigning(JournalId review, const std::string& entered);
 
   /// Called after a pulled segment was stored, on the store's thread.
   std::function<void(JournalId)> onPulled;

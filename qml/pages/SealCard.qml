@@ -29,6 +29,12 @@ Card {
         function onSignaturesChanged() { card.look(); }
     }
 
+    Connections {
+        target: card.app
+
+        function onAboutToLock() { sheet.cutOff(); }
+    }
+
     contentItem: ColumnLayout {
         spacing: Theme.m
 
@@ -61,6 +67,16 @@ Card {
             visible: !card.review.sealed && card.review.closing.voidCount > 0
             kind: Notice.Caution
             text: qsTr("%n signature(s) no longer stand: the review was changed after they were given. Ask to sign again.", "", card.review.closing.voidCount)
+        }
+        Notice {
+            objectName: "signingCutOff"
+            Layout.fillWidth: true
+            visible: card.review.closing.cutOff.signerRole !== undefined && card.review.closing.signProblem === ""
+            kind: Notice.Caution
+            text: qsTr("The tablet locked while somebody was signing. Nothing was signed: begin the signature anew.")
+            action: qsTr("Sign anew")
+            actionName: "signAnew"
+            onActed: sheet.resume(card.review.closing.cutOff)
         }
         Repeater {
             model: card.review.sealed ? null : card.review.closing

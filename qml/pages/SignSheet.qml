@@ -19,18 +19,31 @@ Sheet {
     signal signed
 
     function ask(name: string, role: string, user: string) {
-        signer = name;
-        signerRole = role;
-        userId = user;
-        person.text = name;
-        refuses.checked = false;
-        reason.text = "";
-        witness.text = "";
+        resume({signer: name, signerRole: role, userId: user});
+    }
+    /// @param entered  as the model keeps it: what was entered before the tablet locked. Nobody draws for another: the
+    /// pad is empty.
+    function resume(entered: var) {
+        signer = entered.signer;
+        signerRole = entered.signerRole;
+        userId = entered.userId;
+        person.text = entered.signer;
+        refuses.checked = entered.refusing ?? false;
+        reason.text = entered.reason ?? "";
+        witness.text = entered.witness ?? "";
         pad.clear();
-        pad.typed = false;
-        pad.typedReason = "";
+        pad.typedReason = entered.typedReason ?? "";
+        pad.typed = pad.typedReason !== "";
         closing.prepareText();
         open();
+    }
+    /// The tablet locks: what was entered is kept and nothing is signed.
+    function cutOff() {
+        if (opened)
+            closing.keepCutOff({
+                signer: person.text, signerRole: signerRole, userId: userId, refusing: refusing, reason: reason.text,
+                witness: witness.text, typedReason: pad.typed ? pad.typedReason : ""
+            });
     }
     function finish() {
         const typed = pad.typed ? pad.typedReason : "";
@@ -39,6 +52,7 @@ Sheet {
         const done = refusing ? closing.refuse(name, reason.text, witness.text, drawn, typed)
                               : closing.sign({signer: name, signerRole: signerRole, userId: userId}, drawn, typed);
         if (done) {
+            closing.keepCutOff({});
             close();
             signed();
         }
@@ -50,6 +64,7 @@ Sheet {
     acceptEnabled: person.text.trim() !== "" && pad.complete && (!refusing || reason.text.trim() !== "")
     closesItself: false
     onConfirmed: finish()
+    onRejected: closing.keepCutOff({})
 
     RowLayout {
         spacing: Theme.s

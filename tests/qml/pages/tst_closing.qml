@@ -179,6 +179,34 @@ Item {
             gone("signAccept");
             tryVerify(() => part("seal").enabled);
         }
+        function test_a_lock_under_the_pad_signs_nothing_and_keeps_what_was_entered() {
+            begin(true, "checklist");
+            settle();
+            tap("signer:applicant");
+            type("signName", "zhao");
+            tap("signRefused");
+            type("signReason", "no lawyer");
+            type("signWitness", "wang");
+            draw();
+            draw();
+            tryVerify(() => part("signAccept").enabled);
+            bench.app.aboutToLock();
+            open("overview");
+            open("close");
+            tryVerify(() => part("signingCutOff").visible);
+            tap("signAnew");
+            tryVerify(() => part("signAccept") !== null && part("signAccept").visible);
+            compare(part("signName").text, "zhao");
+            compare(part("signReason").text, "no lawyer");
+            compare(part("signWitness").text, "wang");
+            verify(!part("signAccept").enabled, "the hand draws anew");
+            draw();
+            draw();
+            tryVerify(() => part("signAccept").enabled);
+            tap("signAccept");
+            gone("signAccept");
+            tryVerify(() => !part("signingCutOff").visible);
+        }
         function test_what_came_after_the_seal_is_listed_as_such() {
             begin(true, "checklist");
             settle();

@@ -1,3 +1,4 @@
+#include <QCoreApplication>
 #include <catch2/catch_test_macros.hpp>
 
 #include "domain/signature.hpp"
@@ -262,4 +263,22 @@ TEST_CASE("what a colleague wrote and sends after the seal is an amendment") {
   CHECK(rows.front().toMap()["title"] == "MO-02");
   CHECK(rows.front().toMap()["value"] == "late");
   CHECK(rows.front().toMap()["authorName"] == "Wang");
+}
+
+TEST_CASE("what was entered for a signature outlives the lock, in the vault and without a stroke") {
+  TestVault test(true);
+  complete(test.openReview());
+  const QVariantMap entered{{"signer", "Zhao"}, {"signerRole", "applicant"}, {"userId", ""}, {"refusing", false}};
+  test.app().review()->closing()->keepCutOff(entered);
+  test.app().lock();
+  QCoreApplication::processEvents();  // the vault goes behind its pages
+  test.reopen();
+  ReviewSession& review = test.openReview();
+  CHECK(review.closing()->cutOff() == entered);
+  CHECK(review.closing()->standing().empty());
+  review.closing()->keepCutOff({});
+  test.app().lock();
+  QCoreApplication::processEvents();  // the vault goes behind its pages
+  test.reopen();
+  CHECK(test.openReview().closing()->cutOff().isEmpty());
 }
