@@ -98,7 +98,7 @@ def rows(micro, app, serving, start):
             note="decoded, scaled, encoded anew, encrypted"),
         Row("open a vault with attachments, and its large review", get(app, "openVaultWithAttachments", "ms"), "ms",
             note=f"{get(app, 'openVaultWithAttachments', 'attachments_mib') or 0:,.0f} MiB of them; after the key derivation"),
-        Row("memory for it", get(app, "openVaultWithAttachments", "memory_mib"), "MiB", note="what the process grew by"),
+        Row("memory with it open", get(app, "openVaultWithAttachments", "memory_mib"), "MiB", note="of the whole process, resident"),
         Row("app start → unlock screen's first frame", start.get("first_frame_ms"), "ms", note=start.get("note", "")),
         Row("app's memory at the unlock screen", start.get("memory_mib"), "MiB", note="VmHWM"),
         Row("push: acknowledged answers", of("push_answers_per_second"), "answers/s", 100_000, most=False, limit=inserts,
