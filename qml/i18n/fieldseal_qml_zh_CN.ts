@@ -2774,14 +2774,6 @@
         <translation>签字</translation>
     </message>
     <message>
-        <source>This is what is signed</source>
-        <translation>以下为签字内容</translation>
-    </message>
-    <message>
-        <source>Both</source>
-        <translation>中英双语</translation>
-    </message>
-    <message>
         <source>Name and post of the representative</source>
         <translation>代表的姓名和职务</translation>
     </message>
@@ -2838,6 +2830,17 @@
     <message>
         <source>Signature for the team</source>
         <translation>审查组签名</translation>
+    </message>
+</context>
+<context>
+    <name>SignedWords</name>
+    <message>
+        <source>This is what is signed</source>
+        <translation>以下为签字内容</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>中英双语</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,8 @@ Sheet {
     property string userId: ""
     readonly property bool named: signerRole === "applicant" || signerRole === "witness"
     readonly property bool refusing: signerRole === "applicant" && refuses.checked
+    /// Room for the text beside the pad: both are in sight then, and a hand that draws never scrolls.
+    readonly property bool wide: parent !== null && parent.width >= Theme.wideFrom
 
     signal signed
 
@@ -58,6 +60,7 @@ Sheet {
         }
     }
 
+    width: Math.min((wide ? 2 : 1) * Theme.dialogWidth, (parent ? parent.width : Theme.dialogWidth) - 2 * Theme.l)
     namePrefix: "sign"
     title: named ? qsTr("For the applicant") : qsTr("Signature of %1").arg(signer)
     acceptText: refusing ? qsTr("Record the refusal") : qsTr("Sign")
@@ -66,72 +69,59 @@ Sheet {
     onConfirmed: finish()
     onRejected: closing.keepCutOff({})
 
-    RowLayout {
-        spacing: Theme.s
+    GridLayout {
+        Layout.fillWidth: true
+        columns: sheet.wide ? 2 : 1
+        columnSpacing: Theme.xl
+        rowSpacing: Theme.m
 
-        FieldLabel {
+        SignedWords {
             Layout.fillWidth: true
-            text: qsTr("This is what is signed")
+            Layout.fillHeight: true
+            Layout.preferredWidth: 1
+            closing: sheet.closing
+            boxHeight: Math.round(Theme.dialogWidth * (sheet.wide ? 0.7 : 0.4))
         }
-        SegmentBar {
-            Repeater {
-                // A text is signed in the language in which it was read.
-                model: ["en", "zh_CN", "both"]
+        ColumnLayout {
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignTop
+            Layout.preferredWidth: 1
+            spacing: Theme.m
 
-                SegmentButton {
-                    required property string modelData
-
-                    objectName: "signLanguage:" + modelData
-                    text: modelData === "en" ? "English" : modelData === "zh_CN" ? "中文" : qsTr("Both")
-                    checked: sheet.closing.paperLanguage === modelData
-                    onClicked: sheet.closing.paperLanguage = modelData
-                }
+            TextEntry {
+                id: person
+                Layout.fillWidth: true
+                visible: sheet.named
+                fieldName: "signName"
+                label: qsTr("Name and post of the representative")
+            }
+            SwitchRow {
+                id: refuses
+                objectName: "signRefused"
+                Layout.fillWidth: true
+                visible: sheet.signerRole === "applicant"
+                text: qsTr("Refuses to sign")
+            }
+            TextEntry {
+                id: reason
+                Layout.fillWidth: true
+                visible: sheet.refusing
+                fieldName: "signReason"
+                label: qsTr("Reason given for the refusal")
+            }
+            TextEntry {
+                id: witness
+                Layout.fillWidth: true
+                visible: sheet.refusing
+                fieldName: "signWitness"
+                label: qsTr("Witness, who signs that it is so")
+            }
+            SignaturePad {
+                id: pad
+                Layout.fillWidth: true
+                fieldName: "signPad"
+                signer: sheet.refusing ? witness.text : person.text
             }
         }
-    }
-    ReadingBox {
-        objectName: "signText"
-        Layout.fillWidth: true
-        Layout.preferredHeight: Math.round(Theme.dialogWidth * 0.4)
-        text: sheet.closing.text
-    }
-    Caption {
-        Layout.fillWidth: true
-        text: sheet.closing.textHash
-        wrapMode: Text.WrapAnywhere
-    }
-    TextEntry {
-        id: person
-        Layout.fillWidth: true
-        visible: sheet.named
-        fieldName: "signName"
-        label: qsTr("Name and post of the representative")
-    }
-    SwitchRow {
-        id: refuses
-        objectName: "signRefused"
-        Layout.fillWidth: true
-        visible: sheet.signerRole === "applicant"
-        text: qsTr("Refuses to sign")
-    }
-    TextEntry {
-        id: reason
-        Layout.fillWidth: true
-        visible: sheet.refusing
-        fieldName: "signReason"
-        label: qsTr("Reason given for the refusal")
-    }
-    TextEntry {
-        id: witness
-        Layout.fillWidth: true
-        visible: sheet.refusing
-        fieldName: "signWitness"
-        label: qsTr("Witness, who signs that it is so")
-    }
-    SignaturePad {
-        id: pad
-        Layout.fillWidth: true
-        fieldName: "signPad"
-        signer: sheet.refusing ? witness.text : person.text
     }
 }
