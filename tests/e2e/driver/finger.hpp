@@ -55,8 +55,8 @@ class Finger {
   void wheel(QQuickItem& flickable, QPointF pixels);
   /// Moves what a Flickable holds by dragging it, in as many strokes as its height allows.
   void drag(QQuickItem& flickable, QPointF pixels);
-  /// One finger from `from`: `slack` until it counts as a drag, then `way`.
-  void stroke(QPointF from, QPointF slack, QPointF way);
+  /// One finger from `from`: in `direction`, a step of length 1, until it counts as a drag, then `way`.
+  void stroke(QPointF from, QPointF direction, QPointF way);
   void scroll(QQuickItem& flickable, QPointF pixels);
   /// Empties the field that has the focus.
   void clearField();
