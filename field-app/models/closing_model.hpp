@@ -34,6 +34,7 @@ class ClosingModel : public QAbstractListModel {
   /// What was entered for a signature when the tablet locked under it; its strokes are gone, the hand must draw anew.
   /// {signer, signerRole, userId, refusing, reason, witness, typedReason}; empty when nothing was cut off.
   Q_PROPERTY(QVariantMap cutOff READ cutOff NOTIFY cutOffChanged)
+  Q_PROPERTY(bool signingCutOff READ signingCutOff NOTIFY cutOffChanged)
   /// To whom, when and by whom the result was announced; its words are review.announcement.
   Q_PROPERTY(QString announcedTo READ announcedTo WRITE setAnnouncedTo NOTIFY changed)
   Q_PROPERTY(QString announcedWhen READ announcedWhen WRITE setAnnouncedWhen NOTIFY changed)
@@ -63,6 +64,7 @@ class ClosingModel : public QAbstractListModel {
   [[nodiscard]] QString textHash() const;
   [[nodiscard]] QString paperLanguage() const;
   [[nodiscard]] QVariantMap cutOff() const { return m_cutOff; }
+  [[nodiscard]] bool signingCutOff() const { return !m_cutOff.isEmpty(); }
   [[nodiscard]] QString announcedTo() const;
   [[nodiscard]] QString announcedWhen() const;
   [[nodiscard]] QString announcedBy() const;

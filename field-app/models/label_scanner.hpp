@@ -26,7 +26,7 @@ class LabelScanner : public QObject {
   /// The camera looks for a label.
   Q_PROPERTY(bool watching READ watching NOTIFY watchingChanged)
   /// What the camera sees.
-  Q_PROPERTY(QImage frame READ frame NOTIFY frameChanged)
+  Q_PROPERTY(QVariant frame READ frame NOTIFY frameChanged)
   /// A picture is being gone through.
   Q_PROPERTY(bool busy READ busy NOTIFY busyChanged)
   /// Why the last attempt found nothing, as a sentence; "" otherwise.

@@ -33,8 +33,8 @@ class PhotoCamera : public QObject {
   Q_PROPERTY(QString level READ level WRITE setLevel NOTIFY wordsChanged)
   /// Where it is taken: recorded with each photograph.
   Q_PROPERTY(QString place READ place WRITE setPlace NOTIFY wordsChanged)
-  /// What the camera sees.
-  Q_PROPERTY(QImage frame READ frame NOTIFY framed)
+  /// What the camera sees, a QImage.
+  Q_PROPERTY(QVariant frame READ frame NOTIFY framed)
 
  public:
   PhotoCamera(ReviewDesk& desk, EvidenceImportModel& imports, PhotographyModel& permission, const Hardware& hardware,

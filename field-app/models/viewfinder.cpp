@@ -4,8 +4,8 @@
 
 namespace fieldseal::app {
 
-void Viewfinder::setFrame(const QImage& frame) {
-  m_frame = frame;
+void Viewfinder::setFrame(const QVariant& frame) {
+  m_frame = frame.value<QImage>();
   emit frameChanged();
   update();
 }

@@ -10,14 +10,14 @@ namespace fieldseal::app {
 class Viewfinder : public QQuickPaintedItem {
   Q_OBJECT
   QML_ELEMENT
-  /// Of PhotoCamera or LabelScanner; shown whole.
-  Q_PROPERTY(QImage frame READ frame WRITE setFrame NOTIFY frameChanged)
+  /// Of PhotoCamera or LabelScanner; shown whole. A QImage, which QML's types have no name for.
+  Q_PROPERTY(QVariant frame READ frame WRITE setFrame NOTIFY frameChanged)
 
  public:
   using QQuickPaintedItem::QQuickPaintedItem;
 
   [[nodiscard]] const QImage& frame() const { return m_frame; }
-  void setFrame(const QImage& frame);
+  void setFrame(const QVariant& frame);
   void paint(QPainter* painter) override;
 
  signals:

@@ -21,7 +21,7 @@ ScrollColumn {
         IconButton { glyph: "lock"; text: "Lock" }
         IconButton { glyph: "settings"; text: "Settings"; enabled: false }
     }
-    Flow {
+    ChipRow {
         Layout.fillWidth: true
         spacing: Theme.s
 

@@ -16,9 +16,13 @@ ReviewPage {
 
     objectName: "conflictsPage"
     title: qsTr("Conflicts")
-    // After the layout: a list without a height cannot be positioned.
-    Component.onCompleted: Qt.callLater(showCurrent)
 
+    // After the layout: a list without a height cannot be positioned.
+    Timer {
+        interval: 0
+        running: true
+        onTriggered: page.showCurrent()
+    }
     Connections {
         target: page.review.conflicts
 

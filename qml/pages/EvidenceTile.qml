@@ -71,7 +71,7 @@ T.ItemDelegate {
                 Caption {
                     width: parent.width
                     visible: text !== ""
-                    text: ["elsewhere", "awaited", "unavailable"].includes(tile.contentState) ? tile.contentStateText : tile.documentNumber
+                    text: Lists.holds(["elsewhere", "awaited", "unavailable"], tile.contentState) ? tile.contentStateText : tile.documentNumber
                     horizontalAlignment: Text.AlignHCenter
                     wrapMode: Text.NoWrap
                     elide: Text.ElideRight
@@ -107,8 +107,8 @@ T.ItemDelegate {
                 }
                 Icon {
                     visible: tile.contentState !== ""
-                    icon: tile.contentState === "sent" ? "received" : ["refused", "unavailable"].includes(tile.contentState) ? "warning"
-                        : ["elsewhere", "awaited"].includes(tile.contentState) ? "import" : "unsent"
+                    icon: tile.contentState === "sent" ? "received" : Lists.holds(["refused", "unavailable"], tile.contentState) ? "warning"
+                        : Lists.holds(["elsewhere", "awaited"], tile.contentState) ? "import" : "unsent"
                     size: Theme.iconS
                     color: tile.contentState === "sent" ? Theme.good : tile.contentState === "refused" ? Theme.bad : Theme.muted
                 }

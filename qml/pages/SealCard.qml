@@ -71,7 +71,7 @@ Card {
         Notice {
             objectName: "signingCutOff"
             Layout.fillWidth: true
-            visible: card.review.closing.cutOff.signerRole !== undefined && card.review.closing.signProblem === ""
+            visible: card.review.closing.signingCutOff && card.review.closing.signProblem === ""
             kind: Notice.Caution
             text: qsTr("The tablet locked while somebody was signing. Nothing was signed: begin the signature anew.")
             action: qsTr("Sign anew")

@@ -16,17 +16,20 @@ Item {
 
     property bool tight: false
 
-    // Once the layout is done: what is said here is no part of it.
-    function fit() { tight = width < implicitWidth; }
-
-    onWidthChanged: Qt.callLater(fit)
-    onImplicitWidthChanged: Qt.callLater(fit)
+    onWidthChanged: fit.restart()
+    onImplicitWidthChanged: fit.restart()
     implicitWidth: Theme.iconS + Theme.xs + Math.ceil(measure.advanceWidth)
     implicitHeight: Math.max(Theme.iconS, Math.ceil(measure.height))
     visible: unsent > 0 || receivedAtText !== ""
     Accessible.role: Accessible.StaticText
     Accessible.name: whole
 
+    // Once the layout is done: what is said here is no part of it.
+    Timer {
+        id: fit
+        interval: 0
+        onTriggered: mark.tight = mark.width < mark.implicitWidth
+    }
     TextMetrics {
         id: measure
         font: words.font
