@@ -6,12 +6,11 @@ set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 
 add_library(fieldseal_compiler INTERFACE)
 add_library(Fieldseal::compiler ALIAS fieldseal_compiler)
-# Deprecated declarations: what libstdc++ 12 deprecates its own stable_sort uses, and Clang says so.
 target_compile_options(fieldseal_compiler INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wold-style-cast -Wcast-align -Woverloaded-virtual
   -Wconversion -Wno-sign-conversion -Wnull-dereference -Werror
   $<$<CXX_COMPILER_ID:GNU>:-Wno-null-dereference -Wno-maybe-uninitialized -Wno-missing-field-initializers -Wno-restrict -Wno-stringop-overflow -Wno-array-bounds>
-  $<$<CXX_COMPILER_ID:Clang>:-Wno-missing-field-initializers -Wno-deprecated-declarations>)
+  $<$<CXX_COMPILER_ID:Clang>:-Wno-missing-field-initializers>)
 
 if(FIELDSEAL_ASSERTS)
   foreach(kind RELEASE RELWITHDEBINFO)

@@ -47,6 +47,9 @@ FocusScope {
         focus: true
         clip: true
         reuseItems: true
+        // Rows are made when they come into sight: one that is still being made ahead of its time when a filter sets
+        // the model anew is asked for once more, past the end (Qt 6.4).
+        cacheBuffer: 0
         boundsBehavior: Flickable.StopAtBounds
         model: pane.units
         currentIndex: -1

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <utility>
 
 #include "domain/register_value.hpp"
 #include "domain/signature.hpp"
@@ -24,7 +25,7 @@ std::vector<GivenSignature> givenSignatures(const RegisterSource& registers) {
     if (auto signature = Signature::fromJson(head.value))
       given.push_back({*id, *std::move(signature), head.author, head.time});
   });
-  std::ranges::stable_sort(given, {}, &GivenSignature::time);
+  std::ranges::sort(given, {}, [](const GivenSignature& one) { return std::pair(one.time, one.id); });
   return given;
 }
 

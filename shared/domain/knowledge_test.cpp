@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 #include "domain/entity.hpp"
 #include "domain/names.hpp"
@@ -228,8 +229,7 @@ std::vector<TestRecord> knowledgeTests(const RegisterSource& registers) {
     if (!id) return;
     if (auto test = knowledgeTest(registers, *id)) tests.push_back(std::move(*test));
   });
-  std::stable_sort(tests.begin(), tests.end(),
-                   [](const TestRecord& left, const TestRecord& right) { return left.order < right.order; });
+  std::ranges::sort(tests, {}, [](const TestRecord& one) { return std::pair(one.order, one.id); });
   return tests;
 }
 
