@@ -34,6 +34,7 @@ import {
   X,
   type LucideIcon,
 } from 'lucide-react';
+import { codeIn } from '../logic/foreign';
 
 /** Tones are tokens of theme.css; the same tone means the same thing on every page. */
 export type Tone = 'good' | 'partly' | 'bad' | 'extra' | 'quiet' | 'open' | 'accent';
@@ -143,5 +144,5 @@ const looks: Readonly<Record<string, Readonly<Record<string, MarkLook>>>> = {
 };
 
 export function lookOf(kind: string, code: string): MarkLook {
-  return looks[kind]?.[code] ?? unknown;
+  return codeIn(looks[kind], code) ?? unknown;
 }

@@ -1,5 +1,6 @@
 /** The languages of the console and how a text is made out of a table. No React in here. */
 import type { Localized } from '../api/types';
+import { codeIn } from '../logic/foreign';
 import { en } from './en';
 import { zhCN } from './zh_CN';
 
@@ -73,7 +74,7 @@ export class Texts {
 
   /** The word for a code of the wire, for example ("state", "sealed"); an unknown code as it is. */
   word(kind: string, code: string): string {
-    const own = this.words[templateKinds[kind] ?? '']?.[code];
+    const own = codeIn(this.words[templateKinds[kind] ?? ''], code);
     if (own) return this.pick(own);
     return tables[this.language][`${kind}.${code}`] ?? humanise(code);
   }

@@ -6,6 +6,7 @@ import { Button, Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'rea
 import { contentPath } from '../../api/queries';
 import type { Evidence } from '../../api/item_types';
 import { useTexts } from '../../i18n/TextsProvider';
+import { codeIn } from '../../logic/foreign';
 import { formatBytes } from '../../logic/numbers';
 import { formatTime } from '../../logic/times';
 
@@ -18,7 +19,7 @@ const icons: Readonly<Record<string, LucideIcon>> = {
   audio: AudioLines,
 };
 
-export const evidenceIcon = (kind: string): LucideIcon => icons[kind] ?? Paperclip;
+export const evidenceIcon = (kind: string): LucideIcon => codeIn(icons, kind) ?? Paperclip;
 
 /** What a person would call it. */
 export const evidenceName = (piece: Evidence): string => piece.caption || piece.content?.name || piece.number || '—';

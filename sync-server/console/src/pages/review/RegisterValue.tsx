@@ -2,6 +2,7 @@
 import { Mark } from '../../components/Mark';
 import { useTexts } from '../../i18n/TextsProvider';
 import { entitySegments, shortId } from '../../logic/entities';
+import { codeIn } from '../../logic/foreign';
 import { showValue } from '../../logic/unit_filters';
 import { useOpenReview } from './ReviewPage';
 import { isTalkField, TalkValue } from './TalkValue';
@@ -31,7 +32,7 @@ export function RegisterValue({ entity, field, value }: RegisterValueProps) {
   if (talk) return <TalkValue field={field} value={value} />;
   if (typeof value === 'boolean') return <>{texts.t(value ? 'common.yes' : 'common.no')}</>;
   if (typeof value === 'string') {
-    const mark = marks[field];
+    const mark = codeIn(marks, field);
     if (mark) return <Mark kind={mark} code={value} />;
     if (people.includes(field)) return <>{team.find((member) => member.user === value)?.name ?? shortId(value)}</>;
     return <>{value}</>;

@@ -1,20 +1,13 @@
 /** The value of a register of an interview or a knowledge test, as docs/formats.md has it. */
-import type { Signature } from '../../api/talk_types';
 import { useInterviews } from '../../api/queries';
 import type { Texts } from '../../i18n/languages';
 import { humanise } from '../../i18n/languages';
 import { useTexts } from '../../i18n/TextsProvider';
+import { codeIn, listOf, partsOf, signatureIn, textOf } from '../../logic/foreign';
 import { formatTime } from '../../logic/times';
 import { EntityLink } from './EntityLink';
 import { useOpenReview } from './ReviewPage';
 import { SignatureView } from './SignatureView';
-
-type Fields = Readonly<Record<string, unknown>>;
-
-const partsOf = (value: unknown): Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {};
-const textOf = (value: unknown) => (typeof value === 'string' ? value : '');
-const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
 /** Milliseconds of a tablet's clock, of anybody's making. */
 function timeOf(value: unknown): string {
@@ -58,14 +51,14 @@ const lines: Readonly<Record<string, (value: unknown, texts: Texts) => string>> 
 
 /** Whether a register has a form of its own; the others read as plain values do. */
 export const isTalkField = (field: string) =>
-  field in lines || field === 'person' || field === 'role' || field.startsWith('signed_');
+  codeIn(lines, field) !== undefined || field === 'person' || field === 'role' || field.startsWith('signed_');
 
 export function TalkValue({ field, value }: { field: string; value: unknown }) {
   const texts = useTexts();
-  if (field.startsWith('signed_')) return <SignatureView signature={partsOf(value) as Signature} />;
+  if (field.startsWith('signed_')) return <SignatureView signature={signatureIn(value)} />;
   if (field === 'person') return <EntityLink entity={textOf(value)} />;
   if (field === 'role') return <RoleTitle role={textOf(value)} />;
-  return <>{lines[field]?.(value, texts)}</>;
+  return <>{codeIn(lines, field)?.(value, texts)}</>;
 }
 
 /** In the words of the template, which the interviews that have the role bring along. */
