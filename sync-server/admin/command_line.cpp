@@ -122,6 +122,7 @@ void addReview(CLI::App& app, CommandLine& line) {
   import->add_flag("--dry-run", line.review.dryRun, "Only say what would be imported");
   import->add_flag("--skip-bad-rows,--accept-errors", line.review.skipBadRows,
                    "Import the good rows although others are bad");
+  import->add_flag("--again", line.review.again, "Although the store holds a review of this application: make another");
   auto* assign = addConfigured(*review, line, "assign", "Change a review's team", [&line] { return runAssign(line); });
   assign->add_option("review", line.id, "Its id")->required();
   assign->add_option("--leader", line.leaders, "Login")->allow_extra_args(false);

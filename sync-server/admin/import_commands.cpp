@@ -39,6 +39,13 @@ void printLists(const domain::DossierReport& report) {
   for (const auto& [list, units] : report.dossier.lists) std::cout << list << ": " << units.size() << " rows\n";
 }
 
+void print(const std::vector<EarlierReview>& reviews, const std::string& applicationNumber) {
+  for (const auto& review : reviews) {
+    std::cout << "the store holds a review of application " << applicationNumber << ": " << review.id.toString() << ", "
+              << domain::toString(review.state) << ", made " << toRfc3339(review.madeAt) << "\n";
+  }
+}
+
 }  // namespace
 
 Result<int> checkTemplateCommand(const std::filesystem::path& file) {
@@ -68,17 +75,22 @@ Result<int> importCommand(const std::filesystem::path& config, const ReviewOrder
   print(outcome.report.errors, "error");
   print(outcome.report.warnings, "warning");
   printLists(outcome.report);
+  print(outcome.earlier, outcome.report.dossier.applicationNumber);
   if (outcome.review) {
     std::cout << "review " << outcome.review->toString() << "\n";
     return 0;
   }
-  if (outcome.report.clean() || order.skipBadRows) {
-    std::cout << "dry run: nothing was imported\n";
-    return 0;
+  if (!outcome.report.clean() && !order.skipBadRows) {
+    std::cout << outcome.report.errors.size()
+              << " errors: nothing was imported. Mend the files, or leave the bad rows out with --skip-bad-rows.\n";
+    return 1;
   }
-  std::cout << outcome.report.errors.size()
-            << " errors: nothing was imported. Mend the files, or leave the bad rows out with --skip-bad-rows.\n";
-  return 1;
+  if (!outcome.earlier.empty() && !order.again) {
+    std::cout << "nothing was imported. To review the same application once more, import it with --again.\n";
+    return 1;
+  }
+  std::cout << "dry run: nothing was imported\n";
+  return 0;
 }
 
 Result<int> assignCommand(const std::filesystem::path& config, const std::string& printed,

@@ -156,12 +156,16 @@ Result<ImportOutcome> importReview(AdminSession& session, const ReviewOrder& ord
                 chooseTemplate(session, files.find(kApplicationFile)->second, order.templateVersion));
   ImportOutcome outcome;
   outcome.report = domain::readDossier(files, *chosen.checklist);
+  // From here on in the transaction that makes the review: of two imports at once, the second sees the first.
+  FIELDSEAL_TRY(auto transaction, sql::Transaction::begin(session.database));
+  FIELDSEAL_TRY(outcome.earlier,
+                earlierReviews(session.database, session.office.desks, outcome.report.dossier.applicationNumber));
   if (!outcome.report.clean() && !order.skipBadRows) return outcome;
+  if (!outcome.earlier.empty() && !order.again) return outcome;
   const JournalId id(Uuid::make(clock, random));
   journal::Journal folded(id);
   FIELDSEAL_TRY(const auto entries, makeReview(session, folded, order, chosen, outcome.report.dossier, clock));
   if (order.dryRun) return outcome;
-  FIELDSEAL_TRY(auto transaction, sql::Transaction::begin(session.database));
   FIELDSEAL_CHECK(store::appendOffice(session.database, session.office, id, entries, clock.now()));
   FIELDSEAL_CHECK(transaction.commit());
   outcome.review = id;

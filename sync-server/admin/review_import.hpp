@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "admin/authority.hpp"
+#include "admin/earlier_reviews.hpp"
 #include "domain/dossier.hpp"
 #include "domain/roles.hpp"
 
@@ -18,12 +19,14 @@ struct ReviewOrder {
   std::string plannedOn;             ///< YYYY-MM-DD
   std::string templateVersion;       ///< "" for the newest
   bool skipBadRows = false;          ///< import the good rows although others are bad
+  bool again = false;                ///< although the store holds a review of this application
   bool dryRun = false;
 };
 
 struct ImportOutcome {
   domain::DossierReport report;
-  std::optional<JournalId> review;  ///< nothing for a dry run, or when bad rows kept it out
+  std::vector<EarlierReview> earlier;  ///< of the same application
+  std::optional<JournalId> review;     ///< nothing for a dry run, or when bad rows or an earlier review kept it out
 };
 
 /// @errors Errc::not_found for a folder, login or template; Errc::bad_format, Errc::out_of_range for

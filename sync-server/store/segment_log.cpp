@@ -103,6 +103,16 @@ Result<> forEachRow(sql::Database& database, const RowVisitor& visit) {
   return visitRows(rows, visit);
 }
 
+Result<> forEachFirstRow(sql::Database& database, DeviceId device, const RowVisitor& visit) {
+  // The inner query is answered by the index of the chains alone: the log itself is not walked.
+  static const std::string text = "SELECT " + std::string(kColumns) +
+                                  " FROM segments WHERE position IN "
+                                  "(SELECT position FROM segments WHERE device = ? AND first = 1) ORDER BY position";
+  FIELDSEAL_TRY(auto rows, database.prepare(text));
+  rows.bind(device);
+  return visitRows(rows, visit);
+}
+
 Result<std::string> unpack(const LogRow& row) {
   return sync::decompress(row.frame, journal::kMaxSegmentBytes);
 }

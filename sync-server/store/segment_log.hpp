@@ -63,6 +63,9 @@ using RowVisitor = std::function<Result<>(const LogRow&)>;
 /// Visits every row of the log, in order.
 [[nodiscard]] Result<> forEachRow(sql::Database& database, const RowVisitor& visit);
 
+/// Visits the row that begins each journal that a device has written into, in order.
+[[nodiscard]] Result<> forEachFirstRow(sql::Database& database, DeviceId device, const RowVisitor& visit);
+
 /// The bytes of a stored segment.
 /// @errors Errc::bad_format, Errc::too_large for a damaged frame
 [[nodiscard]] Result<std::string> unpack(const LogRow& row);

@@ -145,6 +145,55 @@ TEST_CASE("a dry run writes nothing") {
   CHECK(store::logHead(scene.session.database).value() == before);
 }
 
+TEST_CASE("an application that has a review is not imported a second time by mistake") {
+  Scene scene;
+  auto order = scene.authority.sampleOrder();
+  const auto first = scene.import(order).value().review.value();
+  const auto madeAt = scene.authority.clock.now();
+  scene.authority.clock.advance(std::chrono::hours{50});
+  const auto head = store::logHead(scene.session.database).value();
+
+  for (const bool dryRun : {true, false}) {
+    order.dryRun = dryRun;
+    const auto refused = scene.import(order).value();
+    CHECK(refused.report.clean());
+    CHECK_FALSE(refused.review);
+    REQUIRE(refused.earlier.size() == 1);
+    CHECK(refused.earlier[0].id == first);
+    CHECK(refused.earlier[0].state == domain::ReviewState::notified);
+    CHECK(std::chrono::abs(refused.earlier[0].madeAt - madeAt) < std::chrono::minutes{1});
+  }
+  CHECK(store::logHead(scene.session.database).value() == head);
+
+  SECTION("but when a person wants it again, with its earlier reviews told in order") {
+    order.again = true;
+    const auto second = scene.import(order).value();
+    REQUIRE(second.review);
+    CHECK(second.earlier.size() == 1);
+    const auto third = scene.import(order).value();
+    REQUIRE(third.earlier.size() == 2);
+    CHECK(third.earlier[0].id == first);
+    CHECK(third.earlier[1].id == *second.review);
+  }
+  SECTION("also when an older copy was put back since, and the office writes under another id") {
+    REQUIRE(admin::openDesk(scene.session, scene.authority.clock, scene.authority.random));
+    CHECK(scene.import(order).value().earlier.size() == 1);
+    order.again = true;
+    REQUIRE(scene.import(order).value().review);
+    CHECK(scene.import(order).value().earlier.size() == 2);
+  }
+  SECTION("and another application's number is its own, also where this one's occurs in it") {
+    Dossier dossier;
+    auto text = sampleFile("sample-dossier/application.json");
+    const std::string number = "SAMPLE-2026-0001";
+    dossier.write("application.json", text.replace(text.find(number), number.size(), number + "-B"));
+    order.folder = dossier.folder.path();
+    const auto other = scene.import(order).value();
+    CHECK(other.review);
+    CHECK(other.earlier.empty());
+  }
+}
+
 TEST_CASE("an order that cannot be carried out says why") {
   Scene scene;
   auto order = scene.authority.sampleOrder();

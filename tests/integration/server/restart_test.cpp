@@ -133,6 +133,19 @@ TEST_CASE("tablets go on with a server that got a new certificate") {
   CHECK(tablet.pushOne(tablet.answer(review)).status == sync::SegmentReceipt::Status::stored);
 }
 
+TEST_CASE("a certificate that cannot be written leaves the server the pair that it had") {
+  Authority authority;
+  const auto used = authority.session().office.server;
+  const auto file = admin::loadConfig(authority.config()).value().serverCertificate;
+  // No process can write a file where a folder stands.
+  std::filesystem::create_directories(file.string() + ".new/in the way");
+  const auto renewed = admin::renewServerIdentity(authority.session(), {"127.0.0.1"}, authority.clock);
+  CHECK(renewed.error().code == Errc::io_error);
+  CHECK(authority.session().office.server.certificatePem == used.certificatePem);
+  CHECK(authority.session().office.server.keyPem == used.keyPem);
+  authority.start();
+}
+
 TEST_CASE("two servers cannot listen on the same port") {
   Authority authority;
   Authority other;

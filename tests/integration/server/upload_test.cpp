@@ -262,12 +262,7 @@ TEST_CASE("requests that are no tus are told what is wrong") {
 
 TEST_CASE("the same content is stored once, and brought for each review by itself") {
   UploadScene scene;
-  const auto other = [&] {
-    auto session = scene.authority.session();
-    return admin::importReview(session, scene.authority.sampleOrder(), scene.authority.clock, scene.authority.random)
-        .value()
-        .review.value();
-  }();
+  const auto other = scene.authority.addReview();
   const auto content = someBytes(400'000);
   Uploader here(scene.tablet, scene.review);
   Uploader there(scene.tablet, other);

@@ -55,7 +55,9 @@ JournalId Authority::addReview() {
   auto opened = session();
   (void)admin::addTemplate(opened, sampleFile("template-monitoring-b.json"), sampleFile("question-bank.json"), clock)
       .value();
-  return admin::importReview(opened, sampleOrder(), clock, random).value().review.value();
+  auto order = sampleOrder();
+  order.again = true;
+  return admin::importReview(opened, order, clock, random).value().review.value();
 }
 
 std::string Authority::code(const std::string& login) {

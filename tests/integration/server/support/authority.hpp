@@ -32,7 +32,7 @@ class Authority {
   [[nodiscard]] std::filesystem::path config() const;
   /// A connection of its own, as the command line has one.
   [[nodiscard]] admin::AdminSession session() const;
-  /// Adds the sample template and imports the sample dossier for leader and inspector.
+  /// Adds the sample template and imports the sample dossier for leader and inspector; each call makes another review.
   JournalId addReview();
   [[nodiscard]] admin::ReviewOrder sampleOrder() const;
   [[nodiscard]] std::string code(const std::string& login);
