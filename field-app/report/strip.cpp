@@ -94,7 +94,8 @@ bool StripCutter::cutTable(const Table& table, const GoesOn& goesOn) {
   m_strips.push_back(*head);
   std::size_t set = 0;
   for (const Table::Row& row : table.rows) {
-    if (++set % kRowsBetweenAsking == 0 && !goesOn(static_cast<double>(set) / static_cast<double>(table.rows.size())))
+    ++set;
+    if (set % kRowsBetweenAsking == 0 && !goesOn(static_cast<double>(set) / static_cast<double>(table.rows.size())))
       return false;
     for (std::size_t at = 0; at < cells.size(); ++at) {
       GridCell& cell = cells[at];

@@ -42,7 +42,7 @@ ROOMS = {
     "field-app/evidence": (SHARED + ["field-app/store"], ["qt"]),
     "field-app/drawing": (["shared/base"], ["qt", "boost.json"]),
     "field-app/media": (["shared/base"], ["qt"]),
-    "field-app/report": (SHARED + ["field-app/store", "field-app/vault"], ["qt"]),
+    "field-app/report": (SHARED, ["qt"]),
     "field-app/scan": (["shared/base"], ["qt", "zxing"]),
     "field-app/system": (["shared/base"], ["qt", "posix"]),
     "field-app/sync": (SHARED + ["field-app/store", "field-app/vault"], ["qt"]),
