@@ -7,9 +7,9 @@
 #include <QPainter>
 #include <QPdfWriter>
 
+#include "base/atomic_file.hpp"
 #include "report/page_painter.hpp"
 #include "report/pdf_search.hpp"
-#include "vault/atomic_file.hpp"
 
 namespace fieldseal::app {
 namespace {

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
+#include "base/atomic_file.hpp"
 #include "base/json_reader.hpp"
-#include "vault/atomic_file.hpp"
 
 namespace fieldseal::app {
 namespace {

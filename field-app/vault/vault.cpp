@@ -1,8 +1,8 @@
 #include "vault/vault.hpp"
 
+#include "base/atomic_file.hpp"
 #include "crypto/sealed_box.hpp"
 #include "sql/transaction.hpp"
-#include "vault/atomic_file.hpp"
 #include "vault/unlock_attempts.hpp"
 
 namespace fieldseal::app {

@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
+#include "base/atomic_file.hpp"
 #include "base/json_reader.hpp"
 #include "crypto/sealed_box.hpp"
-#include "vault/atomic_file.hpp"
 
 namespace fieldseal::app {
 namespace {

@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <string_view>
 
+#include "base/file_descriptor.hpp"
 #include "base/result.hpp"
 
 namespace fieldseal {
@@ -15,15 +16,9 @@ class FileLock {
   /// @errors Errc::vault_busy with `busy`, Errc::io_error
   [[nodiscard]] static Result<FileLock> take(const std::filesystem::path& file, std::string_view busy);
 
-  FileLock(FileLock&& other) noexcept;
-  FileLock& operator=(FileLock&& other) noexcept;
-  FileLock(const FileLock&) = delete;
-  FileLock& operator=(const FileLock&) = delete;
-  ~FileLock();
-
  private:
-  explicit FileLock(int descriptor) : m_descriptor(descriptor) {}
-  int m_descriptor = -1;
+  explicit FileLock(FileDescriptor file) : m_file(std::move(file)) {}
+  FileDescriptor m_file;
 };
 
 }  // namespace fieldseal

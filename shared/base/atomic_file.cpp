@@ -1,4 +1,4 @@
-#include "vault/atomic_file.hpp"
+#include "base/atomic_file.hpp"
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -6,25 +6,11 @@
 
 #include <cerrno>
 #include <cstring>
-#include <utility>
 
-namespace fieldseal::app {
+#include "base/file_descriptor.hpp"
+
+namespace fieldseal {
 namespace {
-
-class FileDescriptor {
- public:
-  explicit FileDescriptor(int number) : m_number(number) {}
-  FileDescriptor(const FileDescriptor&) = delete;
-  FileDescriptor& operator=(const FileDescriptor&) = delete;
-  ~FileDescriptor() {
-    if (m_number >= 0) ::close(m_number);
-  }
-  [[nodiscard]] int number() const { return m_number; }
-  [[nodiscard]] bool good() const { return m_number >= 0; }
-
- private:
-  int m_number;
-};
 
 Error systemError(const std::filesystem::path& file) {
   const int code = errno;
@@ -49,7 +35,9 @@ Result<> writeAll(const FileDescriptor& out, std::string_view text, const std::f
 Result<> writeFileAtomically(const std::filesystem::path& file, std::string_view text) {
   const std::filesystem::path beside = file.string() + ".new";
   {
-    const FileDescriptor out(::open(beside.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, S_IRUSR | S_IWUSR));
+    // What a killed process left may be open to others.
+    ::unlink(beside.c_str());
+    const FileDescriptor out(::open(beside.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR));
     if (!out.good()) return systemError(beside);
     if (auto written = writeAll(out, text, beside); !written) {
       ::unlink(beside.c_str());
@@ -82,11 +70,11 @@ Result<std::string> readSmallFile(const std::filesystem::path& file, std::size_t
 }
 
 Result<> syncFolder(const std::filesystem::path& folder) {
-  const FileDescriptor opened(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+  const FileDescriptor opened(::open(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
   if (!opened.good()) return systemError(folder);
   // A file system that knows no such thing, as some of drives and networks, says so by EINVAL.
   if (::fsync(opened.number()) != 0 && errno != EINVAL) return systemError(folder);
   return kOk;
 }
 
-}  // namespace fieldseal::app
+}  // namespace fieldseal

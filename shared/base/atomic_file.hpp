@@ -7,7 +7,7 @@
 
 #include "base/result.hpp"
 
-namespace fieldseal::app {
+namespace fieldseal {
 
 /// Writes beside, fsyncs, renames over, fsyncs the folder. Readable by the owner alone. Of one that fails nothing
 /// stays, and what was there is as it was.
@@ -17,7 +17,7 @@ namespace fieldseal::app {
 /// @errors Errc::not_found, Errc::too_large over `limitBytes`, Errc::io_error
 [[nodiscard]] Result<std::string> readSmallFile(const std::filesystem::path& file, std::size_t limitBytes);
 
-/// Makes a rename or a new file in `folder` survive a power cut.
+/// Makes a rename or a new file in `folder`, the current one when it is empty, survive a power cut.
 [[nodiscard]] Result<> syncFolder(const std::filesystem::path& folder);
 
-}  // namespace fieldseal::app
+}  // namespace fieldseal
