@@ -3,8 +3,6 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include <fstream>
-
 #include "journal/roster.hpp"
 #include "sql/transaction.hpp"
 #include "store/directory.hpp"
@@ -28,14 +26,6 @@ Result<> makeFolders(const std::filesystem::path& folder) {
   std::filesystem::permissions(folder, std::filesystem::perms::owner_all, fault);
   std::filesystem::permissions(folder / "keys", std::filesystem::perms::owner_all, fault);
   if (fault) return Error{Errc::io_error, folder.string() + ": " + fault.message()};
-  return kOk;
-}
-
-Result<> writePublicFile(const std::filesystem::path& file, const std::string& text) {
-  std::ofstream out(file, std::ios::binary);
-  out << text;
-  out.close();
-  if (!out) return Error{Errc::io_error, file.string() + ": cannot be written"};
   return kOk;
 }
 
@@ -97,12 +87,12 @@ Result<> initAuthority(const NewAuthority& authority, const Clock& clock, Random
   FIELDSEAL_CHECK(store::writeKeyFile(keys / "office.key", office.key.seed()));
   FIELDSEAL_CHECK(store::writeSecretFile(keys / "authority.key.pem", asBytes(office.authority.keyPem)));
   FIELDSEAL_CHECK(store::writeSecretFile(keys / "server.key.pem", asBytes(office.server.keyPem)));
-  FIELDSEAL_CHECK(writePublicFile(authority.folder / "authority.pem", office.authority.certificatePem));
-  FIELDSEAL_CHECK(writePublicFile(authority.folder / "server.pem", office.server.certificatePem));
+  FIELDSEAL_CHECK(store::replaceFile(authority.folder / "authority.pem", asBytes(office.authority.certificatePem)));
+  FIELDSEAL_CHECK(store::replaceFile(authority.folder / "server.pem", asBytes(office.server.certificatePem)));
   FIELDSEAL_CHECK(fillStore(authority.folder / "store.db", storeKey, office, clock));
   // Last: where there is a configuration there is a whole authority.
-  return writePublicFile(authority.folder / kConfigFile,
-                         defaultConfigText(authority.device, authority.console, authority.consoleFiles));
+  const auto configured = defaultConfigText(authority.device, authority.console, authority.consoleFiles);
+  return store::replaceFile(authority.folder / kConfigFile, asBytes(configured));
 }
 
 Result<store::OfficeIdentity> loadOffice(const Config& config, sql::Database& database) {
@@ -145,20 +135,12 @@ Result<FileLock> lockStore(const Config& config) {
 Result<> renewServerIdentity(const AdminSession& session, const std::vector<std::string>& hosts, const Clock& clock) {
   const auto& office = session.office;
   FIELDSEAL_TRY(const auto server, crypto::makeServerIdentity(office.authority, hosts, clock.now(), kServerValidity));
-  const auto replace = [](const std::filesystem::path& file, const auto& write) -> Result<> {
-    auto fresh = file;
-    fresh += ".new";
-    std::error_code fault;
-    std::filesystem::remove(fresh, fault);
-    FIELDSEAL_CHECK(write(fresh));
-    std::filesystem::rename(fresh, file, fault);
-    if (fault) return Error{Errc::io_error, file.string() + ": " + fault.message()};
-    return kOk;
-  };
-  FIELDSEAL_CHECK(replace(session.config.serverKey,
-                          [&](const auto& file) { return store::writeSecretFile(file, asBytes(server.keyPem)); }));
-  return replace(session.config.serverCertificate,
-                 [&](const auto& file) { return writePublicFile(file, server.certificatePem); });
+  const auto& files = session.config;
+  FIELDSEAL_CHECK(store::replaceFile(files.serverKey, asBytes(server.keyPem)));
+  auto certified = store::replaceFile(files.serverCertificate, asBytes(server.certificatePem));
+  // No server starts with a key that its certificate is not for.
+  if (!certified) FIELDSEAL_CHECK(store::replaceFile(files.serverKey, asBytes(office.server.keyPem)));
+  return certified;
 }
 
 Result<> openDesk(AdminSession& session, const Clock& clock, Random& random) {

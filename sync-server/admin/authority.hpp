@@ -40,7 +40,7 @@ struct AdminSession {
 
 /// A new TLS identity for the server, signed by the authority that the tablets trust: before the old one ends after
 /// three years, or when the server gets other names. The next start uses it.
-/// @errors Errc::bad_format for a host name; then the old one stays
+/// @errors Errc::bad_format for a host name, as store::replaceFile; then the old one stays
 [[nodiscard]] Result<> renewServerIdentity(const AdminSession& session, const std::vector<std::string>& hosts,
                                            const Clock& clock);
 

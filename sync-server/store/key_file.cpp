@@ -7,30 +7,17 @@
 #include <cerrno>
 #include <cstring>
 
+#include "base/atomic_file.hpp"
+#include "base/file_descriptor.hpp"
+
 namespace fieldseal::store {
 namespace {
 
 constexpr std::size_t kMaxSecretFileBytes = 64 * 1024;
 
-class FileDescriptor {
- public:
-  explicit FileDescriptor(int number) : m_number(number) {}
-  FileDescriptor(const FileDescriptor&) = delete;
-  FileDescriptor& operator=(const FileDescriptor&) = delete;
-  ~FileDescriptor() {
-    if (m_number >= 0) ::close(m_number);
-  }
-  [[nodiscard]] int get() const noexcept { return m_number; }
-
- private:
-  int m_number;
-};
-
 Error fileError(const std::filesystem::path& file, int number) {
   Errc code = Errc::io_error;
   if (number == ENOENT) code = Errc::not_found;
-  if (number == EEXIST) code = Errc::already_exists;
-  if (number == ENOSPC || number == EDQUOT) code = Errc::disk_full;
   if (number == EACCES || number == EPERM) code = Errc::not_permitted;
   return {code, file.string() + ": " + std::strerror(number)};
 }
@@ -38,24 +25,23 @@ Error fileError(const std::filesystem::path& file, int number) {
 }  // namespace
 
 Result<> writeSecretFile(const std::filesystem::path& file, ByteView bytes) {
-  const FileDescriptor out(::open(file.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600));
-  if (out.get() < 0) return fileError(file, errno);
-  std::size_t written = 0;
-  while (written < bytes.size()) {
-    const auto now = ::write(out.get(), bytes.data() + written, bytes.size() - written);
-    if (now < 0 && errno == EINTR) continue;
-    if (now < 0) return fileError(file, errno);
-    written += static_cast<std::size_t>(now);
-  }
-  if (::fsync(out.get()) != 0) return fileError(file, errno);
+  std::error_code unknown;
+  if (std::filesystem::exists(std::filesystem::symlink_status(file, unknown)))
+    return Error{Errc::already_exists, file.string() + ": is there already"};
+  return replaceFile(file, bytes);
+}
+
+Result<> replaceFile(const std::filesystem::path& file, ByteView bytes) {
+  const auto written = writeFileAtomically(file, asText(bytes));
+  if (!written) return Error{written.error().code, file.string() + ": " + written.error().detail};
   return kOk;
 }
 
 Result<crypto::Secret> readSecretFile(const std::filesystem::path& file) {
   const FileDescriptor in(::open(file.c_str(), O_RDONLY | O_CLOEXEC));
-  if (in.get() < 0) return fileError(file, errno);
+  if (!in.good()) return fileError(file, errno);
   struct stat status{};
-  if (::fstat(in.get(), &status) != 0) return fileError(file, errno);
+  if (::fstat(in.number(), &status) != 0) return fileError(file, errno);
   if ((status.st_mode & 077) != 0) {
     return Error{Errc::not_permitted, file.string() + ": group or others may read it; run chmod 600 on it"};
   }
@@ -65,7 +51,7 @@ Result<crypto::Secret> readSecretFile(const std::filesystem::path& file) {
   crypto::Secret secret(size);
   std::size_t filled = 0;
   while (filled < size) {
-    const auto now = ::read(in.get(), secret.writable().data() + filled, size - filled);
+    const auto now = ::read(in.number(), secret.writable().data() + filled, size - filled);
     if (now < 0 && errno == EINTR) continue;
     if (now < 0) return fileError(file, errno);
     if (now == 0) return Error{Errc::io_error, file.string() + ": shrank while it was read"};

@@ -8,8 +8,11 @@
 namespace fieldseal::store {
 
 /// Writes a file that only its owner may read; it must not exist.
-/// @errors Errc::already_exists, Errc::disk_full, Errc::io_error
+/// @errors Errc::already_exists, and as replaceFile
 [[nodiscard]] Result<> writeSecretFile(const std::filesystem::path& file, ByteView bytes);
+/// Writes one in place of what is there, which stays when it fails.
+/// @errors Errc::disk_full, Errc::not_found without the folder, Errc::io_error
+[[nodiscard]] Result<> replaceFile(const std::filesystem::path& file, ByteView bytes);
 
 /// Reads one back.
 /// @errors Errc::not_found, Errc::not_permitted when group or others may read it, Errc::too_large
