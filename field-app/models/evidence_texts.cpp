@@ -6,16 +6,13 @@
 #include "models/evidence_list_model.hpp"
 #include "models/json_text.hpp"
 #include "models/review_desk.hpp"
+#include "models/times.hpp"
 
 namespace fieldseal::app {
 namespace {
 
 QString pictureAddress(const QString& hash) {
   return QStringLiteral("image://%1/%2").arg(QLatin1String(kPictureProvider), hash.mid(hash.indexOf(':') + 1));
-}
-
-QString sizeText(quint64 bytes, const QString& language) {
-  return QLocale(language).formattedDataSize(static_cast<qint64>(bytes), 1, QLocale::DataSizeSIFormat);
 }
 
 }  // namespace

@@ -1,6 +1,5 @@
 // What SyncModel says in words: how it stands, what failed, when it goes on. The rest is in sync_model.cpp.
 #include <QDateTime>
-#include <QLocale>
 
 #include "crypto/certificate.hpp"
 #include "models/json_text.hpp"
@@ -31,10 +30,6 @@ QString phaseCode(Phase phase) {
       return "failed";
   }
   return {};
-}
-
-QString sizeText(std::uint64_t bytes, const QString& language) {
-  return QLocale(language).formattedDataSize(static_cast<qint64>(bytes), 1, QLocale::DataSizeSIFormat);
 }
 
 }  // namespace

@@ -30,4 +30,8 @@ QString lengthAsText(std::chrono::milliseconds length) {
   return QString("%1:%2").arg(seconds / 3600).arg(rest.rightJustified(5, QLatin1Char('0')));
 }
 
+QString sizeText(std::uint64_t bytes, const QString& language) {
+  return QLocale(language).formattedDataSize(static_cast<qint64>(bytes), 1, QLocale::DataSizeSIFormat);
+}
+
 }  // namespace fieldseal::app

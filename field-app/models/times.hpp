@@ -1,8 +1,9 @@
-/// Times and days as the chosen language writes them, in the tablet's time zone.
+/// Times, days and sizes as the chosen language writes them, in the tablet's time zone.
 #pragma once
 
 #include <QString>
 #include <chrono>
+#include <cstdint>
 
 #include "base/clock.hpp"
 
@@ -14,5 +15,7 @@ namespace fieldseal::app {
 [[nodiscard]] QString dayText(const QString& isoDay, const QString& language);
 /// "1:07", "1:02:03": how long a sound is.
 [[nodiscard]] QString lengthAsText(std::chrono::milliseconds length);
+/// "2.4 MB": how large a content is.
+[[nodiscard]] QString sizeText(std::uint64_t bytes, const QString& language);
 
 }  // namespace fieldseal::app

@@ -6,10 +6,6 @@
 namespace fieldseal::api {
 namespace {
 
-json::value determinationOrNull(const std::optional<domain::Determination>& determination) {
-  return determination ? json::value(domain::toString(*determination)) : json::value();
-}
-
 std::size_t commentsAbout(const PageContext& page, std::string_view entity) {
   std::size_t count = 0;
   for (const auto& comment : page.review.comments()) count += isAbout(comment.about, entity) ? 1U : 0U;
@@ -17,6 +13,10 @@ std::size_t commentsAbout(const PageContext& page, std::string_view entity) {
 }
 
 }  // namespace
+
+json::value determinationOrNull(const std::optional<domain::Determination>& determination) {
+  return determination ? json::value(domain::toString(*determination)) : json::value();
+}
 
 json::value personOrNull(const PageContext& page, UserId id) {
   return id.isNil() ? json::value() : page.names.person(id);

@@ -11,6 +11,7 @@ namespace fieldseal::api {
 [[nodiscard]] json::value personOrNull(const PageContext& page, UserId id);
 /// RFC 3339, or null for the epoch
 [[nodiscard]] json::value timeOrNull(WallTime time);
+[[nodiscard]] json::value determinationOrNull(const std::optional<domain::Determination>& determination);
 [[nodiscard]] json::array textList(const std::vector<std::string>& texts);
 
 /// The short item of a section.

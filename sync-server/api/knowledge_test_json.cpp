@@ -37,10 +37,6 @@ std::size_t chosenOf(const domain::TestRecord& test) {
       std::ranges::count_if(test.choices, [](const auto& choice) { return !choice.second.empty(); }));
 }
 
-json::value determinationOrNull(const std::optional<domain::Determination>& determination) {
-  return determination ? json::value(domain::toString(*determination)) : json::value();
-}
-
 }  // namespace
 
 Result<MarkedTests> MarkedTests::read(const PageContext& page) {
