@@ -19,9 +19,10 @@ std::uint64_t numberIn(const sql::Statement& row, int column) {
 Result<> Downloads::want(JournalId review, const crypto::Sha256& hash, std::uint64_t bytes) {
   FIELDSEAL_TRY(const auto here, Attachments(*m_database).find(hash));
   if (here) return kOk;
-  FIELDSEAL_TRY(sql::Statement insert,
-                m_database->prepare("INSERT INTO downloads (hash, review, bytes) VALUES (?, ?, ?) ON CONFLICT (hash) "
-                                    "DO UPDATE SET refused_code = NULL, refused_detail = NULL"));
+  FIELDSEAL_TRY(
+      sql::Statement insert,
+      m_database->prepare("INSERT INTO downloads (hash, review, bytes) VALUES (?, ?, ?) ON CONFLICT (hash) "
+                          "DO UPDATE SET bytes = excluded.bytes, refused_code = NULL, refused_detail = NULL"));
   return insert.bind(ByteView(hash)).bind(review).bind(static_cast<std::int64_t>(bytes)).run();
 }
 
@@ -103,6 +104,7 @@ Result<> Downloads::keepPart(const sync::WantedContent& content, std::string_vie
 
 Result<> Downloads::dropParts(const sync::WantedContent& content) {
   const auto row = rowOf(content.hash);
+  if (!row && row.error().code != Errc::not_found) return row.error();
   if (!row || row->attachment == 0) return kOk;
   FIELDSEAL_TRY(sql::Statement update, m_database->prepare("UPDATE downloads SET attachment = NULL WHERE hash = ?"));
   FIELDSEAL_CHECK(update.bind(ByteView(content.hash)).run());
@@ -121,6 +123,9 @@ Result<> Downloads::finishContent(const sync::WantedContent& content) {
 
 Result<> Downloads::makeSeen(const sync::WantedContent& content, const Row& row) {
   FIELDSEAL_TRY(sql::Transaction transaction, sql::Transaction::begin(*m_database));
+  // Whoever let go of it while it was hashed may have made room for another content under the same number.
+  FIELDSEAL_TRY(const Row now, rowOf(content.hash));
+  if (now.attachment != row.attachment) return Error{Errc::not_found, "nobody asks for this content any more"};
   FIELDSEAL_TRY(sql::Statement update, m_database->prepare("UPDATE attachments SET hash = ?, bytes = ? WHERE id = ?"));
   FIELDSEAL_CHECK(
       update.bind(ByteView(content.hash)).bind(static_cast<std::int64_t>(content.bytes)).bind(row.attachment).run());

@@ -36,7 +36,7 @@ class Downloads final : public sync::DownloadStore {
   Downloads(sql::Database& database, const Clock& clock, FreeBytes freeBytes = {})
       : m_database(&database), m_clock(&clock), m_freeBytes(std::move(freeBytes)) {}
 
-  /// A person asks for it, or asks again.
+  /// A person asks for it, or asks again: then `bytes` is what the entry at hand says, if others said otherwise.
   [[nodiscard]] Result<> want(JournalId review, const crypto::Sha256& hash, std::uint64_t bytes);
   /// Nobody asks for it any more; what has come goes.
   [[nodiscard]] Result<> forget(const crypto::Sha256& hash);

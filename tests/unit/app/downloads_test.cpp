@@ -108,6 +108,20 @@ TEST_CASE("what is not what was asked for goes, and what nobody asks for any mor
   CHECK(chunks.integer(0) == 0);
 }
 
+TEST_CASE("whoever asks again says anew how large a content is") {
+  TestVault test;
+  SystemClock clock;
+  Downloads downloads(test.store().database(), clock);
+  const std::string content = pattern(kChunkBytes);
+  const crypto::Sha256 hash = crypto::sha256(content);
+  REQUIRE(downloads.want(test.office.review(), hash, content.size() + 1));
+  REQUIRE(downloads.markUnavailable(downloads.wantedContents().value()[0], {Errc::protocol_error, "another part"}));
+  REQUIRE(downloads.want(test.office.review(), hash, content.size()));
+  bring(downloads, content, content.size());
+  REQUIRE(downloads.finishContent(downloads.wantedContents().value()[0]));
+  CHECK(Attachments(test.store().database()).find(hash).value()->bytes == content.size());
+}
+
 TEST_CASE("a content takes no room that answers need, and one that came another way is not fetched") {
   TestVault test;
   SystemClock clock;
