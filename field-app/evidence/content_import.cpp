@@ -3,6 +3,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QMimeDatabase>
+#include <algorithm>
 
 #include "evidence/picture.hpp"
 
@@ -18,7 +19,9 @@ ByteView viewOf(const QByteArray& bytes) {
 
 Result<> checkOn(const ImportWatch& watch, qint64 done, qint64 total, qint64 reserve = kReservedBytes) {
   if (!watch.goOn(done, total)) return Error{Errc::cancelled, "stopped"};
-  if (watch.freeBytes() - (total - done) < reserve) return Error{Errc::disk_full, "too little room is free"};
+  // A file may have grown since it was measured.
+  if (watch.freeBytes() - std::max<qint64>(0, total - done) < reserve)
+    return Error{Errc::disk_full, "too little room is free"};
   return kOk;
 }
 

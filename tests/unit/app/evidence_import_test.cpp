@@ -2,6 +2,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <catch2/catch_test_macros.hpp>
+#include <limits>
 
 #include "evidence/content_import.hpp"
 #include "evidence/picture_source.hpp"
@@ -341,6 +342,14 @@ TEST_CASE("an import begins only when room stays for answers, and stops when it 
     free = kReservedBytes + 10'000'000;
     CHECK(importContent(database, order, watch).error().code == Errc::disk_full);
     CHECK(used == 0);
+  }
+  SECTION("unknown, and the file grows while it is read") {
+    const ImportWatch growing{[&](qint64 done, qint64 total) {
+                                QFile file(std::get<QString>(order.source));
+                                return done != total || (file.open(QIODevice::Append) && file.write("more") == 4);
+                              },
+                              [] { return std::numeric_limits<qint64>::max(); }};
+    CHECK(importContent(database, order, growing).value().stored.bytes == 20'000'004);
   }
   SECTION("somebody else fills it") {
     const ImportWatch filling{[&](qint64 done, qint64) {
