@@ -184,6 +184,8 @@ void EvidenceImportModel::dismissFailed() {
 void EvidenceImportModel::retry(const QString& evidenceId) {
   const auto at = rowOf(evidenceId);
   if (!at || m_rows[*at].running() || !m_rows[*at].hasSource()) return;
+  // What was made here is nowhere but in its row.
+  if (!mayBring(m_rows[*at].draft)) return;
   ContentOrder order = m_rows[*at].content;
   EvidenceDraft draft = m_rows[*at].draft;
   draft.id = m_rows[*at].id;

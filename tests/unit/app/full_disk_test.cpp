@@ -127,6 +127,16 @@ TEST_CASE("what was drawn when the storage is full waits until there is room, wh
     CHECK(again.evidence()->get(id).value("caption") == "Lobby");
     CHECK(test.app().reviews()->cutOffText().isEmpty());
   }
+  SECTION("and outlives a try that the review does not take now") {
+    test.freeBytes = kRoom;
+    REQUIRE(review.moveTo("suspended"));
+    review.evidenceImport()->retry(id);
+    CHECK(failedRow(*review.evidenceImport(), EvidenceImportModel::NameRole) == "Lobby");
+    REQUIRE(review.moveTo("fieldwork"));
+    review.evidenceImport()->retry(id);
+    waitUntilIdle(review);
+    CHECK(review.evidence()->get(id).value("caption") == "Lobby");
+  }
   SECTION("and by the lock itself, which tries once more") {
     test.freeBytes = kRoom;
     test.app().lock();
