@@ -51,6 +51,6 @@ int main(int argc, char** argv) {
   chosen.language = options.value(language);
   fieldseal::app::AppWindow window(std::move(chosen));
   if (!window.loaded()) return 1;
-  window.app().enrolment()->suggest(options.value(server), options.value(code));
+  emit window.app().enrolment()->suggested(options.value(server), options.value(code));
   return QGuiApplication::exec();
 }

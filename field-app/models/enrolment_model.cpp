@@ -67,12 +67,6 @@ void EnrolmentModel::enrol(const QString& address, const QString& code, const QS
   emit changed();
 }
 
-void EnrolmentModel::suggest(const QString& address, const QString& code) {
-  m_suggestedAddress = address;
-  m_suggestedCode = code;
-  emit changed();
-}
-
 void EnrolmentModel::cancel() {
   if (running()) end("idle", {});
 }

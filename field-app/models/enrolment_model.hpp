@@ -20,9 +20,6 @@ class EnrolmentModel : public QObject {
   Q_PROPERTY(QString phase READ phase NOTIFY changed)
   /// "" or the last failure, as a sentence.
   Q_PROPERTY(QString problem READ problem NOTIFY changed)
-  /// What to begin the form with: from the command line, else "".
-  Q_PROPERTY(QString suggestedAddress MEMBER m_suggestedAddress NOTIFY changed)
-  Q_PROPERTY(QString suggestedCode MEMBER m_suggestedCode NOTIFY changed)
 
  public:
   EnrolmentModel(FieldApp& app, QString dataFolder);
@@ -31,8 +28,6 @@ class EnrolmentModel : public QObject {
   [[nodiscard]] bool running() const { return m_session != nullptr; }
   [[nodiscard]] QString phase() const { return m_phase; }
   [[nodiscard]] QString problem() const { return m_problem; }
-
-  void suggest(const QString& address, const QString& code);
 
   /// "" or what is wrong with what was typed, as a sentence.
   Q_INVOKABLE QString addressProblem(const QString& address) const;
@@ -49,6 +44,8 @@ class EnrolmentModel : public QObject {
 
  signals:
   void changed();
+  /// What to begin the form with: from the command line.
+  void suggested(const QString& address, const QString& code);
 
  private:
   void end(const QString& phase, const QString& problem);
@@ -57,7 +54,7 @@ class EnrolmentModel : public QObject {
   QString m_dataFolder;
   std::unique_ptr<EnrolmentSession> m_session;
   QString m_phase = QStringLiteral("idle");
-  QString m_problem, m_suggestedAddress, m_suggestedCode;
+  QString m_problem;
 };
 
 }  // namespace fieldseal::app

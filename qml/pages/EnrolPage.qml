@@ -26,6 +26,14 @@ FocusScope {
     focus: true
     Component.onCompleted: device.text = enrolment.suggestedDeviceName()
 
+    Connections {
+        target: page.enrolment
+        function onSuggested(server, sheetCode) {
+            address.text = server;
+            code.text = sheetCode;
+        }
+    }
+
     ScrollColumn {
         anchors.fill: parent
         margin: Theme.xl

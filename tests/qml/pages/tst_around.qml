@@ -35,6 +35,9 @@ Item {
             end();
             const page = createTemporaryObject(enrolComponent, table, {app: bench.app});
             const button = findChild(page, "enrolButton");
+            page.enrolment.suggested("office.test:8443", "7Q2K");
+            compare(findChild(page, "enrolAddress").text, "office.test:8443");
+            compare(findChild(page, "enrolCode").text, "7Q2K");
             write(page, "enrolAddress", "office example");
             verify(page.enrolment.addressProblem("office example") !== "");
             write(page, "enrolCode", "1234");
