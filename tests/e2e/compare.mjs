@@ -30,6 +30,10 @@ for (let tries = 0; tries < 100; ++tries) {
 }
 const review = await get(`/api/reviews/${end.review}`);
 const { findings } = await get(`/api/reviews/${end.review}/findings`);
+const { interviews } = await get(`/api/reviews/${end.review}/interviews`);
+const records = await Promise.all(interviews.map(({ id }) => get(`/api/reviews/${end.review}/interviews/${id}`)));
+const signatures = records.flatMap(({ record }) => record.flatMap((page) => [page.applicant, page.team])).filter(Boolean);
+const { tests } = await get(`/api/reviews/${end.review}/tests`);
 const items = review.sections.flatMap((section) => section.items);
 const points = (text) => Math.round(Number(text.replace(',', '.')) * 1000);
 
@@ -65,6 +69,13 @@ row('findings written', ['veto', 'major', 'minor', 'observation'].reduce((total,
 row('findings confirmed', sum('findings_confirmed'), findings.filter((finding) => finding.confirmed_by).length);
 row('findings presented', sum('findings_presented'), findings.filter((finding) => finding.state === 'presented').length);
 row('items with an answer', items.filter((item) => item.relevant).length, items.filter((item) => item.determination).length);
+row('interviews signed', sum('interviews_signed'), interviews.filter(({ state }) => state === 'signed').length);
+row('questions answered', sum('interview_answers'), interviews.reduce((total, { answered }) => total + answered, 0));
+row('signatures under records', sum('record_signatures'), signatures.length);
+row('tests handed in', sum('tests_handed_in'), tests.filter(({ state }) => state === 'handed_in').length);
+row('right answers in tests', sum('test_answers_right'), tests.reduce((total, { marks }) => total + (marks?.right ?? 0), 0));
+row('marked as on the tablet', tests.map(({ shown }) => shown), tests.map(({ marks }) => marks));
+row('results in their item', sum('tests_taken'), tests.filter(({ feeds }) => feeds?.proposed === feeds?.determination).length);
 row('conflicts settled', true, sum('conflicts_settled') > 0);
 row('the console is up to date', health.log_head, health.projected);
 

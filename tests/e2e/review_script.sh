@@ -37,13 +37,14 @@ run_review() {
   inspect "$colleague" "$folder/3-colleague.json" unlock open sight:site,equipment answer:SI,EQ,TS \
     otherwise:MO-03=partly findings:SI,EQ 2>&1 | sed 's/^/    tablet 2/' &
   colleague_pid=$!
-  inspect "$leader" "$folder/4-leader.json" unlock open sight:person answer:MO,PE,PB,SF findings:MO,PE sync 2>&1 | sed 's/^/    tablet 1/'
+  inspect "$leader" "$folder/4-leader.json" unlock open sight:person interview test:P00030 answer:MO,PE,PB,SF \
+    findings:MO,PE sync 2>&1 | sed 's/^/    tablet 1/'
   wait "$colleague_pid"
 
   echo "The colleague syncs, and confirms the leader's findings."
   inspect "$colleague" "$folder/5-colleague.json" unlock sync open confirm sync
-  echo "The leader syncs, settles the conflict, confirms, and answers what has become open again."
-  inspect "$leader" "$folder/6-leader.json" unlock sync open settle confirm answer:MO,PE,SI,EQ,TS,PB,SF
-  echo "Deliberation, opinion, announcement, statement, seal, sync."
-  inspect "$leader" "$folder/7-leader.json" unlock open move:deliberation present close sync open read
+  echo "The leader syncs, settles the conflict, confirms, holds another test, and answers what has become open again;"
+  echo "then, in the same run, deliberation, opinion, announcement, statement, seal, sync."
+  inspect "$leader" "$folder/6-leader.json" unlock sync open settle confirm test:P00012 answer:MO,PE,SI,EQ,TS,PB,SF \
+    move:deliberation present close sync open read
 }

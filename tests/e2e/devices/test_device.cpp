@@ -6,10 +6,8 @@
 #include <array>
 #include <stdexcept>
 
-#include "domain/evidence.hpp"
-#include "store/attachments.hpp"
-#include "store/downloads.hpp"
 #include "sync/enrolment_session.hpp"
+#include "vault/vault_directory.hpp"
 
 namespace fieldseal::e2e {
 
@@ -17,9 +15,6 @@ namespace {
 
 // Keys of these vaults guard nothing: no second of derivation for each.
 constexpr crypto::PasswordCost kCheap{.passes = 1, .memoryBytes = 8ULL << 20};
-
-constexpr int kMostFetches = 500;
-constexpr unsigned kMostFetchMilliseconds = 250;
 
 constexpr std::array kDeterminations{"conform", "partly", "nonconform", "not_applicable", "not_tested"};
 
@@ -53,6 +48,15 @@ TestDevice::TestDevice(const std::filesystem::path& folder, const QString& addre
   if (problem) throw std::runtime_error("enrolment of " + name + " failed: " + problem->detail);
 }
 
+TestDevice::TestDevice(const std::filesystem::path& folder) {
+  const auto vaults = app::listVaults(folder);
+  if (vaults.size() != 1) throw std::runtime_error("expected one vault");
+  m_vault = sure(app::OpenVault::open(vaults.front().folder, kTestPassphrase, m_clock), "unlock");
+  (void)sure(contents().sweep(), "sweep");
+  m_review = sure(m_vault->store().reviews(), "reviews").at(0);
+  m_journal = sure(app::OpenJournal::load(m_vault->store(), m_review, m_clock), "review");
+}
+
 void TestDevice::fetchReview(int tries) {
   for (int attempt = 0; attempt < tries; ++attempt) {
     bool ended = false;
@@ -65,30 +69,6 @@ void TestDevice::fetchReview(int tries) {
     return;
   }
   throw std::runtime_error("no review came");
-}
-
-int TestDevice::fetchContents(std::mt19937& random) {
-  app::Downloads downloads(m_vault->store().database(), m_clock);
-  int asked = 0;
-  m_journal->registers().forEachEntity("evidence/", [&](std::string_view entity) {
-    const auto evidence = domain::readEvidence(m_journal->registers(), entity);
-    if (!evidence || !evidence->content) return;
-    const auto hash = sure(crypto::parseHash(evidence->content->sha256), "hash");
-    sure(downloads.want(m_review, hash, evidence->content->bytes), "asking");
-    ++asked;
-  });
-  for (int tries = 0; sure(downloads.totals(), "totals").contents > 0; ++tries) {
-    if (tries > kMostFetches) throw std::runtime_error("not all contents come");
-    bool ended = false;
-    beginSync([&](const sync::SyncProgress&) { ended = true; });
-    if (random() % 2 == 0) {
-      QTimer::singleShot(static_cast<int>(random() % kMostFetchMilliseconds), m_session.get(),
-                         [session = m_session.get()] { session->cancel(); });
-    }
-    runUntil("a sync", [&] { return ended; });
-  }
-  sure(app::Attachments(m_vault->store().database()).verifyAll(), "contents that came");
-  return asked;
 }
 
 void TestDevice::write(int entries, std::mt19937& random) {
@@ -109,6 +89,11 @@ void TestDevice::beginSync(std::function<void(const sync::SyncProgress&)> ended)
   QObject::connect(session, &app::SyncSession::finished, session,
                    [session, ended = std::move(ended)] { ended(session->progress()); });
   session->start();
+}
+
+std::string TestDevice::whySyncFailed() const {
+  const auto& error = m_session->uploads().error ? m_session->uploads().error : m_session->progress().error;
+  return error ? std::string(toString(error->code)) + " " + error->detail : std::string("no error");
 }
 
 std::uint64_t TestDevice::unsent() {

@@ -9,8 +9,10 @@
 #include <stdexcept>
 #include <type_traits>
 
+#include "store/attachments.hpp"
 #include "store/open_journal.hpp"
 #include "store/open_vault.hpp"
+#include "store/uploads.hpp"
 #include "sync/sync_session.hpp"
 
 namespace fieldseal::e2e {
@@ -22,9 +24,14 @@ class TestDevice {
  public:
   /// Enrols through the real exchange; waits for its end. @throws std::runtime_error
   TestDevice(const std::filesystem::path& folder, const QString& address, const QString& code, const std::string& name);
+  /// Opens the one vault under the folder and its first review, as the app does at any start. @throws
+  /// std::runtime_error
+  explicit TestDevice(const std::filesystem::path& folder);
 
   /// Syncs until it succeeds once, so that the review is here. @throws std::runtime_error after `tries`
   void fetchReview(int tries);
+  /// Imports a content of some megabytes and enters it as evidence. @return its hash, once both are durable
+  std::string bringContent(std::mt19937& random);
   /// Asks for every content that the review's evidence names and syncs until all are here, whole, stopping syncs at
   /// random. @return how many @throws std::runtime_error when they do not come
   int fetchContents(std::mt19937& random);
@@ -33,6 +40,11 @@ class TestDevice {
   /// Begins a sync; `ended` is called with its outcome.
   void beginSync(std::function<void(const sync::SyncProgress&)> ended);
   [[nodiscard]] bool syncing() const { return m_session != nullptr && m_session->running(); }
+
+  /// Why the last sync failed: contents or entries; "no error" when it did not.
+  [[nodiscard]] std::string whySyncFailed() const;
+  [[nodiscard]] app::Attachments contents() { return app::Attachments(m_vault->store().database()); }
+  [[nodiscard]] app::UploadTotals uploads();
 
   [[nodiscard]] const app::DeviceIdentity& identity() const { return m_vault->identity(); }
   [[nodiscard]] JournalId review() const { return m_review; }

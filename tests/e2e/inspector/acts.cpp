@@ -58,6 +58,16 @@ const std::vector<Act>& acts() {
        [](Script& script, const QString&, Ledger&, const Run&) { script.swipeOn(); }},
       {"permit", "records who allows photographs",
        [](Script& script, const QString&, Ledger&, const Run&) { script.permitPhotographs(); }},
+      {"interview", "to its last signature",
+       [](Script& script, const QString&, Ledger&, const Run&) {
+         script.holdInterview(samplePlan().interview);
+         script.signRecord();
+       }},
+      {"test:PERSON", "a knowledge test, its result taken; with --passphrase",
+       [](Script& script, const QString& person, Ledger&, const Run& run) {
+         script.sitTest(samplePlan().test(person), run.who.passphrase);
+         script.takeResult();
+       }},
       {"close", "opinion, announcement, statement, seal",
        [](Script& script, const QString&, Ledger&, const Run& run) { script.close(run.applicant); }},
       {"read", "the figures on the screen into the summary",
@@ -66,10 +76,7 @@ const std::vector<Act>& acts() {
        [](Script& script, const QString&, Ledger&, const Run&) { script.photographEntry(); }},
       {"photograph", "every page", [](Script& script, const QString&, Ledger&, const Run&) { script.photograph(); }},
       {"photograph-talks", "an interview and a knowledge test, with --passphrase",
-       [](Script& script, const QString&, Ledger&, const Run& run) {
-         script.photographInterview();
-         script.photographTest(run.who.passphrase);
-       }},
+       [](Script& script, const QString&, Ledger&, const Run& run) { script.photographTalks(run.who.passphrase); }},
       {"photograph-sheets", "what floats over the pages",
        [](Script& script, const QString&, Ledger&, const Run&) { script.photographSheets(); }},
       {"look:THEME,LANGUAGE,SCALE", "the size of texts from 0.8 to 2.0; 1 when it is not said",

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <stdexcept>
 
 namespace fieldseal::e2e {
 
@@ -38,6 +39,13 @@ std::vector<PlannedFinding> Plan::findingsOf(const QString& item) const {
   return those(findings, [&](const PlannedFinding& finding) { return finding.item == item; });
 }
 
+const PlannedTest& Plan::test(const QString& person) const {
+  const auto found =
+      std::find_if(tests.begin(), tests.end(), [&](const PlannedTest& test) { return test.person == person; });
+  if (found == tests.end()) throw std::invalid_argument("no test is planned for " + person.toStdString());
+  return *found;
+}
+
 const Plan& samplePlan() {
   static const Plan plan{
       .answers =
@@ -47,7 +55,6 @@ const Plan& samplePlan() {
               {"PE-04", "P00007", "nonconform", "No background check in the file."},
               {"PE-04", "P00012", "partly", "Form 3 is missing."},
               {"PE-06", "P00021", "nonconform", "No training recorded in twelve months."},
-              {"PE-07", "P00030", "nonconform", "Answered 14 of 20."},
               {"PE-10", "", "partly", "Appraisals lack the confidentiality section."},
               {"SI-04", "S003", "partly", "The door's certificate has expired."},
               {"SI-10", "", "nonconform", "现场未见来访登记。No visitor log since March."},
@@ -76,6 +83,28 @@ const Plan& samplePlan() {
               {"EQ-05", "minor", "Equipment without label."},
               {"EQ-08", "observation", "The media ledger is kept by hand."},
           },
+      .interview =
+          {
+              .person = "P00014",
+              .role = "confidentiality_manager",
+              .answers =
+                  {
+                      {"C1", "To the legal representative. It is my only post; certificate of 2024."},
+                      {"C2", "The leading group decides by the list of secrets; the chairman approves."},
+                      {"C3", "P00040 in March: form, background check, interview, commitment, register."},
+                      {"C4", "Every half year. In June one disk was not in the ledger."},
+                      {"C5", "每周由我查看，上次发现一次非工作时间登录。"},
+                      {"C6", "In November 2025. The duty officer could not be reached for an hour."},
+                      {"C7", "Two people. Accounts were closed the same day; two years."},
+                      {"C8", "Training records with gaps. They are being completed."},
+                      {"X1", "More people for the yearly risk assessment."},
+                  },
+              .ownQuestion = "Who has the second key of the archive?",
+              .ownAnswer = "The head of the office, in a sealed envelope.",
+              .correction = "In C4 it was two disks, not one.",
+          },
+      // The pass mark is 18 of 20; the last one is called away, for the pictures.
+      .tests = {{"P00030", 20, 14}, {"P00012", 20, 20}, {"P00001", 2, 1}},
   };
   return plan;
 }

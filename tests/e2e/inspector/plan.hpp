@@ -4,6 +4,7 @@
 #include <QDate>
 #include <QString>
 #include <QStringList>
+#include <utility>
 #include <vector>
 
 namespace fieldseal::e2e {
@@ -31,15 +32,35 @@ struct PlannedFinding {
   QString text;
 };
 
+/// Every question of the role, then one of the inspector's own.
+struct PlannedInterview {
+  QString person;  ///< key
+  QString role;
+  std::vector<std::pair<QString, QString>> answers;  ///< by the template's question
+  QString ownQuestion, ownAnswer;
+  QString correction;  ///< when it is read back
+};
+
+/// How somebody does in the knowledge test.
+struct PlannedTest {
+  QString person;  ///< key
+  int answered;    ///< the first questions of the paper
+  int right;       ///< and of these the first
+};
+
 struct Plan {
   std::vector<Answer> answers;
   std::vector<PlannedSighting> sightings;
   std::vector<PlannedFinding> findings;
+  PlannedInterview interview;
+  std::vector<PlannedTest> tests;
 
   [[nodiscard]] const Answer* answer(const QString& item) const;
   [[nodiscard]] std::vector<Answer> unitAnswers(const QString& item) const;
   [[nodiscard]] std::vector<PlannedSighting> sightingsOf(const QString& list) const;
   [[nodiscard]] std::vector<PlannedFinding> findingsOf(const QString& item) const;
+  /// @param person  key; one of `tests`
+  [[nodiscard]] const PlannedTest& test(const QString& person) const;
 };
 
 /// For packaging/sample.

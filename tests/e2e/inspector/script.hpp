@@ -53,6 +53,14 @@ class Script {
   void followBlocker();
   void swipeOn();
   void permitPhotographs();
+  /// Asks all that the plan says, and reads the record back: from then on it is locked and shown.
+  void holdInterview(const PlannedInterview& planned);
+  /// Every page by the person and the last one for the team; closes the record.
+  void signRecord();
+  /// Draws a paper, hands the tablet over, and takes it back when the paper is handed in; shows the result.
+  void sitTest(const PlannedTest& planned, const QString& passphrase);
+  /// Lets the item that the test feeds say what the result proposes, unless it does.
+  void takeResult();
   void close(const QString& applicant);
   /// @param name  "" for a member of the team
   void sign(const QString& signer, const QString& name);
@@ -71,9 +79,8 @@ class Script {
   void photographEvidence();
   /// What floats over a page that an unsealed review shows.
   void photographSheets();
-  /// The same of an interview and of a knowledge test, which are held for it.
-  void photographInterview();
-  void photographTest(const QString& passphrase);
+  /// An interview, which is held for it once, and a knowledge test.
+  void photographTalks(const QString& passphrase);
 
   /// Goes to a page of the navigation.
   void go(const QString& page);
@@ -96,6 +103,9 @@ class Script {
   void leavePane(const QString& back);
   void showItem(const QString& item);
   void tapItem(const QString& item);
+  void signPage(const QString& place, int page);
+  /// Answers the question that is shown.
+  void answerInTest(const QString& test, bool rightly);
   void sightOtherwise(const PlannedSighting& planned);
   void addUndeclared(const PlannedSighting& planned);
   void matchTheRest();
