@@ -5,6 +5,7 @@
 #include "domain/entity.hpp"
 #include "domain/names.hpp"
 #include "domain/register_value.hpp"
+#include "domain/value_parts.hpp"
 
 namespace fieldseal::domain {
 namespace {
@@ -24,11 +25,6 @@ bool isHash(std::string_view text) {
   text.remove_prefix(kHashPrefix.size());
   const auto isDigit = [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); };
   return text.size() == kHashDigits && std::ranges::all_of(text, isDigit);
-}
-
-std::string textIn(const json::object& object, std::string_view key) {
-  const json::value* value = object.if_contains(key);
-  return value == nullptr ? std::string() : textOf(*value);
 }
 
 void readField(Evidence& evidence, std::string_view field, const Head& head) {

@@ -5,6 +5,7 @@
 
 #include "domain/entity.hpp"
 #include "domain/register_value.hpp"
+#include "domain/value_parts.hpp"
 
 namespace fieldseal::domain {
 namespace {
@@ -27,16 +28,6 @@ const std::map<std::string_view, LocalizedText>& knownRoles() {
 
 bool holds(const std::vector<std::string>& texts, std::string_view wanted) {
   return std::find(texts.begin(), texts.end(), wanted) != texts.end();
-}
-
-std::string textIn(const json::object& object, std::string_view key) {
-  const json::value* value = object.if_contains(key);
-  return value == nullptr ? std::string() : textOf(*value);
-}
-
-std::optional<WallTime> wallOf(const json::value& value) {
-  const auto wall = integerOf(value);
-  return wall ? std::optional(WallTime(std::chrono::milliseconds(*wall))) : std::nullopt;
 }
 
 /// "signed_applicant_2" taken apart.
@@ -64,13 +55,13 @@ void readField(Interview& interview, std::string_view field, const Head& head) {
   if (field == "name") interview.name = textOf(head.value);
   if (field == "role") interview.role = textOf(head.value);
   if (field == "place") interview.place = textOf(head.value);
-  if (field == "ended") interview.ended = wallOf(head.value);
+  if (field == "ended") interview.ended = wallTimeOf(head.value);
   if (field == "notes") interview.notes = textOf(head.value);
   if (field == "read_back") interview.readBack = ReadBack::fromJson(head.value);
   if (field == "refusal") interview.refusal = refusalOf(head.value);
   if (field == "retracted") interview.retracted = isTrue(head.value);
   if (field == "started") {
-    interview.started = wallOf(head.value);
+    interview.started = wallTimeOf(head.value);
     interview.author = head.author;
   }
   if (const auto place = placeOf(field)) {
@@ -113,9 +104,9 @@ std::optional<ReadBack> ReadBack::fromJson(const json::value& value) {
   read.byPerson = textIn(*object, "by") == "person";
   read.corrections = textIn(*object, "corrections");
   read.language = textIn(*object, "language");
-  if (const json::value* offset = object->if_contains("utc_offset"))
-    read.utcOffset = std::chrono::minutes(std::clamp<std::int64_t>(integerOf(*offset).value_or(0), -1440, 1440));
-  if (const json::value* wall = object->if_contains("wall")) read.wall = wallOf(*wall).value_or(WallTime{});
+  const std::int64_t offset = integerIn(*object, "utc_offset").value_or(0);
+  read.utcOffset = std::chrono::minutes(std::clamp<std::int64_t>(offset, -1440, 1440));
+  read.wall = wallTimeIn(*object, "wall").value_or(WallTime{});
   return read;
 }
 

@@ -7,6 +7,7 @@
 #include "domain/entity.hpp"
 #include "domain/names.hpp"
 #include "domain/register_value.hpp"
+#include "domain/value_parts.hpp"
 
 namespace fieldseal::domain {
 namespace {
@@ -57,18 +58,8 @@ std::optional<PaperQuestion> questionOf(const json::value& value) {
   return question.id.empty() ? std::nullopt : std::optional(std::move(question));
 }
 
-std::optional<std::int64_t> numberIn(const json::object& object, std::string_view key) {
-  const json::value* value = object.if_contains(key);
-  return value == nullptr ? std::nullopt : integerOf(*value);
-}
-
-std::string textIn(const json::object& object, std::string_view key) {
-  const json::value* value = object.if_contains(key);
-  return value == nullptr ? std::string() : textOf(*value);
-}
-
 WallTime wallIn(const json::object& object) {
-  return WallTime(std::chrono::milliseconds(numberIn(object, "wall").value_or(0)));
+  return wallTimeIn(object, "wall").value_or(WallTime{});
 }
 
 std::vector<Incident> incidentsOf(const json::value& value) {
@@ -92,7 +83,7 @@ void readField(TestRecord& test, std::string_view field, const Head& head) {
     test.order = head.time;
   }
   if (field == "started") {
-    if (const auto wall = integerOf(head.value)) test.started = WallTime(std::chrono::milliseconds(*wall));
+    test.started = wallTimeOf(head.value);
     test.startedOn = head.entry.device;
   }
   if (field == "timer") test.timer = TimeMark::fromJson(head.value);
@@ -133,8 +124,8 @@ std::optional<Paper> Paper::fromJson(const json::value& value) {
   if (list == nullptr || !list->is_array()) return std::nullopt;
   Paper paper;
   paper.bank = textIn(*object, "bank");
-  paper.minutes = numberIn(*object, "minutes").value_or(0);
-  paper.passPercent = numberIn(*object, "pass_percent").value_or(0);
+  paper.minutes = integerIn(*object, "minutes").value_or(0);
+  paper.passPercent = integerIn(*object, "pass_percent").value_or(0);
   for (const json::value& one : list->get_array()) {
     if (auto question = questionOf(one)) paper.questions.push_back(std::move(*question));
   }

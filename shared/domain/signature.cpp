@@ -6,6 +6,7 @@
 
 #include "domain/names.hpp"
 #include "domain/register_value.hpp"
+#include "domain/value_parts.hpp"
 
 namespace fieldseal::domain {
 namespace {
@@ -15,11 +16,6 @@ constexpr NameTable<SignaturePlace, 3> kPlaces{{
     {SignaturePlace::applicant, "applicant"},
     {SignaturePlace::witness, "witness"},
 }};
-
-std::string fieldOf(const json::object& object, std::string_view key) {
-  const json::value* value = object.if_contains(key);
-  return value == nullptr ? std::string() : textOf(*value);
-}
 
 std::optional<std::int32_t> bounded(const json::value& value, std::int32_t greatest) {
   if (value.is_double()) {
@@ -34,7 +30,7 @@ std::optional<std::int32_t> bounded(const json::value& value, std::int32_t great
 
 /// Earlier seals said who sat where by the role alone.
 SignaturePlace placeOf(const json::object& object, const std::string& role) {
-  if (const auto place = signaturePlaceFromString(fieldOf(object, "place"))) return *place;
+  if (const auto place = signaturePlaceFromString(textIn(object, "place"))) return *place;
   return role == "leader" || role == "inspector" ? SignaturePlace::team : SignaturePlace::applicant;
 }
 
@@ -121,22 +117,21 @@ Result<Signature> Signature::fromJson(const json::value& value) {
   const json::object* object = value.if_object();
   if (object == nullptr) return Error{Errc::bad_format, "a signature: expected an object"};
   Signature read;
-  read.name = fieldOf(*object, "name");
+  read.name = textIn(*object, "name");
   if (read.name.empty()) return Error{Errc::bad_format, "a signature: expected a name"};
-  read.role = fieldOf(*object, "role");
+  read.role = textIn(*object, "role");
   read.place = placeOf(*object, read.role);
   if (const json::value* user = object->if_contains("user")) read.user = userOf(*user);
   if (const json::value* strokes = object->if_contains("strokes")) read.strokes = strokesFromJson(*strokes);
-  read.typed = fieldOf(*object, "typed");
-  read.refused = fieldOf(*object, "refused");
-  if (read.refused.empty() && fieldOf(*object, "statement") == "refused") {
-    read.refused = fieldOf(*object, "reason");
+  read.typed = textIn(*object, "typed");
+  read.refused = textIn(*object, "refused");
+  if (read.refused.empty() && textIn(*object, "statement") == "refused") {
+    read.refused = textIn(*object, "reason");
     if (read.refused.empty()) read.refused = "refused";
   }
-  read.of = fieldOf(*object, object->contains("of") ? "of" : "signed");
-  const json::value* wall = object->if_contains("wall");
-  const auto ms = wall == nullptr ? std::nullopt : integerOf(*wall);
-  read.wall = ms ? WallTime(std::chrono::milliseconds(*ms)) : readRfc3339(fieldOf(*object, "time"));
+  read.of = textIn(*object, object->contains("of") ? "of" : "signed");
+  const auto wall = wallTimeIn(*object, "wall");
+  read.wall = wall ? *wall : readRfc3339(textIn(*object, "time"));
   return read;
 }
 

@@ -42,4 +42,5 @@ set(FIELDSEAL_DOMAIN_SOURCES
   ${CMAKE_CURRENT_LIST_DIR}/template_words.cpp
   ${CMAKE_CURRENT_LIST_DIR}/test_proposal.cpp
   ${CMAKE_CURRENT_LIST_DIR}/test_timer.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/value_parts.cpp
   ${CMAKE_CURRENT_LIST_DIR}/workflow.cpp)

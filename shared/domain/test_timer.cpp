@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "domain/register_value.hpp"
+#include "domain/value_parts.hpp"
 
 namespace fieldseal::domain {
 namespace {
@@ -29,20 +29,15 @@ json::object TimeMark::toJson() const {
 std::optional<TimeMark> TimeMark::fromJson(const json::value& value) {
   const json::object* object = value.if_object();
   if (object == nullptr) return std::nullopt;
-  const auto number = [&](std::string_view key) {
-    const json::value* field = object->if_contains(key);
-    return field == nullptr ? std::nullopt : integerOf(*field);
-  };
-  const auto left = number("left");
-  const auto wall = number("wall");
+  const auto left = integerIn(*object, "left");
+  const auto wall = wallTimeIn(*object, "wall");
   if (!left || !wall) return std::nullopt;
   TimeMark mark;
   mark.left = std::max(kNothing, milliseconds(*left));
-  mark.at.wall = WallTime(milliseconds(*wall));
-  const json::value* boot = object->if_contains("boot");
-  const auto up = number("up");
-  if (boot != nullptr && up) {
-    mark.at.boot = textOf(*boot);
+  mark.at.wall = *wall;
+  const auto up = integerIn(*object, "up");
+  if (up && *up >= 0) {
+    mark.at.boot = textIn(*object, "boot");
     mark.at.sinceBoot = milliseconds(*up);
   }
   return mark;

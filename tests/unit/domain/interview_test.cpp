@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
+#include <limits>
 
 #include "domain/entity.hpp"
 #include "domain/interview_text.hpp"
@@ -198,5 +199,14 @@ TEST_CASE("whatever stands in the registers of an interview is read without harm
       talk.set(field, value);
       CHECK_FALSE(talk.signing().pages.empty());
     }
+  }
+  constexpr std::int64_t kEndOfTime = std::numeric_limits<std::int64_t>::max();
+  for (const std::int64_t time : {kEndOfTime, -kEndOfTime - 1, std::int64_t{253'402'300'800'000}}) {
+    INFO(time);
+    talk.set("started", json::value(time));
+    talk.set("read_back", json::value{{"wall", time}, {"utc_offset", -1440}});
+    CHECK_FALSE(talk.read().started);
+    CHECK(talk.read().readBack->wall == WallTime{});
+    CHECK_FALSE(talk.signing().pages.empty());
   }
 }

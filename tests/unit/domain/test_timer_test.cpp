@@ -1,6 +1,7 @@
 #include "domain/test_timer.hpp"
 
 #include <catch2/catch_test_macros.hpp>
+#include <limits>
 
 using namespace fieldseal;
 using namespace fieldseal::domain;
@@ -69,4 +70,7 @@ TEST_CASE("a mark is read as it was written, and nonsense is none") {
   CHECK_FALSE(TimeMark::fromJson(json::value("soon")));
   CHECK_FALSE(TimeMark::fromJson(json::value{{"left", 5}}));
   CHECK(TimeMark::fromJson(json::value{{"left", -5}, {"wall", 0}})->left == milliseconds(0));
+  constexpr auto kBegin = std::numeric_limits<std::int64_t>::min();
+  CHECK_FALSE(TimeMark::fromJson(json::value{{"left", 5}, {"wall", kBegin}}));
+  CHECK(TimeMark::fromJson(json::value{{"left", 5}, {"wall", 0}, {"boot", "b"}, {"up", kBegin}})->at.boot.empty());
 }
