@@ -660,7 +660,7 @@
     </message>
     <message>
         <source>Go back from the unit to the list</source>
-        <translation>从单元返回列表</translation>
+        <translation>从核查对象返回列表</translation>
     </message>
     <message>
         <source>Close the finding</source>

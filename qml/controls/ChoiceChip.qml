@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Layouts
 import QtQuick.Templates as T
 import Fieldseal.Theme
 
@@ -23,26 +22,34 @@ T.AbstractButton {
     Accessible.checkable: true
     Accessible.checked: checked
 
-    contentItem: RowLayout {
-        spacing: Theme.xs
+    contentItem: Item {
+        implicitWidth: row.implicitWidth
+        implicitHeight: row.implicitHeight
 
-        Icon {
-            visible: chip.checked || chip.glyph !== ""
-            icon: chip.checked ? "check" : chip.glyph
-            size: Theme.iconS
-            color: chip.checked ? Theme.accent : Theme.muted
-        }
-        Text {
-            text: chip.text
-            font.pixelSize: Theme.label
-            font.bold: chip.checked
-            color: chip.checked ? Theme.accent : Theme.ink
-        }
-        Text {
-            visible: chip.count >= 0
-            text: chip.count
-            font.pixelSize: Theme.label
-            color: chip.checked ? Theme.accent : Theme.muted
+        Row {
+            id: row
+            anchors.centerIn: parent
+            spacing: Theme.xs
+
+            Icon {
+                anchors.verticalCenter: parent.verticalCenter
+                visible: chip.checked || chip.glyph !== ""
+                icon: chip.checked ? "check" : chip.glyph
+                size: Theme.iconS
+                color: chip.checked ? Theme.accent : Theme.muted
+            }
+            Text {
+                text: chip.text
+                font.pixelSize: Theme.label
+                font.bold: chip.checked
+                color: chip.checked ? Theme.accent : Theme.ink
+            }
+            Text {
+                visible: chip.count >= 0
+                text: chip.count
+                font.pixelSize: Theme.label
+                color: chip.checked ? Theme.accent : Theme.muted
+            }
         }
     }
     // The chip is drawn lower than the area that a finger may touch.

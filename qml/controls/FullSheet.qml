@@ -48,6 +48,7 @@ T.Popup {
 
                 IconButton {
                     objectName: sheet.namePrefix + "Back"
+                    Layout.alignment: Qt.AlignTop
                     glyph: "back"
                     text: sheet.backText
                     onClicked: sheet.left()

@@ -9,8 +9,12 @@ T.AbstractButton {
 
     required property string glyph
     property int badge: 0
+    /// Of its word, where a bar has less room than its words wish.
+    property int wordSize: Theme.navText
+    /// What the word takes at its full size; as bold as where one is, so that nothing moves when one goes there.
+    readonly property real wordWidth: metrics.advanceWidth
 
-    implicitWidth: Math.max(Theme.target, words.implicitWidth + 2 * Theme.xs)
+    implicitWidth: Math.max(Theme.navTarget, Math.ceil(wordWidth * wordSize / Theme.navText) + 2 * Theme.xs)
     implicitHeight: Math.max(Theme.bottomBarHeight - Theme.xs, implicitContentHeight + Theme.xs)
     focusPolicy: Qt.StrongFocus
     opacity: enabled ? 1 : Theme.disabledOpacity
@@ -52,13 +56,19 @@ T.AbstractButton {
             id: words
             Layout.fillWidth: true
             text: button.text
-            font.pixelSize: Theme.navText
+            font.pixelSize: button.wordSize
             font.bold: button.checked
             color: button.checked ? Theme.accent : Theme.muted
             horizontalAlignment: Text.AlignHCenter
             elide: Text.ElideRight
         }
         Item { Layout.fillHeight: true }
+    }
+    TextMetrics {
+        id: metrics
+        text: button.text
+        font.pixelSize: Theme.navText
+        font.bold: true
     }
     background: Item {
         Rectangle {

@@ -13,6 +13,11 @@ GridLayout {
     property real slack: 0
     default property alias actions: slot.data
 
+    // Where the height is scarce, what one came to see has it.
+    readonly property bool captioned: subtitle !== "" && Window.height >= Theme.lowBelow
+    /// What it belongs to would not be read whole beside the actions.
+    readonly property bool apart: captioned && !stacked && width > 0
+        && caption.implicitWidth > width - slot.implicitWidth + slack - columnSpacing
     readonly property bool stacked: width > 0 && heading.implicitWidth + slot.implicitWidth - slack + columnSpacing > width
 
     // It would make its page wider than the window, and think then that there is room.
@@ -36,8 +41,7 @@ GridLayout {
         }
         Caption {
             Layout.fillWidth: true
-            // Where the height is scarce, what one came to see has it.
-            visible: text !== "" && head.Window.height >= Theme.lowBelow
+            visible: head.captioned && !head.apart
             text: head.subtitle
             wrapMode: Text.NoWrap
             elide: Text.ElideRight
@@ -52,5 +56,17 @@ GridLayout {
         Layout.minimumWidth: implicitWidth - head.slack
         Layout.maximumWidth: implicitWidth
         spacing: Theme.s
+    }
+    Caption {
+        id: caption
+        Layout.row: 2
+        Layout.columnSpan: 2
+        Layout.fillWidth: true
+        Layout.minimumWidth: 0
+        Layout.topMargin: -Theme.s
+        visible: head.apart
+        text: head.subtitle
+        wrapMode: Text.NoWrap
+        elide: Text.ElideRight
     }
 }

@@ -2,8 +2,8 @@ import QtQuick
 import QtQuick.Layouts
 import Fieldseal.Theme
 
-/// The tray of a few SegmentButtons of which one is chosen: tabs, a setting. One below the other where they do not fit
-/// side by side.
+/// The tray of a few SegmentButtons of which one is chosen: tabs, a setting. Four in two rows, or all one below the other,
+/// where they do not fit side by side.
 Rectangle {
     id: bar
 
@@ -18,6 +18,13 @@ Rectangle {
             sum += grid.visibleChildren[at].implicitWidth;
         return sum;
     }
+    readonly property real widest: {
+        let most = 0;
+        for (let at = 0; at < grid.visibleChildren.length; ++at)
+            most = Math.max(most, grid.visibleChildren[at].implicitWidth);
+        return most;
+    }
+    readonly property bool halved: grid.visibleChildren.length === 4 && 2 * (widest + Theme.hairline) <= width
 
     implicitWidth: wantedWidth + 2 * Theme.hairline
     implicitHeight: grid.implicitHeight + 2 * Theme.hairline
@@ -32,7 +39,7 @@ Rectangle {
         id: grid
         anchors.fill: parent
         anchors.margins: Theme.hairline
-        columns: bar.wantedWidth > bar.width ? 1 : Math.max(1, visibleChildren.length)
+        columns: bar.wantedWidth <= bar.width ? Math.max(1, visibleChildren.length) : bar.halved ? 2 : 1
         rowSpacing: 0
         columnSpacing: 0
     }

@@ -62,12 +62,12 @@ T.Dialog {
                     spacing: Theme.m
                 }
             }
-            RowLayout {
+            // Words that change while the sheet is closed would find a layout of Qt 6.4 asleep.
+            Row {
                 id: foot
-                Layout.fillWidth: true
+                Layout.alignment: Qt.AlignRight
                 spacing: Theme.m
 
-                Item { Layout.fillWidth: true }
                 ActionButton {
                     objectName: sheet.namePrefix + "Cancel"
                     visible: sheet.rejectText !== ""

@@ -67,4 +67,16 @@ ScrollColumn {
             ListRow { Layout.fillWidth: true; text: "The chosen row"; glyph: "person"; chosen: true }
         }
     }
+    HeadedList {
+        Layout.preferredWidth: Theme.formWidth
+        Layout.preferredHeight: 3 * Theme.target
+        model: 4
+        header: Title { text: "A head that scrolls along" }
+        delegate: ListRow {
+            required property int index
+
+            width: ListView.view.width
+            text: "Row " + (index + 1)
+        }
+    }
 }

@@ -90,15 +90,17 @@ Item {
                     ToolButton { text: "Pen"; glyph: "pen"; checked: true }
                     ToolButton { text: "Box"; glyph: "box" }
                     ToolButton { text: "Red"; patch: Theme.bad }
+                    AnswerButton { key: "partly"; number: 2 }
                 }
+                // Room for the hint.
+                Item { implicitHeight: Theme.target }
                 LevelMeter {
                     Layout.fillWidth: true
                     levels: [0.1, 0.2, 0.5, 0.9, 0.7, 0.4, 0.2, 0.6, 0.3, 0.1]
                     live: true
                 }
-                AnswerButton { key: "partly"; number: 2 }
                 StrokeView {
-                    Layout.fillWidth: true
+                    Layout.preferredWidth: Theme.formWidth
                     strokes: [[60, 250, 0, 110, 90, 80, 150, 60, 120, 170, 120, 160, 330, 250, 380, 600, 90, 460]]
                 }
                 Item { Layout.fillHeight: true }
@@ -117,7 +119,7 @@ Item {
             HoldHint {
                 parent: fourth
                 x: 0
-                y: Theme.target + Theme.xs
+                y: Theme.answerTarget + Theme.xs
                 delay: 0
                 shown: plate.visible
                 text: "Undo: answer of MO-03"
@@ -137,6 +139,8 @@ Item {
             }
             Toast {
                 id: toast
+                parent: fourth
+                y: fourth.height - height
                 visible: plate.visible
                 text: "Undone: answer of MO-03"
                 action: "Undo"

@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation>原因</translation>
+        <translation>理由</translation>
     </message>
 </context>
 <context>
@@ -399,7 +399,7 @@
     <name>DocumentWay</name>
     <message>
         <source>Document reference added</source>
-        <translation>已添加文件索引</translation>
+        <translation>已添加文件引用</translation>
     </message>
 </context>
 <context>
@@ -522,7 +522,7 @@
     <name>EvidenceAdd</name>
     <message>
         <source>Document reference</source>
-        <translation>文件索引</translation>
+        <translation>文件引用</translation>
     </message>
     <message>
         <source>Photograph</source>
@@ -614,8 +614,8 @@
         <translation>图片</translation>
     </message>
     <message>
-        <source>Document references</source>
-        <translation>文件索引</translation>
+        <source>Documents</source>
+        <translation>文件引用</translation>
     </message>
     <message>
         <source>Files</source>
@@ -639,7 +639,7 @@
     </message>
     <message>
         <source>Add a reference to a document that you saw, a photograph, a file, a sketch or a spoken note.</source>
-        <translation>可添加所查阅文件的索引、照片、文件、草图或语音记录。</translation>
+        <translation>可添加所查阅文件的引用、照片、文件、草图或语音记录。</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -1066,6 +1066,11 @@
     <message>
         <source>taken back</source>
         <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and value</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>

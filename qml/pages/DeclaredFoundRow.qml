@@ -19,6 +19,8 @@ GridLayout {
     property bool undeclared: false
     property bool editing: false
     readonly property bool differs: !undeclared && found !== "" && !editing
+    readonly property bool split: differs || editing
+    readonly property real half: Math.floor((width - columnSpacing) / 2)
     readonly property alias entered: entry.value
     readonly property alias fault: entry.fault
 
@@ -34,9 +36,8 @@ GridLayout {
         text: row.title
     }
     Body {
-        Layout.fillWidth: true
-        Layout.preferredWidth: 1
-        Layout.columnSpan: row.differs || row.editing ? 1 : 2
+        Layout.preferredWidth: row.split ? row.half : row.width
+        Layout.columnSpan: row.split ? 1 : 2
         Layout.alignment: row.editing ? Qt.AlignVCenter : Qt.AlignTop
         text: row.undeclared ? row.shown(row.found) : row.declared === "" ? "–" : row.shown(row.declared)
         font.pixelSize: Theme.label
@@ -44,8 +45,7 @@ GridLayout {
         color: row.differs ? Theme.muted : Theme.ink
     }
     RowLayout {
-        Layout.fillWidth: true
-        Layout.preferredWidth: 1
+        Layout.preferredWidth: row.half
         Layout.alignment: Qt.AlignTop
         visible: row.differs
         spacing: Theme.xs
@@ -66,8 +66,7 @@ GridLayout {
     }
     FieldEntry {
         id: entry
-        Layout.fillWidth: true
-        Layout.preferredWidth: 1
+        Layout.preferredWidth: row.half
         visible: row.editing
         labels: row.labels
         units: row.units

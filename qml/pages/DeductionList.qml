@@ -1,11 +1,10 @@
 import QtQuick
-import QtQuick.Templates as T
 import Fieldseal.Models
 import Fieldseal.Theme
 import Fieldseal.Controls
 
 /// The deductions under the sum of the score sheet.
-ListView {
+HeadedList {
     id: list
 
     required property Labels labels
@@ -14,11 +13,7 @@ ListView {
     signal jumped(string item)
 
     objectName: "deductionList"
-    clip: true
-    reuseItems: true
-    boundsBehavior: Flickable.StopAtBounds
     model: score
-    T.ScrollBar.vertical: ScrollMark {}
 
     header: ScoreHead {
         width: ListView.view.width - Theme.m

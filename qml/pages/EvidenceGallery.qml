@@ -21,7 +21,7 @@ ColumnLayout {
     function filterWord(filter: string): string {
         switch (filter) {
         case "pictures": return qsTr("Pictures");
-        case "documents": return qsTr("Document references");
+        case "documents": return qsTr("Documents");
         case "files": return qsTr("Files");
         default: return qsTr("Spoken notes");
         }

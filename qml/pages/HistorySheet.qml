@@ -14,6 +14,15 @@ Sheet {
     required property Labels labels
     required property HistoryModel history
 
+    /// @param entity  "" where the model has its own
+    function show(entity: string) {
+        if (entity !== "")
+            history.entity = entity;
+        history.active = true;
+        open();
+    }
+
+    onClosed: history.active = false
     namePrefix: "history"
     acceptText: qsTr("Close", "dialog")
     rejectText: ""
@@ -23,6 +32,7 @@ Sheet {
         text: qsTr("Nothing has been written yet.")
     }
     ListView {
+        objectName: "historyList"
         Layout.fillWidth: true
         Layout.preferredHeight: Math.min(contentHeight, Theme.readingWidth / 2)
         clip: true
@@ -46,8 +56,8 @@ Sheet {
             whole: true
             glyph: conflicted ? "conflict" : head ? "check" : "history"
             glyphTint: conflicted ? Theme.bad : head ? Theme.good : Theme.muted
-            text: Lists.joined([place, sheet.labels.field(field)], " · ") + ": "
-                + (valueText === "" ? qsTr("taken back") : valueText)
+            text: qsTr("%1: %2", "field and value").arg(Lists.joined([place, sheet.labels.field(field)], " · "))
+                .arg(valueText === "" ? qsTr("taken back") : valueText)
             detail: Lists.joined([authorName, deviceName, timeText, reason], " · ")
         }
     }

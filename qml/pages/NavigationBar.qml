@@ -5,7 +5,8 @@ import Fieldseal.Models
 import Fieldseal.Theme
 import Fieldseal.Controls
 
-/// A rail at the left in landscape, a bar at the foot in portrait; it scrolls where large words need more room.
+/// A rail at the left in landscape, a bar at the foot in portrait. Large words give in so far that all places are in
+/// sight; where even that is too little, it scrolls.
 Rectangle {
     id: bar
 
@@ -14,6 +15,19 @@ Rectangle {
     required property string page
     readonly property bool inReview: app.review !== null
     readonly property int conflicts: app.review === null ? 0 : app.review.conflictCount
+
+    /// One for all words of the bar.
+    readonly property int wordSize: {
+        let room = width;
+        let words = 0;
+        for (let at = 0; at < places.visibleChildren.length; ++at) {
+            const wish = places.visibleChildren[at].wordWidth ?? 0;
+            const narrow = wish + 2 * Theme.xs <= Theme.navTarget;
+            words += narrow ? 0 : wish;
+            room -= narrow ? Theme.navTarget : 2 * Theme.xs + Theme.hairline;
+        }
+        return wide || words <= room ? Theme.navText : Math.max(Theme.navTextLeast, Math.floor(Theme.navText * room / words));
+    }
 
     signal chosen(string page)
 
@@ -44,6 +58,7 @@ Rectangle {
 
         visible: always || bar.inReview
         checked: bar.page === target
+        wordSize: bar.wordSize
         Layout.fillWidth: true
         onClicked: bar.chosen(target)
     }
@@ -111,6 +126,7 @@ Rectangle {
                 objectName: "navLock"
                 Layout.fillWidth: true
                 visible: bar.wide || !bar.inReview
+                wordSize: bar.wordSize
                 glyph: "lock"
                 text: qsTr("Lock")
                 onClicked: bar.app.lock()
@@ -119,6 +135,7 @@ Rectangle {
                 objectName: "navMore"
                 Layout.fillWidth: true
                 visible: !bar.wide && bar.inReview
+                wordSize: bar.wordSize
                 glyph: "more"
                 text: qsTr("More")
                 onClicked: more.open()

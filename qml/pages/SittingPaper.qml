@@ -32,13 +32,17 @@ FocusScope {
 
         SittingOverview {
             Layout.fillWidth: true
-            Layout.preferredHeight: Math.min(implicitHeight, paper.height / 4)
+            Layout.preferredHeight: Math.min(implicitHeight, paper.height / (paper.height > paper.width ? 3 : 4))
             sitting: paper.sitting
         }
         ScrollColumn {
+            // Another question is read from its beginning.
+            readonly property int question: paper.sitting.index
+
             Layout.fillWidth: true
             Layout.fillHeight: true
             maximumWidth: Theme.readingWidth
+            onQuestionChanged: contentY = 0
             spacing: Theme.m
 
             Caption {

@@ -1,22 +1,18 @@
 import QtQuick
-import QtQuick.Templates as T
 import Fieldseal.Models
 import Fieldseal.Theme
 import Fieldseal.Controls
 
 /// The history of syncs under how things stand now.
-ListView {
+HeadedList {
     id: list
 
     required property SyncModel sync
-    readonly property int lineWidth: Math.min(width, Theme.readingWidth * 1.4)
+    // Beside the scroll bar.
+    readonly property int lineWidth: Math.min(width - Theme.m, Theme.readingWidth * 1.4)
 
     objectName: "syncHistory"
-    clip: true
-    reuseItems: true
-    boundsBehavior: Flickable.StopAtBounds
     model: sync.history
-    T.ScrollBar.vertical: ScrollMark {}
 
     header: SyncHead {
         width: (ListView.view as SyncList).lineWidth

@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Layouts
 import Fieldseal.Models
 import Fieldseal.Theme
 import Fieldseal.Controls
@@ -22,46 +23,52 @@ Card {
     objectName: "unitBulk"
     padding: Theme.s
 
-    contentItem: ChipRow {
-        FieldLabel {
-            objectName: "bulkCount"
-            height: Theme.target
-            verticalAlignment: Text.AlignVCenter
-            text: qsTr("%n selected", "", bar.units.selectedCount)
+    contentItem: RowLayout {
+        spacing: Theme.s
+
+        ChipRow {
+            Layout.fillWidth: true
+
+            FieldLabel {
+                objectName: "bulkCount"
+                height: Theme.target
+                verticalAlignment: Text.AlignVCenter
+                text: qsTr("%n selected", "", bar.units.selectedCount)
+            }
+            ActionButton {
+                objectName: "bulkAll"
+                kind: ActionButton.Quiet
+                glyph: "check"
+                text: qsTr("All %1 shown").arg(bar.units.count)
+                enabled: bar.units.count > 0
+                onClicked: bar.units.selectShown()
+            }
+            ActionButton {
+                objectName: "bulkMatch"
+                glyph: "match"
+                text: bar.labels.sighting("match")
+                enabled: bar.units.selectedCount > 0
+                onClicked: match.ask(bar.units.bulkCount("match"))
+            }
+            ActionButton {
+                objectName: "bulkMissing"
+                glyph: "missing"
+                text: bar.labels.sighting("missing")
+                enabled: bar.units.selectedCount > 0
+                onClicked: missing.ask(bar.units.bulkCount("missing"))
+            }
+            ActionButton {
+                objectName: "bulkClear"
+                kind: ActionButton.Quiet
+                glyph: "open"
+                text: qsTr("Back to unsighted")
+                enabled: bar.units.selectedCount > 0
+                onClicked: clear.ask(bar.units.bulkCount("unsighted"))
+            }
         }
-        ActionButton {
-            objectName: "bulkAll"
-            kind: ActionButton.Quiet
-            glyph: "check"
-            text: qsTr("All %1 shown").arg(bar.units.count)
-            enabled: bar.units.count > 0
-            onClicked: bar.units.selectShown()
-        }
-        ActionButton {
-            objectName: "bulkMatch"
-            glyph: "match"
-            text: bar.labels.sighting("match")
-            enabled: bar.units.selectedCount > 0
-            onClicked: match.ask(bar.units.bulkCount("match"))
-        }
-        ActionButton {
-            objectName: "bulkMissing"
-            glyph: "missing"
-            text: bar.labels.sighting("missing")
-            enabled: bar.units.selectedCount > 0
-            onClicked: missing.ask(bar.units.bulkCount("missing"))
-        }
-        ActionButton {
-            objectName: "bulkClear"
-            kind: ActionButton.Quiet
-            glyph: "open"
-            text: qsTr("Back to unsighted")
-            enabled: bar.units.selectedCount > 0
-            onClicked: clear.ask(bar.units.bulkCount("unsighted"))
-        }
-        ActionButton {
+        IconButton {
             objectName: "bulkDone"
-            kind: ActionButton.Quiet
+            Layout.alignment: Qt.AlignTop
             glyph: "close"
             text: qsTr("End selection")
             onClicked: bar.finished()

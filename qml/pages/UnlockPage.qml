@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Templates as T
 import Fieldseal.Models
 import Fieldseal.Theme
 import Fieldseal.Controls
@@ -13,6 +14,7 @@ FocusScope {
     property string vaultId: ""
     readonly property UnlockModel unlocking: app.unlocking
     readonly property string problem: unlocking.problem
+    readonly property bool low: height < Theme.lowBelow
 
     signal enrolWanted
 
@@ -40,79 +42,93 @@ FocusScope {
             choose(app.vaults.idAt(0));
     }
 
-    LanguagePick {
-        brief: page.width < Theme.wideFrom
-        anchors.right: parent.right
-        anchors.top: parent.top
-        anchors.margins: Theme.l
-        settings: page.app.settings
-    }
+    Flickable {
+        id: scroll
+        anchors.fill: parent
+        contentWidth: width
+        contentHeight: Math.max(height, card.y + card.height + Theme.l)
+        boundsBehavior: Flickable.StopAtBounds
+        T.ScrollBar.vertical: ScrollMark {}
 
-    Card {
-        anchors.centerIn: parent
-        width: Math.min(page.width - 2 * Theme.l, Theme.formWidth + 2 * Theme.xl)
-        padding: Theme.xl
+        LanguagePick {
+            id: pick
+            x: scroll.width - width - Theme.l
+            y: Theme.l
+            brief: page.width < Theme.wideFrom
+            settings: page.app.settings
+        }
+        Card {
+            id: card
+            readonly property int least: x + width > pick.x - Theme.l ? pick.y + pick.height + Theme.l : Theme.l
 
-        contentItem: ColumnLayout {
-            spacing: Theme.l
+            anchors.horizontalCenter: parent.horizontalCenter
+            y: Math.max(least, Math.round((scroll.height - height) / 2))
+            width: Math.min(scroll.width - 2 * Theme.l, Theme.formWidth + 2 * Theme.xl)
+            padding: Theme.xl
 
-            Brand {
-                Layout.fillWidth: true
-                subtitle: qsTr("Choose your vault and enter its passphrase.")
-            }
-            ListView {
-                Layout.fillWidth: true
-                Layout.preferredHeight: Math.min(contentHeight, 3 * (Theme.answerTarget + Theme.s))
-                clip: true
-                model: page.app.vaults
-                spacing: Theme.s
-                reuseItems: true
-                boundsBehavior: Flickable.StopAtBounds
+            contentItem: ColumnLayout {
+                spacing: Theme.l
 
-                delegate: VaultRow {
-                    width: ListView.view.width
-                    chosen: vaultId === page.vaultId
-                    onClicked: page.choose(vaultId)
+                Brand {
+                    Layout.fillWidth: true
+                    subtitle: qsTr("Choose your vault and enter its passphrase.")
                 }
-            }
-            TextEntry {
-                id: passphrase
-                Layout.fillWidth: true
-                fieldName: "unlockPassphrase"
-                label: qsTr("Passphrase")
-                secret: true
-                focus: true
-                enabled: page.vaultId !== ""
-                readOnly: page.unlocking.running
-                fault: page.problem
-                inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
-                onEdited: page.unlocking.clearProblem()
-                onSubmitted: page.unlock()
-            }
-            Caption {
-                objectName: "unlockWait"
-                Layout.fillWidth: true
-                visible: page.unlocking.waitSeconds > 0
-                text: qsTr("Wait %n second(s) before the next try.", "", page.unlocking.waitSeconds)
-                color: Theme.caution
-            }
-            ActionButton {
-                objectName: "unlockButton"
-                Layout.fillWidth: true
-                kind: ActionButton.Primary
-                glyph: "key"
-                text: page.unlocking.running ? qsTr("Opening the vault") : qsTr("Unlock")
-                busy: page.unlocking.running
-                enabled: !busy && page.vaultId !== "" && passphrase.text !== "" && page.unlocking.waitSeconds === 0
-                onClicked: page.unlock()
-            }
-            ActionButton {
-                objectName: "enrolStart"
-                Layout.fillWidth: true
-                kind: ActionButton.Quiet
-                glyph: "tablet"
-                text: qsTr("Enrol this tablet for somebody")
-                onClicked: page.enrolWanted()
+                ListView {
+                    Layout.fillWidth: true
+                    // Half a row more says that there are others.
+                    Layout.preferredHeight: Math.min(contentHeight, (page.low ? 1.5 : 3.5) * (Theme.answerTarget + Theme.s))
+                    clip: true
+                    model: page.app.vaults
+                    spacing: Theme.s
+                    reuseItems: true
+                    boundsBehavior: Flickable.StopAtBounds
+                    T.ScrollBar.vertical: ScrollMark {}
+
+                    delegate: VaultRow {
+                        width: ListView.view.width
+                        chosen: vaultId === page.vaultId
+                        onClicked: page.choose(vaultId)
+                    }
+                }
+                TextEntry {
+                    id: passphrase
+                    Layout.fillWidth: true
+                    fieldName: "unlockPassphrase"
+                    label: qsTr("Passphrase")
+                    secret: true
+                    focus: true
+                    enabled: page.vaultId !== ""
+                    readOnly: page.unlocking.running
+                    fault: page.problem
+                    inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
+                    onEdited: page.unlocking.clearProblem()
+                    onSubmitted: page.unlock()
+                }
+                Caption {
+                    objectName: "unlockWait"
+                    Layout.fillWidth: true
+                    visible: page.unlocking.waitSeconds > 0
+                    text: qsTr("Wait %n second(s) before the next try.", "", page.unlocking.waitSeconds)
+                    color: Theme.caution
+                }
+                ActionButton {
+                    objectName: "unlockButton"
+                    Layout.fillWidth: true
+                    kind: ActionButton.Primary
+                    glyph: "key"
+                    text: page.unlocking.running ? qsTr("Opening the vault") : qsTr("Unlock")
+                    busy: page.unlocking.running
+                    enabled: !busy && page.vaultId !== "" && passphrase.text !== "" && page.unlocking.waitSeconds === 0
+                    onClicked: page.unlock()
+                }
+                ActionButton {
+                    objectName: "enrolStart"
+                    Layout.fillWidth: true
+                    kind: ActionButton.Quiet
+                    glyph: "tablet"
+                    text: qsTr("Enrol this tablet for somebody")
+                    onClicked: page.enrolWanted()
+                }
             }
         }
     }

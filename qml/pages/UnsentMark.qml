@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Layouts
 import Fieldseal.Theme
 import Fieldseal.Controls
 
@@ -40,12 +39,13 @@ Item {
         font: words.font
         text: mark.brief
     }
-    RowLayout {
+    Row {
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
         spacing: Theme.xs
 
         Icon {
+            anchors.verticalCenter: parent.verticalCenter
             icon: mark.unsent > 0 ? "unsent" : "received"
             size: Theme.iconS
             color: words.color

@@ -71,6 +71,8 @@ QtObject {
     readonly property int bottomBarHeight: Math.round(64 * Math.min(textScale, 1.4))
     /// Words and icons of the navigation grow less: they are few and known, and the page needs the room.
     readonly property int navText: Math.round(13 * Math.min(textScale, 1.4))
+    readonly property int navTextLeast: Math.round(navText * 0.8)
+    readonly property int navTarget: Math.max(48, Math.round(48 * Math.min(textScale, 1.4)))
     readonly property int navIcon: Math.round(22 * Math.min(textScale, 1.4))
     readonly property int readingWidth: Math.round(720 * Math.min(textScale, 1.4))
     readonly property int formWidth: Math.round(440 * Math.min(textScale, 1.4))

@@ -18,6 +18,13 @@ Item {
         text: "30 units"
         acceptText: "30 conform"
     }
+    Sheet {
+        id: found
+        namePrefix: "found"
+        title: "Which label?"
+        acceptText: "Close"
+        rejectText: ""
+    }
     SelectField {
         id: select
         codes: ["a", "b"]
@@ -98,6 +105,24 @@ Item {
             ask.open();
             tryCompare(ask, "opened", true);
             tryVerify(() => fits(), 1000, "opened again");
+        }
+        function test_words_that_change_while_a_sheet_is_closed_stand_side_by_side() {
+            found.open();
+            tryCompare(found, "opened", true);
+            found.close();
+            tryCompare(found, "visible", false);
+            found.acceptText = "Add as undeclared";
+            found.rejectText = "Cancel";
+            found.open();
+            tryCompare(found, "opened", true);
+            const cancel = findChild(found.contentItem, "foundCancel");
+            const accept = findChild(found.contentItem, "foundAccept");
+            const left = item => item.mapToItem(found.contentItem, 0, 0).x;
+            tryVerify(() => Math.abs(left(cancel) + cancel.width + Theme.m - left(accept)) < 1);
+            verify(Math.abs(left(accept) + accept.width - found.contentItem.width) < 1, "at the right");
+            verify(accept.width >= accept.implicitWidth - 1, "with all of its words");
+            found.close();
+            tryCompare(found, "visible", false);
         }
         function test_cancel_and_escape_confirm_nothing() {
             ask.open();
