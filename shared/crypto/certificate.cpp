@@ -7,6 +7,7 @@
 #include <openssl/rand.h>
 #include <openssl/x509v3.h>
 
+#include <ctime>
 #include <memory>
 
 namespace fieldseal::crypto {
@@ -139,6 +140,14 @@ bool issue(X509* certificate, const Issuer& issuer, EVP_PKEY* key, std::string_v
          X509_sign(certificate, issuer.key.get(), EVP_sha256()) > 0;
 }
 
+Result<std::string> issueToDevice(const TlsIdentity& authority, EVP_PKEY* key, std::string_view deviceName,
+                                  WallTime now, std::chrono::days validity) {
+  FIELDSEAL_TRY(const Issuer issuer, readIssuer(authority));
+  const CertificatePtr certificate = blank(now, validity);
+  if (!issue(certificate.get(), issuer, key, deviceName, "clientAuth")) return kFailed;
+  return printCertificate(certificate.get());
+}
+
 }  // namespace
 
 Result<TlsIdentity> makeAuthority(std::string_view commonName, WallTime now, std::chrono::days validity) {
@@ -193,10 +202,28 @@ Result<std::string> signDeviceRequest(const TlsIdentity& authority, std::string_
   if (X509_REQ_verify(request.get(), key) != 1) {
     return Error{Errc::bad_signature, "the certificate request is not signed by its own key"};
   }
-  FIELDSEAL_TRY(const Issuer issuer, readIssuer(authority));
-  const CertificatePtr certificate = blank(now, validity);
-  if (!issue(certificate.get(), issuer, key, deviceName, "clientAuth")) return kFailed;
-  return printCertificate(certificate.get());
+  return issueToDevice(authority, key, deviceName, now, validity);
+}
+
+Result<std::string> renewDeviceCertificate(const TlsIdentity& authority, std::string_view certificatePem,
+                                           std::string_view deviceName, WallTime now, std::chrono::days validity) {
+  FIELDSEAL_TRY(const CertificatePtr earlier, readCertificate(certificatePem));
+  return issueToDevice(authority, X509_get0_pubkey(earlier.get()), deviceName, now, validity);
+}
+
+Result<WallTime> certificateEnd(std::string_view certificatePem) {
+  FIELDSEAL_TRY(const CertificatePtr certificate, readCertificate(certificatePem));
+  std::tm end{};
+  if (ASN1_TIME_to_tm(X509_get0_notAfter(certificate.get()), &end) != 1) {
+    return Error{Errc::bad_format, "a certificate without an end"};
+  }
+  return WallTime(std::chrono::seconds(timegm(&end)));
+}
+
+Result<bool> haveSameKey(std::string_view onePem, std::string_view otherPem) {
+  FIELDSEAL_TRY(const CertificatePtr one, readCertificate(onePem));
+  FIELDSEAL_TRY(const CertificatePtr other, readCertificate(otherPem));
+  return EVP_PKEY_eq(X509_get0_pubkey(one.get()), X509_get0_pubkey(other.get())) == 1;
 }
 
 Result<Sha256> certificateFingerprint(std::string_view certificatePem) {

@@ -39,6 +39,18 @@ struct CertificateRequest {
                                                     std::string_view deviceName, WallTime now,
                                                     std::chrono::days validity);
 
+/// A new client certificate for the key of an earlier one.
+/// @errors Errc::bad_format for what is no certificate
+[[nodiscard]] Result<std::string> renewDeviceCertificate(const TlsIdentity& authority, std::string_view certificatePem,
+                                                         std::string_view deviceName, WallTime now,
+                                                         std::chrono::days validity);
+
+/// The last moment at which a certificate is valid. @errors Errc::bad_format
+[[nodiscard]] Result<WallTime> certificateEnd(std::string_view certificatePem);
+
+/// Whether two certificates are for the same key. @errors Errc::bad_format
+[[nodiscard]] Result<bool> haveSameKey(std::string_view onePem, std::string_view otherPem);
+
 /// SHA-256 of the certificate's DER bytes.
 [[nodiscard]] Result<Sha256> certificateFingerprint(std::string_view certificatePem);
 

@@ -128,6 +128,10 @@ std::string encode(const JoinAnswer& answer) {
                                       {"certificate", answer.certificatePem}});
 }
 
+std::string encode(const RenewalAnswer& answer) {
+  return json::serialize(json::object{{"certificate", answer.certificatePem}});
+}
+
 Result<HelloRequest> parseHelloRequest(std::string_view text) {
   FIELDSEAL_TRY(const json::value tree, parseBody(text));
   FIELDSEAL_TRY(const JsonReader reader, JsonReader::object(tree));
@@ -173,6 +177,14 @@ Result<JoinAnswer> parseJoinAnswer(std::string_view text) {
   FIELDSEAL_TRY(answer.user, reader.uuid("user"));
   FIELDSEAL_TRY(answer.userName, textAt(reader, "user_name"));
   FIELDSEAL_TRY(answer.authorityName, textAt(reader, "authority_name"));
+  FIELDSEAL_TRY(answer.certificatePem, textAt(reader, "certificate"));
+  return answer;
+}
+
+Result<RenewalAnswer> parseRenewalAnswer(std::string_view text) {
+  FIELDSEAL_TRY(const json::value tree, parseBody(text));
+  FIELDSEAL_TRY(const JsonReader reader, JsonReader::object(tree));
+  RenewalAnswer answer;
   FIELDSEAL_TRY(answer.certificatePem, textAt(reader, "certificate"));
   return answer;
 }

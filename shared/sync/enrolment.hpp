@@ -55,6 +55,11 @@ struct JoinAnswer {
   std::string certificatePem;
 };
 
+/// POST /v1/certificate: another certificate for the same key, before the one in use ends.
+struct RenewalAnswer {
+  std::string certificatePem;
+};
+
 [[nodiscard]] crypto::Sha256 helloProof(const EnrolmentCode& code, const HelloRequest& request,
                                         const HelloAnswer& answer);
 [[nodiscard]] crypto::Sha256 joinProof(const EnrolmentCode& code, const JoinRequest& request);
@@ -68,9 +73,11 @@ struct JoinAnswer {
 [[nodiscard]] std::string encode(const HelloAnswer& answer);
 [[nodiscard]] std::string encode(const JoinRequest& request);
 [[nodiscard]] std::string encode(const JoinAnswer& answer);
+[[nodiscard]] std::string encode(const RenewalAnswer& answer);
 [[nodiscard]] Result<HelloRequest> parseHelloRequest(std::string_view text);
 [[nodiscard]] Result<HelloAnswer> parseHelloAnswer(std::string_view text);
 [[nodiscard]] Result<JoinRequest> parseJoinRequest(std::string_view text);
 [[nodiscard]] Result<JoinAnswer> parseJoinAnswer(std::string_view text);
+[[nodiscard]] Result<RenewalAnswer> parseRenewalAnswer(std::string_view text);
 
 }  // namespace fieldseal::sync

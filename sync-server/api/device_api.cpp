@@ -54,7 +54,9 @@ Result<store::DeviceRecord> authenticate(sql::Database& database,
   const auto id = DeviceId::parse(certificate->commonName);
   if (!id) return unknown;
   FIELDSEAL_TRY(auto device, store::findDevice(database, *id));
-  if (!device || !device->user || device->fingerprint != certificate->fingerprint) return unknown;
+  if (!device || !device->user) return unknown;
+  const auto& shown = certificate->fingerprint;
+  if (device->fingerprint != shown && device->previousFingerprint != shown) return unknown;
   if (device->revoked) return Error{Errc::device_revoked, "the office has revoked this device"};
   FIELDSEAL_TRY(const auto user, store::findUser(database, *device->user));
   if (!user || !user->active) return Error{Errc::not_permitted, "the user of this device is not active any more"};
@@ -68,6 +70,7 @@ void DeviceApi::addRoutes(net::Router& router) {
   const auto post = net::Method::post;
   router.add({post, "/v1/enrolment/hello", anyone, kMaxEnrolmentBytes, [this](auto r) { return hello(std::move(r)); }});
   router.add({post, "/v1/enrolment/join", anyone, kMaxEnrolmentBytes, [this](auto r) { return join(std::move(r)); }});
+  router.add({post, "/v1/certificate", device, kMaxEnrolmentBytes, [this](auto r) { return renew(std::move(r)); }});
   router.add({post, "/v1/segments", device, sync::kMaxPackedBytes, [this](auto r) { return push(std::move(r)); }});
   router.add({post, "/v1/pull", device, kMaxPullRequestBytes, [this](auto r) { return pull(std::move(r)); }});
 }
@@ -105,6 +108,19 @@ DeviceApi::Answer DeviceApi::join(net::Request request) {
   log::event(log::Level::info, "device_enrolled",
              {{"device", (*answer)->device.toString()}, {"user", (*answer)->user.toString()}});
   co_return net::jsonResponse(sync::encode(**answer));
+}
+
+DeviceApi::Answer DeviceApi::renew(net::Request request) {
+  auto answer = std::make_shared<sync::RenewalAnswer>();
+  store::WriterWorker::Work work = [this, answer,
+                                    certificate = request.certificate](sql::Database& database) -> Result<> {
+    FIELDSEAL_TRY(*answer, renewCertificate(database, m_context, certificate));
+    return kOk;
+  };
+  const auto stored = co_await commit(m_context, std::move(work));
+  if (!stored) co_return net::problem(stored.error());
+  log::event(log::Level::info, "certificate_renewed", {{"device", request.certificate->commonName}});
+  co_return net::jsonResponse(sync::encode(*answer));
 }
 
 DeviceApi::Answer DeviceApi::push(net::Request request) {

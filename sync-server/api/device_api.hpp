@@ -21,6 +21,7 @@ class DeviceApi {
   using Answer = asio::awaitable<net::Response>;
   Answer hello(net::Request request);
   Answer join(net::Request request);
+  Answer renew(net::Request request);
   Answer push(net::Request request);
   Answer pull(net::Request request);
 
@@ -34,7 +35,7 @@ class DeviceApi {
 };
 
 /// The device that a certificate was made for.
-/// @errors Errc::unknown_device, also for a certificate that a newer one has replaced;
+/// @errors Errc::unknown_device, also for a certificate that newer ones have replaced;
 ///         Errc::device_revoked; Errc::not_permitted for a user who is not active any more
 [[nodiscard]] Result<store::DeviceRecord> authenticate(sql::Database& database,
                                                        const std::optional<net::ClientCertificate>& certificate);

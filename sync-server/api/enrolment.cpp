@@ -1,5 +1,6 @@
 #include "api/enrolment.hpp"
 
+#include "api/device_api.hpp"
 #include "journal/roster.hpp"
 #include "store/directory.hpp"
 
@@ -25,7 +26,8 @@ Result<> addToRoster(sql::Database& database, Context& context, const store::Dev
   return kOk;
 }
 
-/// The device that this code made before for the same key, or a new one.
+/// The device that this code made before for the same key; or the user's own that signs with this key, whose
+/// certificate has ended perhaps and whose unsent entries are taken on; or a new one.
 Result<store::DeviceRecord> deviceFor(sql::Database& database, Context& context, const store::CodeRecord& code,
                                       const sync::JoinRequest& request) {
   if (code.device) {
@@ -33,6 +35,13 @@ Result<store::DeviceRecord> deviceFor(sql::Database& database, Context& context,
     FIELDSEAL_TRY(auto known, store::findDevice(database, *code.device));
     if (!known || known->revoked) return kInvalid;
     return std::move(*known);
+  }
+  FIELDSEAL_TRY(auto signer, store::findSigner(database, request.signingKey));
+  if (signer) {
+    if (signer->revoked) return Error{Errc::device_revoked, "the office has revoked the device of this key"};
+    if (signer->user != code.user) return kInvalid;
+    FIELDSEAL_CHECK(store::noteCodeUse(database, code.code.name, signer->id, signer->key));
+    return std::move(*signer);
   }
   store::DeviceRecord device;
   device.id = Uuid::make(context.clock, context.random);
@@ -73,6 +82,18 @@ Result<std::optional<sync::JoinAnswer>> join(sql::Database& database, Context& c
   FIELDSEAL_TRY(const auto fingerprint, crypto::certificateFingerprint(certificate));
   FIELDSEAL_CHECK(store::setCertificate(database, device.id, certificate, fingerprint));
   return std::optional(sync::JoinAnswer{device.id, user->id, user->name, context.office.authorityName, certificate});
+}
+
+Result<sync::RenewalAnswer> renewCertificate(sql::Database& database, Context& context,
+                                             const std::optional<net::ClientCertificate>& shown) {
+  FIELDSEAL_TRY(const auto device, authenticate(database, shown));
+  if (shown->fingerprint == device.previousFingerprint) return sync::RenewalAnswer{device.certificatePem};
+  FIELDSEAL_TRY(auto certificate,
+                crypto::renewDeviceCertificate(context.office.authority, device.certificatePem, device.id.toString(),
+                                               context.clock.now(), kDeviceCertificateValidity));
+  FIELDSEAL_TRY(const auto fingerprint, crypto::certificateFingerprint(certificate));
+  FIELDSEAL_CHECK(store::setCertificate(database, device.id, certificate, fingerprint, shown->fingerprint));
+  return sync::RenewalAnswer{std::move(certificate)};
 }
 
 }  // namespace fieldseal::api

@@ -1,7 +1,9 @@
-/// POST /v1/enrolment/hello and /v1/enrolment/join: how a tablet becomes a device.
+/// POST /v1/enrolment/hello and /v1/enrolment/join: how a tablet becomes a device. POST /v1/certificate: how it stays
+/// one.
 #pragma once
 
 #include "api/context.hpp"
+#include "net/http_message.hpp"
 #include "sync/enrolment.hpp"
 
 namespace fieldseal::api {
@@ -15,10 +17,17 @@ inline constexpr std::chrono::days kDeviceCertificateValidity{3 * 365};
 [[nodiscard]] Result<sync::HelloAnswer> answerHello(sql::Database& database, const store::OfficeIdentity& office,
                                                     const sync::HelloRequest& request, WallTime now);
 
-/// Makes the device, or makes it again for the same signing key: in the writer's transaction.
+/// Makes the device, or for a signing key that the user's device has already gives that one a certificate: in the
+/// writer's transaction.
 /// @return nothing for a wrong proof, which has been counted: the transaction must stand
-/// @errors Errc::code_invalid; as crypto::signDeviceRequest
+/// @errors Errc::code_invalid; Errc::device_revoked for the key of a revoked device; as crypto::signDeviceRequest
 [[nodiscard]] Result<std::optional<sync::JoinAnswer>> join(sql::Database& database, Context& context,
                                                            const sync::JoinRequest& request);
+
+/// Another certificate for the key of the one that the device showed, which goes on being taken: the answer may be
+/// lost. Who shows that one again gets the same answer again. In the writer's transaction.
+/// @errors as authenticate
+[[nodiscard]] Result<sync::RenewalAnswer> renewCertificate(sql::Database& database, Context& context,
+                                                           const std::optional<net::ClientCertificate>& shown);
 
 }  // namespace fieldseal::api

@@ -22,6 +22,7 @@ enum class Method { get, head, post, del, other, patch, options };
 struct ClientCertificate {
   std::string commonName;
   crypto::Sha256 fingerprint{};
+  bool ended = false;  ///< past its last day: good for no route of devices, but for being told so
 };
 
 /// The part of a request's first line behind the method.

@@ -122,6 +122,8 @@ asio::awaitable<HttpSession::Next> HttpSession::serveOne() {
     refusal = otherMethod ? problem(405, match.error()) : problem(match.error());
   } else if (match->route->access == Access::device && !m_certificate) {
     refusal = problem(401, {Errc::unknown_device, "this address needs a device's certificate"});
+  } else if (match->route->access == Access::device && m_certificate->ended) {
+    refusal = problem(401, {Errc::unauthorized, "this device's certificate has ended: the office enrols it anew"});
   } else if (parser.content_length().value_or(0) > match->route->bodyLimit) {
     refusal = tooLarge(*match->route);
   }

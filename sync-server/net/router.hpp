@@ -15,7 +15,7 @@ namespace asio = boost::asio;
 /// Who may call a route.
 enum class Access {
   anyone,
-  device,  ///< a client that showed a certificate of this authority
+  device,  ///< a client that showed a certificate of this authority which has not ended
 };
 
 using Handler = std::function<asio::awaitable<Response>(Request)>;

@@ -15,7 +15,7 @@ namespace fieldseal::net {
 [[nodiscard]] Result<boost::asio::ssl::context> makeConsoleContext(const crypto::TlsIdentity& server);
 
 /// The devices' port: asks for a client certificate; one that the authority did not sign ends the
-/// handshake, none leaves the routes that need none.
+/// handshake, none and one that has ended leave the routes that need none.
 [[nodiscard]] Result<boost::asio::ssl::context> makeDeviceContext(const crypto::TlsIdentity& server,
                                                                   const std::string& authorityPem);
 

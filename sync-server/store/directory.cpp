@@ -21,6 +21,10 @@ Result<UserRecord> readUser(const sql::Statement& row) {
   return user;
 }
 
+const std::string kSelectDevices =
+    "SELECT device, user, name, key, revoked, certificate, fingerprint, enrolled_at, seen_at, previous_fingerprint "
+    "FROM devices";
+
 Result<DeviceRecord> readDevice(const sql::Statement& row) {
   DeviceRecord device;
   device.id = row.uuid(0);
@@ -34,6 +38,9 @@ Result<DeviceRecord> readDevice(const sql::Statement& row) {
   }
   device.enrolledAt = timeColumn(row, 7);
   device.seenAt = timeColumn(row, 8);
+  if (!row.isNull(9)) {
+    FIELDSEAL_TRY(device.previousFingerprint, bytes32Column(row, 9));
+  }
   return device;
 }
 
@@ -126,21 +133,29 @@ Result<> insertDevice(sql::Database& database, const DeviceRecord& device) {
 }
 
 Result<std::optional<DeviceRecord>> findDevice(sql::Database& database, DeviceId id) {
-  FIELDSEAL_TRY(auto row, database.prepare("SELECT device, user, name, key, revoked, certificate, fingerprint, "
-                                           "enrolled_at, seen_at FROM devices WHERE device = ?"));
+  FIELDSEAL_TRY(auto row, database.prepare(kSelectDevices + " WHERE device = ?"));
   row.bind(id);
   return readOne<DeviceRecord>(row, readDevice);
 }
 
+Result<std::optional<DeviceRecord>> findSigner(sql::Database& database, const crypto::PublicKey& key) {
+  FIELDSEAL_TRY(auto row, database.prepare(kSelectDevices + " WHERE key = ? AND user IS NOT NULL"));
+  row.bind(ByteView(key.bytes));
+  return readOne<DeviceRecord>(row, readDevice);
+}
+
 Result<std::vector<DeviceRecord>> allDevices(sql::Database& database) {
-  FIELDSEAL_TRY(auto rows, database.prepare("SELECT device, user, name, key, revoked, certificate, fingerprint, "
-                                            "enrolled_at, seen_at FROM devices ORDER BY enrolled_at, device"));
+  FIELDSEAL_TRY(auto rows, database.prepare(kSelectDevices + " ORDER BY enrolled_at, device"));
   return readAll<DeviceRecord>(rows, readDevice);
 }
 
-Result<> setCertificate(sql::Database& database, DeviceId id, std::string_view pem, const crypto::Sha256& fingerprint) {
-  FIELDSEAL_TRY(auto update, database.prepare("UPDATE devices SET certificate = ?, fingerprint = ? WHERE device = ?"));
-  update.bind(pem).bind(ByteView(fingerprint)).bind(id);
+Result<> setCertificate(sql::Database& database, DeviceId id, std::string_view pem, const crypto::Sha256& fingerprint,
+                        const std::optional<crypto::Sha256>& previous) {
+  FIELDSEAL_TRY(auto update, database.prepare("UPDATE devices SET certificate = ?, fingerprint = ?, "
+                                              "previous_fingerprint = ? WHERE device = ?"));
+  update.bind(pem).bind(ByteView(fingerprint));
+  previous ? update.bind(ByteView(*previous)) : update.bindNull();
+  update.bind(id);
   return update.run();
 }
 

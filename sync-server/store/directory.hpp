@@ -30,7 +30,8 @@ struct DeviceRecord {
   crypto::PublicKey key;
   bool revoked = false;
   std::string certificatePem;
-  std::optional<crypto::Sha256> fingerprint;  ///< of the certificate
+  std::optional<crypto::Sha256> fingerprint;          ///< of the certificate
+  std::optional<crypto::Sha256> previousFingerprint;  ///< of the one that it was asked for with
   WallTime enrolledAt{};
   WallTime seenAt{};
 };
@@ -55,9 +56,13 @@ struct CodeRecord {
 /// @errors Errc::already_exists
 [[nodiscard]] Result<> insertDevice(sql::Database& database, const DeviceRecord& device);
 [[nodiscard]] Result<std::optional<DeviceRecord>> findDevice(sql::Database& database, DeviceId id);
+/// The device that signs with this key.
+[[nodiscard]] Result<std::optional<DeviceRecord>> findSigner(sql::Database& database, const crypto::PublicKey& key);
 [[nodiscard]] Result<std::vector<DeviceRecord>> allDevices(sql::Database& database);
+/// @param previous  the one that goes on being taken beside it; nothing: no other
 [[nodiscard]] Result<> setCertificate(sql::Database& database, DeviceId id, std::string_view pem,
-                                      const crypto::Sha256& fingerprint);
+                                      const crypto::Sha256& fingerprint,
+                                      const std::optional<crypto::Sha256>& previous = {});
 /// @errors Errc::not_found
 [[nodiscard]] Result<> revokeDevice(sql::Database& database, DeviceId id);
 [[nodiscard]] Result<> noteSeen(sql::Database& database, DeviceId id, WallTime when);

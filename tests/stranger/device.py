@@ -84,6 +84,11 @@ class Device:
         self.certificate.write_text(joined["certificate"], encoding="ascii")
         self.trust.load_cert_chain(self.certificate, self.tls_key)
 
+    def renew(self) -> None:
+        """Another certificate for the key it has, kept before it is shown."""
+        self.certificate.write_text(json.loads(self.ask("POST", "/v1/certificate"))["certificate"], encoding="ascii")
+        self.trust.load_cert_chain(self.certificate, self.tls_key)
+
     def pull(self, limit: int = 4194304) -> list[Segment]:
         """Takes in what is new, verified; all of it, in as many answers as the limit makes of it."""
         taken, more = [], True

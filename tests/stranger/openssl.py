@@ -26,6 +26,11 @@ def make_request(path: pathlib.Path) -> str:
     return run("req", "-new", "-key", path, "-subj", "/CN=stranger").decode()
 
 
+def subject_and_key(certificate: bytes) -> bytes:
+    """What a certificate in PEM names, and the public key that it is for."""
+    return run("x509", "-noout", "-subject", "-pubkey", given=certificate)
+
+
 def sign(key: pathlib.Path, message: bytes) -> str:
     """The signature of `message`, as the line of a segment has it."""
     with tempfile.NamedTemporaryFile() as file:

@@ -1,11 +1,13 @@
 """Devices written from docs/formats.md and docs/protocol.md alone, against the real server."""
 
+import json
 import os
 import pathlib
 import subprocess
 import tempfile
 import unittest
 
+import openssl
 from device import Device, Problem
 from journal import printed_hash
 from supervisor import Supervisor
@@ -147,6 +149,25 @@ class Stranger(unittest.TestCase):
         with self.assertRaises(Problem) as second:
             self.device().enrol(code, "Second")
         self.assertEqual(second.exception.code, "code_invalid")
+
+    def test_a_certificate_is_renewed_and_an_answer_that_was_lost_is_given_again(self):
+        li = self.enrolled("li.na")
+        first = li.certificate.read_bytes()
+        lost = json.loads(li.ask("POST", "/v1/certificate"))["certificate"]
+        li.renew()
+        second = li.certificate.read_bytes()
+        self.assertEqual(second.decode(), lost)
+        self.assertNotEqual(second, first)
+        self.assertEqual(openssl.subject_and_key(second), openssl.subject_and_key(first))
+        segment = li.say(self.review, [("item/PE-08", "note", "with the second certificate")])
+        self.assertEqual(li.push(segment.content)[0]["status"], "stored")
+        li.renew()
+        self.assertEqual(li.pull(), [segment])
+        li.certificate.write_bytes(first)
+        li.trust.load_cert_chain(li.certificate, li.tls_key)
+        with self.assertRaises(Problem) as answer:
+            li.pull()
+        self.assertEqual((answer.exception.status, answer.exception.code), (401, "unknown_device"))
 
     def test_a_server_that_does_not_know_the_code_is_not_believed(self):
         code = new_code("li.na")

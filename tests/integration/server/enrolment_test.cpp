@@ -47,6 +47,23 @@ TEST_CASE("the same join gives the same device, another key gives none") {
   CHECK(codeOf(other) == "code_invalid");
 }
 
+TEST_CASE("the key of a device that is there gives that device to its user, with another code too") {
+  Authority authority;
+  authority.start();
+  const auto key = crypto::SigningKey::generate();
+  const auto joinAs = [&](const std::string& login) {
+    return postJoin(authority, joinFor(sync::EnrolmentCode::parse(authority.code(login)).value(), key));
+  };
+  const auto first = sync::parseJoinAnswer(joinAs("inspector").body).value();
+  const auto again = sync::parseJoinAnswer(joinAs("inspector").body).value();
+  CHECK(again.device == first.device);
+  CHECK(again.certificatePem != first.certificatePem);
+  CHECK(codeOf(joinAs("outsider")) == "code_invalid");
+  auto session = authority.session();
+  REQUIRE(admin::revoke(session, first.device, authority.clock));
+  CHECK(codeOf(joinAs("inspector")) == "device_revoked");
+}
+
 TEST_CASE("an expired or unknown code is refused by both steps") {
   Authority authority;
   authority.start();

@@ -56,6 +56,25 @@ TEST_CASE("the authority's certificates chain and serve their own purpose only")
   CHECK(certificateFingerprint(device).value() != certificateFingerprint(server.certificatePem).value());
 }
 
+TEST_CASE("a renewed certificate is for the same key and ends later") {
+  const WallTime now = SystemClock().now();
+  const auto authority = makeAuthority("Test authority", now, std::chrono::days(3650)).value();
+  const auto request = makeRequest("whatever").value();
+  const auto first = signDeviceRequest(authority, request.requestPem, "tablet-1", now, std::chrono::days(30)).value();
+  const auto second = renewDeviceCertificate(authority, first, "tablet-1", now, std::chrono::days(800)).value();
+
+  CHECK(chainFault(authority.certificatePem, second, X509_PURPOSE_SSL_CLIENT) == X509_V_OK);
+  CHECK(X509_NAME_cmp(X509_get_subject_name(read(first).get()), X509_get_subject_name(read(second).get())) == 0);
+  CHECK(haveSameKey(first, second).value());
+  CHECK_FALSE(haveSameKey(first, authority.certificatePem).value());
+  CHECK(certificateFingerprint(first).value() != certificateFingerprint(second).value());
+  // X.509 counts in seconds.
+  CHECK(certificateEnd(first).value() == std::chrono::floor<std::chrono::seconds>(now) + std::chrono::days(30));
+  CHECK(certificateEnd(second).value() == std::chrono::floor<std::chrono::seconds>(now) + std::chrono::days(800));
+  CHECK(renewDeviceCertificate(authority, "nonsense", "d", now, std::chrono::days(1)).error().code == Errc::bad_format);
+  CHECK(certificateEnd("nonsense").error().code == Errc::bad_format);
+}
+
 TEST_CASE("a certificate request that is not what it should be is refused") {
   const WallTime now = SystemClock().now();
   const auto authority = makeAuthority("Test authority", now, std::chrono::days(10)).value();

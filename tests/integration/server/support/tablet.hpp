@@ -45,6 +45,9 @@ class Tablet {
   [[nodiscard]] const crypto::SigningKey& key() const { return m_key; }
   [[nodiscard]] const sync::JoinAnswer& joined() const { return m_joined; }
   [[nodiscard]] crypto::TlsIdentity identity() const { return {m_request.keyPem, m_joined.certificatePem}; }
+  /// Shows this certificate from here on.
+  void useCertificate(std::string pem) { m_joined.certificatePem = std::move(pem); }
+  [[nodiscard]] HttpAnswer renewAnswer() { return client().send({"POST", "/v1/certificate", "", "", {}}); }
 
  private:
   struct Chain {
