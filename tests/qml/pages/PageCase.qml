@@ -103,6 +103,15 @@ TestCase {
         for (const letter of text)
             keyClick(letter);
     }
+    /// A line on the paper of a sketch.
+    function stroke(fromX, fromY, toX, toY) {
+        const paper = part("sketchPaper");
+        rest(paper);
+        mousePress(paper, fromX, fromY);
+        mouseMove(paper, (fromX + toX) / 2, (fromY + toY) / 2);
+        mouseMove(paper, toX, toY);
+        mouseRelease(paper, toX, toY);
+    }
     function leave(name) {
         part(name).focus = false;
         shell.forceActiveFocus();

@@ -18,14 +18,6 @@ Item {
             tryVerify(() => part("evidence:" + id) !== null);
             return id;
         }
-        function stroke(fromX, fromY, toX, toY) {
-            const paper = part("sketchPaper");
-            rest(paper);
-            mousePress(paper, fromX, fromY);
-            mouseMove(paper, (fromX + toX) / 2, (fromY + toY) / 2);
-            mouseMove(paper, toX, toY);
-            mouseRelease(paper, toX, toY);
-        }
         function choose(way) {
             tap("addEvidence");
             tap("add:" + way);
@@ -208,7 +200,7 @@ Item {
             tap("pinAccept");
             gone("pinAccept");
             compare(studio.floorPlan.count, 1);
-            const pin = studio.floorPlan.data(studio.floorPlan.index(0, 0), 257);
+            const pin = studio.floorPlan.data(studio.floorPlan.index(0, 0), Qt.UserRole + 1);
             const before = studio.floorPlan.pin(pin);
             mouseDrag(part("pin:" + pin), 20, 20, 120, 60);
             tryVerify(() => studio.floorPlan.pin(pin).pinX > before.pinX + 0.05);
