@@ -61,6 +61,9 @@ ReviewSession::ReviewSession(FieldApp& app, std::unique_ptr<ReviewDesk> desk)
   connect(m_handBack, &HandBack::returned, m_sitting, &TestSitting::end);
   connect(m_app, &FieldApp::aboutToLock, m_studio, &EvidenceStudio::keepAll);
   connect(m_studio->pane(), &EvidencePane::fetchWanted, m_app, [this] { m_app->sync()->start(); });
+  connect(m_desk.get(), &ReviewDesk::registersChanged, this, [this] { noteProblem({}); });
+  connect(m_desk.get(), &ReviewDesk::failed, this, [this](const Error& error) { noteProblem(Labels::failure(error)); });
+  connect(m_desk.get(), &ReviewDesk::refused, this, &ReviewSession::noteProblem);
   connect(m_desk.get(), &ReviewDesk::failed, m_app, &FieldApp::showFailure);
   connect(m_desk.get(), &ReviewDesk::refused, m_app, [this](const QString& why) { m_app->showToast("error", why); });
 }
@@ -68,6 +71,12 @@ ReviewSession::ReviewSession(FieldApp& app, std::unique_ptr<ReviewDesk> desk)
 ReviewSession::~ReviewSession() {
   // The models read the desk: they go first.
   qDeleteAll(findChildren<QObject*>(QString(), Qt::FindDirectChildrenOnly));
+}
+
+void ReviewSession::noteProblem(const QString& problem) {
+  if (problem == m_writeProblem) return;
+  m_writeProblem = problem;
+  emit writeProblemChanged();
 }
 
 void ReviewSession::noteReceipts() {

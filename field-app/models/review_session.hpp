@@ -67,6 +67,8 @@ class ReviewSession : public QObject {
   Q_PROPERTY(bool writable READ writable NOTIFY changed)
   /// Why not: "" or a sentence.
   Q_PROPERTY(QString readOnlyReason READ readOnlyReason NOTIFY textsChanged)
+  /// Why the last write was not done and what to do; "" once one was.
+  Q_PROPERTY(QString writeProblem READ writeProblem NOTIFY writeProblemChanged)
   Q_PROPERTY(bool sealed READ sealed NOTIFY changed)
   /// "sealed by NAME, TIME"; "" before.
   Q_PROPERTY(QString sealText READ sealText NOTIFY textsChanged)
@@ -142,6 +144,7 @@ class ReviewSession : public QObject {
   ~ReviewSession() override;
 
   [[nodiscard]] ReviewDesk& desk() const { return *m_desk; }
+  [[nodiscard]] QString writeProblem() const { return m_writeProblem; }
   /// A sync ended: what is unsent may be less.
   void noteReceipts();
 
@@ -236,13 +239,17 @@ class ReviewSession : public QObject {
   /// As `changed`, or the language changed.
   void textsChanged();
   void undoChanged();
+  void writeProblemChanged();
   /// A step was taken back, or done again: what it was, and the page and key that show it ("" to stay).
   void undone(const QString& text, const QString& page, const QString& key);
   void redone(const QString& text, const QString& page, const QString& key);
 
  private:
+  void noteProblem(const QString& problem);
+
   FieldApp* m_app;
   std::unique_ptr<ReviewDesk> m_desk;
+  QString m_writeProblem;
   StepListModel* m_steps;
   SectionListModel* m_sections;
   ItemListModel* m_items;

@@ -10,6 +10,8 @@ FocusScope {
     property int value: -1
     property int maximum: 999999
     property string fieldName: ""
+    property alias subject: field.subject
+    property alias problem: field.problem
 
     signal countChosen(int count)
 
@@ -44,9 +46,10 @@ FocusScope {
                 placeholder: "–"
                 inputMethodHints: Qt.ImhDigitsOnly
                 validator: IntValidator { bottom: 0; top: entry.maximum }
-                text: entry.value < 0 ? "" : String(entry.value)
+                value: entry.value < 0 ? "" : String(entry.value)
                 onCommitted: text => {
                     const count = text === "" ? -1 : Number(text);
+                    field.text = count < 0 ? "" : String(count);
                     if (count !== entry.value)
                         entry.countChosen(count);
                 }
@@ -60,5 +63,4 @@ FocusScope {
             }
         }
     }
-    onValueChanged: field.text = value < 0 ? "" : String(value)
 }

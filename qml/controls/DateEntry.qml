@@ -4,7 +4,6 @@ import QtQuick
 TextEntry {
     id: entry
 
-    property string value: ""
     readonly property bool valid: text === "" || isDay(text)
 
     signal dateChosen(string date)
@@ -13,13 +12,10 @@ TextEntry {
     maximumLength: 10
     inputMethodHints: Qt.ImhDate | Qt.ImhPreferNumbers
     fault: valid || text.length < 10 ? "" : qsTr("This is not a day of the calendar.")
-    onValueChanged: if (text !== value)
-        text = value
     onCommitted: text => {
         if (valid && text !== value)
             dateChosen(text);
     }
-    Component.onCompleted: text = value
 
     function isDay(candidate: string): bool {
         const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(candidate);

@@ -11,52 +11,51 @@ FocusScope {
     property string label: ""
     property string hint: ""
     property string fault: ""
+    /// Why the last write failed, as the model says it; shown while what is written here was not taken.
+    property string problem: ""
     property string fieldName: ""
     property int minimumLines: 2
     /// What the model holds; taken over unless the person is writing.
-    property string value: ""
+    property alias value: handover.value
     property bool readOnly: false
     /// What the text belongs to. When it changes, what is shown is taken anew: flush() before.
-    property string subject: ""
+    property alias subject: handover.subject
     property alias placeholder: ghost.text
     readonly property alias text: area.text
     readonly property bool pending: pause.running
-    /// Written and not in `value` yet.
-    property bool due: false
-    /// It was handed over, and the model still holds something else.
-    readonly property bool kept: subject !== "" && due && !pause.running
+    readonly property alias due: handover.due
+    readonly property alias kept: handover.refused
 
     signal committed(string text)
 
     implicitWidth: Theme.formWidth
     implicitHeight: column.implicitHeight
 
-    onSubjectChanged: {
-        pause.stop();
-        due = false;
-        area.text = value;
-    }
     Component.onDestruction: flush()
-    onValueChanged: {
-        if (!due && area.text !== value)
-            area.text = value;
-        due = due && area.text.trim() !== value.trim();
-    }
 
     /// Hands over what the model does not hold yet; call before the entry shows something else.
     function flush() {
         pause.stop();
-        if (due && area.text !== value)
-            committed(area.text);
-        due = due && area.text.trim() !== value.trim();
+        handover.flush();
     }
 
-    function clear() {
+    function clear() { begin(""); }
+    /// What is written from here on begins with this; nothing is handed over.
+    function begin(words: string) {
         pause.stop();
-        area.clear();
-        due = false;
+        area.text = words;
+        handover.forget();
     }
 
+    Handover {
+        id: handover
+        text: area.text
+        onShown: text => {
+            pause.stop();
+            area.text = text;
+        }
+        onCommitted: text => entry.committed(text)
+    }
     Timer {
         id: pause
         interval: 400
@@ -96,7 +95,7 @@ FocusScope {
             Keys.onTabPressed: nextItemInFocusChain().forceActiveFocus(Qt.TabFocusReason)
             Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
             onTextChanged: if (text !== entry.value && activeFocus) {
-                entry.due = true;
+                handover.written();
                 pause.restart();
             }
             onActiveFocusChanged: if (!activeFocus)
@@ -122,8 +121,11 @@ FocusScope {
         FaultLine {
             Layout.fillWidth: true
             visible: fault !== "" || entry.hint !== ""
-            fault: entry.kept ? qsTr("Not saved yet. It stays here; leave this field or write on to try again.") : entry.fault
+            fault: entry.kept ? handover.words(entry.problem) : entry.fault
             hint: entry.hint
+            action: entry.kept ? qsTr("Try again") : ""
+            actionName: entry.fieldName + "Again"
+            onActed: entry.flush()
         }
     }
 }

@@ -3,13 +3,19 @@ import QtQuick.Layouts
 import QtQuick.Templates as T
 import Fieldseal.Theme
 
-/// One line of input with its name above and a hint or a fault below.
+/// One line of input with its name above and a hint or a fault below. Where it belongs to a record (`subject`), it shows
+/// the model's `value`, and what the model did not take stays here until it is taken.
 FocusScope {
     id: entry
 
     property string label: ""
     property string hint: ""
     property string fault: ""
+    /// Why the last write failed, as the model says it; shown while what is written here was not taken.
+    property string problem: ""
+    property alias value: handover.value
+    property alias subject: handover.subject
+    readonly property alias kept: handover.refused
     property bool secret: false
     property string fieldName: ""
     property alias text: input.text
@@ -29,6 +35,23 @@ FocusScope {
     implicitHeight: column.implicitHeight
 
     function selectAll() { input.selectAll(); }
+    /// Hands over what the model does not hold yet.
+    function flush() {
+        if (subject === "")
+            committed(text);
+        else
+            handover.flush();
+    }
+
+    Component.onDestruction: if (handover.due)
+        handover.flush()
+
+    Handover {
+        id: handover
+        text: input.text
+        onShown: text => input.text = text
+        onCommitted: text => entry.committed(text)
+    }
 
     ColumnLayout {
         id: column
@@ -60,17 +83,21 @@ FocusScope {
             Accessible.role: Accessible.EditableText
             Accessible.name: entry.label !== "" ? entry.label : ghost.text
             // Qt 6.4 tells no name of what is typed unseen; its description it does.
-            Accessible.description: (entry.secret ? entry.label + ". " : "") + (entry.fault !== "" ? entry.fault : entry.hint)
+            Accessible.description: (entry.secret ? entry.label + ". " : "") + (below.fault !== "" ? below.fault : entry.hint)
             Accessible.passwordEdit: entry.secret
-            onTextEdited: entry.edited(text)
-            onEditingFinished: entry.committed(text)
+            onTextEdited: {
+                if (entry.subject !== "")
+                    handover.written();
+                entry.edited(text);
+            }
+            onEditingFinished: entry.flush()
             onAccepted: entry.submitted()
 
             background: Rectangle {
                 radius: Theme.radiusS
                 color: input.readOnly ? Theme.sunken : Theme.surface
                 border.width: input.activeFocus ? Theme.focusWidth : Theme.hairline
-                border.color: entry.fault !== "" ? Theme.bad : input.activeFocus ? Theme.accent : Theme.lineStrong
+                border.color: entry.fault !== "" || entry.kept ? Theme.bad : input.activeFocus ? Theme.accent : Theme.lineStrong
             }
 
             Text {
@@ -95,10 +122,14 @@ FocusScope {
             }
         }
         FaultLine {
+            id: below
             Layout.fillWidth: true
-            visible: entry.fault !== "" || entry.hint !== ""
-            fault: entry.fault
+            visible: fault !== "" || entry.hint !== ""
+            fault: entry.fault === "" && entry.kept ? handover.words(entry.problem) : entry.fault
             hint: entry.hint
+            action: entry.fault === "" && entry.kept ? qsTr("Try again") : ""
+            actionName: entry.fieldName + "Again"
+            onActed: entry.flush()
         }
     }
 }

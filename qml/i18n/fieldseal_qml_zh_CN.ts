@@ -271,6 +271,17 @@
     </message>
 </context>
 <context>
+    <name>CutOffNotice</name>
+    <message>
+        <source>The tablet locked while somebody was signing. What was typed is kept, and nothing was signed: the hand draws anew.</source>
+        <translation>签字时平板被锁定。已输入的文字均已保留，签字未生效，请重新手写签字。</translation>
+    </message>
+    <message>
+        <source>Sign anew</source>
+        <translation>重新签字</translation>
+    </message>
+</context>
+<context>
     <name>DateEntry</name>
     <message>
         <source>YYYY-MM-DD</source>
@@ -981,10 +992,6 @@
         <translation>没有申报可配平面图的场所。</translation>
     </message>
     <message>
-        <source>The plan&apos;s picture is not on this tablet, or cannot be shown.</source>
-        <translation>平面图的图片不在本机，或无法显示。</translation>
-    </message>
-    <message>
         <source>Choose a picture of the evidence, or import one: a scan, or a photograph of the plan on the wall.</source>
         <translation>请从证据中选一张图片，或导入一张：扫描件，或墙上平面图的照片。</translation>
     </message>
@@ -1011,6 +1018,10 @@
     <message>
         <source>Pictures</source>
         <translation>图片</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s picture cannot be shown: its format is not known here, or it is damaged.</source>
+        <translation>平面图的图片无法显示：格式未知，或图片已损坏。</translation>
     </message>
 </context>
 <context>
@@ -1050,6 +1061,13 @@
         <translation>
             <numerusform>请等待 %n 秒后再试。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Handover</name>
+    <message>
+        <source>Not saved yet. It stays here; leave this field or write on to try again.</source>
+        <translation>尚未保存。内容仍保留在此；离开此栏或继续填写即会再次保存。</translation>
     </message>
 </context>
 <context>
@@ -1171,6 +1189,14 @@
     <message>
         <source>Interview taken back</source>
         <translation>谈话已撤回</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>History of this interview</source>
+        <translation>本次谈话的历史记录</translation>
     </message>
 </context>
 <context>
@@ -1704,8 +1730,8 @@
 <context>
     <name>NoteEntry</name>
     <message>
-        <source>Not saved yet. It stays here; leave this field or write on to try again.</source>
-        <translation>尚未保存，内容保留在此；离开此栏或继续书写即会重试。</translation>
+        <source>Try again</source>
+        <translation>重试</translation>
     </message>
 </context>
 <context>
@@ -2514,14 +2540,6 @@
     <message>
         <source>Nothing that it says can be changed afterwards.</source>
         <translation>封存后，审查内容不能再更改。</translation>
-    </message>
-    <message>
-        <source>The tablet locked while somebody was signing. Nothing was signed: begin the signature anew.</source>
-        <translation>签名时平板已锁定，签名没有生效：请重新签名。</translation>
-    </message>
-    <message>
-        <source>Sign anew</source>
-        <translation>重新签名</translation>
     </message>
 </context>
 <context>
@@ -3466,6 +3484,14 @@
         <source>Test abandoned</source>
         <translation>测试已作废</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>History of this test</source>
+        <translation>本次测试的历史记录</translation>
+    </message>
 </context>
 <context>
     <name>TestResult</name>
@@ -3572,6 +3598,10 @@
     <message>
         <source>Show</source>
         <translation>显示</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
     </message>
 </context>
 <context>

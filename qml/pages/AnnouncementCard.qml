@@ -22,7 +22,9 @@ Card {
             fieldName: "announcedTo"
             label: qsTr("To whom")
             readOnly: !card.review.writable
-            text: card.review.closing.announcedTo
+            subject: card.review.reviewId
+            value: card.review.closing.announcedTo
+            problem: card.review.writeProblem
             onCommitted: text => card.review.closing.announcedTo = text
         }
         RowLayout {
@@ -33,7 +35,9 @@ Card {
                 fieldName: "announcedWhen"
                 label: qsTr("When")
                 readOnly: !card.review.writable
-                text: card.review.closing.announcedWhen
+                subject: card.review.reviewId
+                value: card.review.closing.announcedWhen
+                problem: card.review.writeProblem
                 onCommitted: text => card.review.closing.announcedWhen = text
             }
             IconButton {
@@ -50,7 +54,9 @@ Card {
             fieldName: "announcedBy"
             label: qsTr("By whom")
             readOnly: !card.review.writable
-            text: card.review.closing.announcedBy
+            subject: card.review.reviewId
+            value: card.review.closing.announcedBy
+            problem: card.review.writeProblem
             onCommitted: text => card.review.closing.announcedBy = text
         }
         NoteEntry {
@@ -58,7 +64,9 @@ Card {
             fieldName: "announcement"
             label: qsTr("What was announced")
             readOnly: !card.review.writable
+            subject: card.review.reviewId
             value: card.review.announcement
+            problem: card.review.writeProblem
             onCommitted: text => card.review.announcement = text
         }
     }

@@ -36,6 +36,7 @@ Card {
             minimumLines: 1
             subject: detail.pane.evidenceId
             value: detail.pane.caption
+            problem: detail.review.writeProblem
             onCommitted: text => detail.pane.caption = text
         }
         LevelField {

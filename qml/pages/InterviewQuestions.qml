@@ -41,7 +41,9 @@ ScrollColumn {
             fieldName: "interviewPlace"
             placeholder: qsTr("Place")
             readOnly: !column.pane.writable
-            text: column.pane.place
+            subject: column.pane.interviewId
+            value: column.pane.place
+            problem: column.review.writeProblem
             onCommitted: text => column.pane.place = text
         }
     }
@@ -51,6 +53,7 @@ ScrollColumn {
         InterviewQuestion {
             Layout.fillWidth: true
             pane: column.pane
+            problem: column.review.writeProblem
             onWent: item => column.went("checklist", item)
         }
     }
@@ -83,6 +86,7 @@ ScrollColumn {
         readOnly: !column.pane.writable
         subject: column.pane.interviewId
         value: column.pane.notes
+        problem: column.review.writeProblem
         onCommitted: text => column.pane.notes = text
     }
     ActionButton {

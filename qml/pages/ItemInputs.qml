@@ -10,6 +10,7 @@ GridLayout {
     id: inputs
 
     required property ItemPane pane
+    property string problem: ""
     readonly property bool asksText: Lists.holds(pane.inputs, "text")
 
     signal stored(bool done)
@@ -25,6 +26,8 @@ GridLayout {
         fieldName: "itemCount"
         label: qsTr("Count")
         enabled: inputs.pane.writable
+        subject: inputs.pane.itemId
+        problem: inputs.problem
         value: inputs.pane.countText === "" ? -1 : Number(inputs.pane.countText)
         onCountChosen: count => {
             const text = count < 0 ? "" : String(count);
@@ -38,6 +41,8 @@ GridLayout {
         fieldName: "itemDate"
         label: qsTr("Date")
         enabled: inputs.pane.writable
+        subject: inputs.pane.itemId
+        problem: inputs.problem
         value: inputs.pane.date
         onDateChosen: date => {
             inputs.pane.date = date;
@@ -53,6 +58,7 @@ GridLayout {
         label: qsTr("Text of the answer")
         readOnly: !inputs.pane.writable
         subject: inputs.pane.itemId
+        problem: inputs.problem
         value: inputs.pane.answerText
         onCommitted: text => {
             inputs.pane.answerText = text;

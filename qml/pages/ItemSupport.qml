@@ -51,6 +51,7 @@ Item {
             Layout.fillWidth: true
             visible: support.pane.inputs.length > 0
             pane: support.pane
+            problem: support.review.writeProblem
             onStored: done => support.stored(done)
         }
         NoteEntry {
@@ -62,6 +63,7 @@ Item {
             readOnly: !support.pane.writable
             subject: support.pane.itemId
             value: support.pane.note
+            problem: support.review.writeProblem
             onCommitted: text => {
                 support.pane.note = text;
                 support.stored(support.pane.note === text);

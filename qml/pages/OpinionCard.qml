@@ -59,7 +59,9 @@ Card {
             fieldName: "opinionReasons"
             label: qsTr("Reasons")
             readOnly: !card.review.writable
+            subject: card.review.reviewId
             value: card.review.opinionReasons
+            problem: card.review.writeProblem
             onCommitted: text => card.store(card.review.opinionRecommendation, text)
         }
     }

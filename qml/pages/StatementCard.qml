@@ -32,7 +32,9 @@ Card {
             fieldName: "statementText"
             placeholder: qsTr("In the applicant's own words")
             readOnly: !card.review.writable
+            subject: card.review.reviewId
             value: card.review.statementText
+            problem: card.review.writeProblem
             onCommitted: text => card.store(text, disputed.checked)
         }
         SwitchRow {

@@ -103,6 +103,7 @@ Card {
                 minimumLines: 1
                 subject: panel.entity
                 value: panel.record.note ?? ""
+                problem: panel.review.writeProblem
                 onCommitted: text => panel.units.setNote(panel.entity, text)
             }
             EvidenceStrip {

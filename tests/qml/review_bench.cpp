@@ -5,8 +5,11 @@
 
 #include "evidence/picture_provider.hpp"
 #include "large_review.hpp"
+#include "models/review_list_model.hpp"
+#include "models/sync_model.hpp"
 #include "pictures.hpp"
 #include "store/downloads.hpp"
+#include "store/import_records.hpp"
 #include "support/journals.hpp"
 
 namespace fieldseal::test {
@@ -120,6 +123,29 @@ void ReviewBench::contentsArrive() {
 
 void ReviewBench::leaveMegabytes(int free) {
   m_vault->freeBytes = std::int64_t{free} << 20U;
+}
+
+void ReviewBench::fillVault(bool full) {
+  limitPages(m_vault->app().review()->desk().store().database(), full);
+}
+
+void ReviewBench::damageReview() {
+  damageSegments(m_vault->app().review()->desk().store().database(), m_vault->office.review());
+  m_vault->app().closeReview();
+  m_vault->app().reviews()->refresh();
+}
+
+void ReviewBench::cutOffImport(const QString& name) {
+  app::ImportRecords records(m_vault->app().review()->desk().store().database());
+  records.note({uuidOf(79), m_vault->office.review(), name.toStdString(), {}, "{}"}).value();
+  records.markCutOff().value();
+  m_vault->app().reviews()->refresh();
+}
+
+void ReviewBench::colleagueWritesNewer() {
+  m_vault->arrives(
+      m_vault->office.colleague().writeNewer(m_vault->office.review(), {{"review", "note", json::value("new")}}));
+  emit m_vault->app().sync()->changed();
 }
 
 void ReviewBench::plugCamera() {

@@ -49,6 +49,14 @@ class ReviewBench : public QObject {
 
   /// Room on the tablet's disk from now on.
   Q_INVOKABLE void leaveMegabytes(int free);
+  /// The vault gets not one page more, or has room again.
+  Q_INVOKABLE void fillVault(bool full);
+  /// The review is closed and cannot be read any more.
+  Q_INVOKABLE void damageReview();
+  /// What a kill leaves of an import under way.
+  Q_INVOKABLE void cutOffImport(const QString& name);
+  /// The other tablet's app is newer, and so is what it writes.
+  Q_INVOKABLE void colleagueWritesNewer();
   /// What is plugged into the tablet from now on.
   Q_INVOKABLE void plugCamera();
   Q_INVOKABLE void pullCamera();

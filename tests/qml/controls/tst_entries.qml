@@ -12,12 +12,14 @@ Item {
     Column {
         NoteEntry { id: note; fieldName: "note" }
         TextEntry { id: other; fieldName: "other" }
+        TextEntry { id: line; fieldName: "line" }
         DateEntry { id: date; fieldName: "date" }
         CountEntry { id: count; fieldName: "count" }
         SearchEntry { id: search; objectName: "search" }
         TextEntry { id: secret; fieldName: "secret"; secret: true }
     }
     SignalSpy { id: committed; target: note; signalName: "committed" }
+    SignalSpy { id: written; target: line; signalName: "committed" }
     SignalSpy { id: dated; target: date; signalName: "dateChosen" }
     SignalSpy { id: counted; target: count; signalName: "countChosen" }
 
@@ -35,7 +37,11 @@ Item {
             date.text = "";
             count.value = -1;
             search.clear();
+            line.subject = "";
+            line.value = "";
+            line.text = "";
             committed.clear();
+            written.clear();
             dated.clear();
             counted.clear();
         }
@@ -88,6 +94,25 @@ Item {
             verify(!note.kept);
             note.value = "theirs, later";
             compare(note.text, "theirs, later");
+        }
+        function test_a_line_that_the_model_did_not_take_stays_and_is_tried_again() {
+            line.subject = "PE-04";
+            line.problem = "The disk is full.";
+            type(findChild(line, "line"), "of four");
+            findChild(other, "other").forceActiveFocus();
+            compare(written.count, 1);
+            verify(line.kept);
+            verify(findChild(line, "line").Accessible.description.startsWith("The disk is full. Not saved yet."));
+            line.value = "theirs";
+            compare(line.text, "of four");
+            mouseClick(findChild(line, "lineAgain"));
+            compare(written.count, 2);
+            compare(written.signalArguments[1][0], "of four");
+            line.value = "of four";
+            verify(!line.kept);
+            verify(!findChild(line, "lineAgain").visible);
+            line.value = "theirs, later";
+            compare(line.text, "theirs, later");
         }
         function test_a_value_of_the_model_is_shown_and_not_handed_back() {
             note.value = "from the other tablet";

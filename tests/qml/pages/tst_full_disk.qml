@@ -9,6 +9,11 @@ Item {
     PageCase {
         name: "FullDisk"
 
+        TextEdit {
+            id: papers
+            text: "x".repeat(20000)
+        }
+
         function init() { begin(false, "evidence"); }
 
         function drawn() {
@@ -46,6 +51,35 @@ Item {
             tap("soundCancel");
             gone("soundCancel");
             tryCompare(part("diskNotice"), "visible", true);
+        }
+        function paste(name) {
+            papers.selectAll();
+            papers.copy();
+            tap(name);
+            keyClick(Qt.Key_V, Qt.ControlModifier);
+            compare(part(name).text.length, 20000);
+            leave(name);
+        }
+        function test_what_was_written_stays_in_its_field_until_there_is_room_data() {
+            return [{tag: "announcedTo", page: "close"}, {tag: "announcement", page: "close"}];
+        }
+        function test_what_was_written_stays_in_its_field_until_there_is_room(row) {
+            open(row.page);
+            bench.fillVault(true);
+            paste(row.tag);
+            const again = part(row.tag + "Again");
+            tryCompare(again, "visible", true);
+            compare(part(row.tag).text.length, 20000);
+            verify(review.writeProblem.includes("storage is full"));
+            tap(row.tag + "Again");
+            compare(part(row.tag).text.length, 20000);
+            bench.fillVault(false);
+            tap(row.tag + "Again");
+            tryCompare(again, "visible", false);
+            compare(review.writeProblem, "");
+            open("overview");
+            open(row.page);
+            compare(part(row.tag).text.length, 20000);
         }
         function test_papers_say_that_there_is_no_room_and_what_to_do() {
             open("close");

@@ -13,12 +13,6 @@ using namespace fieldseal::app;
 
 namespace {
 
-/// As after a bad sector under what the office sent.
-void damageSegments(sql::Database& database, JournalId review) {
-  REQUIRE(database.prepare("UPDATE segments SET bytes = x'00' WHERE journal = ?").value().bind(review).run());
-  REQUIRE(database.changedRows() > 0);
-}
-
 QString bringPicture(ReviewSession& review) {
   EvidenceDraft draft;
   draft.kind = "picture";
@@ -76,7 +70,7 @@ TEST_CASE("what was brought in but cannot be entered waits and is entered when i
   EvidenceDraft draft;
   draft.kind = "sketch";
   draft.caption = "Lobby";
-  REQUIRE(database.prepare("PRAGMA max_page_count = 1").value().step().value());
+  limitPages(database, true);
   // So much is said of it that the entry does not fit in the pages that are there.
   draft.more["shapes"] = std::string(40'000, 'x');
   EvidenceImportModel& imports = *review.evidenceImport();
@@ -85,7 +79,7 @@ TEST_CASE("what was brought in but cannot be entered waits and is entered when i
   REQUIRE(imports.count() == 1);
   CHECK(roleOf(imports, 0, EvidenceImportModel::ProblemRole).toString().contains("could not be recorded"));
   CHECK(review.evidence()->count() == 0);
-  REQUIRE(database.prepare("PRAGMA max_page_count = 1073741823").value().step().value());
+  limitPages(database, false);
   imports.retry(id);
   REQUIRE(waitFor([&] { return imports.running() == 0; }));
   CHECK(imports.count() == 0);

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QEventLoop>
+#include <stdexcept>
 
 #include "store/schema.hpp"
 #include "support/journals.hpp"
@@ -57,6 +58,18 @@ void TestVault::arrives(const std::string& segment) {
   app::ReviewDesk& desk = m_app->review()->desk();
   office.deliver(desk.store(), segment);
   desk.refresh();
+}
+
+void damageSegments(sql::Database& database, JournalId review) {
+  database.prepare("UPDATE segments SET bytes = x'00' WHERE journal = ?").value().bind(review).run().value();
+  if (database.changedRows() == 0) throw std::logic_error("nothing was damaged");
+}
+
+void limitPages(sql::Database& database, bool full) {
+  // SQLite takes no less than there are.
+  const std::string pages = full ? "1" : "1073741823";
+  if (!database.prepare("PRAGMA max_page_count = " + pages).value().step().value())
+    throw std::logic_error("the database tells no page count");
 }
 
 }  // namespace fieldseal::test

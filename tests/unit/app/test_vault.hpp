@@ -66,6 +66,11 @@ class TestVault {
   QStringList m_toasts;
 };
 
+/// As after a bad sector under what the office sent.
+void damageSegments(sql::Database& database, JournalId review);
+/// A full disk: the database gets not one page more; or room again.
+void limitPages(sql::Database& database, bool full);
+
 /// What a row shows in a role.
 [[nodiscard]] inline QVariant roleOf(const QAbstractItemModel& model, int row, int role) {
   return model.data(model.index(row, 0), role);
