@@ -1,7 +1,5 @@
 #include "models/closing_model.hpp"
 
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <algorithm>
 #include <set>
 
@@ -31,9 +29,8 @@ ClosingModel::ClosingModel(ReviewDesk& desk, QObject* parent)
     : QAbstractListModel(parent),
       m_desk(&desk),
       m_findings(new FindingListModel(desk, this)),
+      m_cutOff(new CutOffSigning(desk, "review", this)),
       m_language(desk.language() == "zh_CN" ? PaperLanguage::chinese : PaperLanguage::english) {
-  if (const auto kept = desk.store().cutOffSigning(desk.journal().journal().id()))
-    m_cutOff = QJsonDocument::fromJson(QByteArray::fromStdString(*kept)).object().toVariantMap();
   connect(&desk, &ReviewDesk::summaryChanged, this, &ClosingModel::update);
   connect(&desk, &ReviewDesk::languageChanged, this, &ClosingModel::update);
   update();

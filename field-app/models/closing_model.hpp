@@ -5,10 +5,10 @@
 #include <QtQml/qqmlregistration.h>
 #include <QAbstractListModel>
 #include <QVariantList>
-#include <QVariantMap>
 #include <vector>
 
 #include "domain/signature.hpp"
+#include "models/cut_off_signing.hpp"
 #include "models/finding_list_model.hpp"
 #include "report/paper_source.hpp"
 #include "report/paper_words.hpp"
@@ -31,10 +31,8 @@ class ClosingModel : public QAbstractListModel {
   Q_PROPERTY(QString textHash READ textHash NOTIFY textChanged)
   /// "en", "zh_CN" or "both"
   Q_PROPERTY(QString paperLanguage READ paperLanguage WRITE setPaperLanguage NOTIFY textChanged)
-  /// What was entered for a signature when the tablet locked under it; its strokes are gone, the hand must draw anew.
-  /// {signer, signerRole, userId, refusing, reason, witness, typedReason}; empty when nothing was cut off.
-  Q_PROPERTY(QVariantMap cutOff READ cutOff NOTIFY cutOffChanged)
-  Q_PROPERTY(bool signingCutOff READ signingCutOff NOTIFY cutOffChanged)
+  /// {signer, signerRole, userId, refusing, reason, witness, typedReason}
+  Q_PROPERTY(fieldseal::app::CutOffSigning* cutOff READ cutOff CONSTANT)
   /// To whom, when and by whom the result was announced; its words are review.announcement.
   Q_PROPERTY(QString announcedTo READ announcedTo WRITE setAnnouncedTo NOTIFY changed)
   Q_PROPERTY(QString announcedWhen READ announcedWhen WRITE setAnnouncedWhen NOTIFY changed)
@@ -63,8 +61,7 @@ class ClosingModel : public QAbstractListModel {
   [[nodiscard]] QString text() const { return m_text; }
   [[nodiscard]] QString textHash() const;
   [[nodiscard]] QString paperLanguage() const;
-  [[nodiscard]] QVariantMap cutOff() const { return m_cutOff; }
-  [[nodiscard]] bool signingCutOff() const { return !m_cutOff.isEmpty(); }
+  [[nodiscard]] CutOffSigning* cutOff() const { return m_cutOff; }
   [[nodiscard]] QString announcedTo() const;
   [[nodiscard]] QString announcedWhen() const;
   [[nodiscard]] QString announcedBy() const;
@@ -86,8 +83,6 @@ class ClosingModel : public QAbstractListModel {
                           const QVariantList& strokes, const QString& typedReason);
   /// Takes a signature away, with the witness's where it was a refusal.
   Q_INVOKABLE bool withdraw(const QString& signatureId);
-  /// Keeps this in the vault as `cutOff`; empty when it was signed or given up.
-  Q_INVOKABLE void keepCutOff(const QVariantMap& entered);
   /// "2 Mar 2026 16:40", to be entered as when it was announced.
   Q_INVOKABLE QString nowText() const;
 
@@ -102,7 +97,6 @@ class ClosingModel : public QAbstractListModel {
   void changed();
   void signaturesChanged();
   void textChanged();
-  void cutOffChanged();
 
  private:
   struct Row {
@@ -121,9 +115,9 @@ class ClosingModel : public QAbstractListModel {
 
   ReviewDesk* m_desk;
   FindingListModel* m_findings;
+  CutOffSigning* m_cutOff;
   std::vector<Row> m_rows;
   QString m_text;
-  QVariantMap m_cutOff;
   PaperLanguage m_language;
 };
 

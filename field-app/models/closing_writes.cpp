@@ -1,6 +1,4 @@
 // What people do at the end of a review: the half of ClosingModel that writes.
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <algorithm>
 
 #include "domain/entity.hpp"
@@ -57,6 +55,7 @@ bool ClosingModel::write(const std::vector<domain::Signature>& signatures) {
     changes.push_back({domain::signatureEntity(m_desk->newId()), "signed", signature.toJson()});
   }
   if (!m_desk->write(std::move(changes), {}, ReviewDesk::Undo::no)) return false;
+  m_cutOff->forget();
   update();
   return true;
 }
@@ -80,17 +79,6 @@ bool ClosingModel::refuse(const QString& name, const QString& reason, const QStr
   domain::Signature refusal = drawn(name, "applicant", {}, {});
   refusal.refused = reason.trimmed().toStdString();
   return write({std::move(refusal), drawn(witness, "witness", strokes, typedReason)});
-}
-
-void ClosingModel::keepCutOff(const QVariantMap& entered) {
-  if (entered == m_cutOff) return;
-  const QByteArray text = entered.isEmpty()
-                              ? QByteArray()
-                              : QJsonDocument(QJsonObject::fromVariantMap(entered)).toJson(QJsonDocument::Compact);
-  const auto kept = m_desk->store().keepCutOffSigning(m_desk->journal().journal().id(), text.toStdString());
-  if (!kept) emit m_desk->failed(kept.error());
-  m_cutOff = entered;
-  emit cutOffChanged();
 }
 
 bool ClosingModel::withdraw(const QString& signatureId) {

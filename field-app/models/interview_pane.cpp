@@ -4,6 +4,7 @@
 #include "models/interview_list_model.hpp"
 #include "models/json_text.hpp"
 #include "models/review_desk.hpp"
+#include "models/stroke_lists.hpp"
 #include "models/talk_texts.hpp"
 
 namespace fieldseal::app {
@@ -11,7 +12,10 @@ namespace fieldseal::app {
 using journal::InterviewState;
 
 InterviewPane::InterviewPane(ReviewDesk& desk, QObject* parent)
-    : QObject(parent), m_desk(&desk), m_questions(new InterviewQuestionModel(desk, this)) {
+    : QObject(parent),
+      m_desk(&desk),
+      m_questions(new InterviewQuestionModel(desk, this)),
+      m_cutOff(new CutOffSigning(desk, "interview", this)) {
   connect(&desk, &ReviewDesk::registersChanged, this, [this](const ChangedRegisters& changes) {
     if (!m_id.isEmpty() && (changes.touches("interview/" + m_id.toStdString()) || changes.touches("review"))) read();
   });
@@ -100,15 +104,9 @@ QString InterviewPane::myName() const {
 
 QVariantMap InterviewPane::signatureRow(const std::optional<domain::Signature>& signature) const {
   if (!signature) return {};
-  QVariantList strokes;
-  for (const domain::Stroke& stroke : signature->strokes) {
-    QVariantList numbers;
-    for (const domain::StrokePoint& point : stroke) numbers << point.x << point.y << point.ms;
-    strokes.append(QVariant(numbers));
-  }
   return {{"name", toQt(signature->name)},
           {"text", tr("Signed by %1, %2").arg(toQt(signature->name), m_desk->time(signature->wall))},
-          {"strokes", strokes},
+          {"strokes", strokeLists(signature->strokes)},
           {"typed", toQt(signature->typed)}};
 }
 

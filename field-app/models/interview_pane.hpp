@@ -9,6 +9,7 @@
 #include <QVariantList>
 
 #include "journal/interview_signing.hpp"
+#include "models/cut_off_signing.hpp"
 #include "models/interview_question_model.hpp"
 
 namespace fieldseal::app {
@@ -49,6 +50,9 @@ class InterviewPane : public QObject {
   /// What is still missing to be done with it, as sentences.
   Q_PROPERTY(QStringList missing READ missing NOTIFY changed)
   Q_PROPERTY(fieldseal::app::InterviewQuestionModel* questions READ questions CONSTANT)
+  /// {interview, sheet, reason, witness, by, corrections, "PLACE:PAGE": why a name is typed}: of the interview that was
+  /// open; `sheet` is "refusal" or "readBack" when one was open over it.
+  Q_PROPERTY(fieldseal::app::CutOffSigning* cutOff READ cutOff CONSTANT)
 
  public:
   InterviewPane(ReviewDesk& desk, QObject* parent);
@@ -77,6 +81,7 @@ class InterviewPane : public QObject {
   [[nodiscard]] QString myName() const;
   [[nodiscard]] QStringList missing() const;
   [[nodiscard]] InterviewQuestionModel* questions() const { return m_questions; }
+  [[nodiscard]] CutOffSigning* cutOff() const { return m_cutOff; }
 
   void setPersonName(const QString& name);
   void setRole(const QString& role);
@@ -99,6 +104,8 @@ class InterviewPane : public QObject {
   /// The person does not sign: why, and who saw it. The witness and the team sign the last page.
   Q_INVOKABLE bool refuse(const QString& reason, const QString& witness);
   Q_INVOKABLE bool withdrawRefusal();
+  /// What was cut off under this interview is done with or given up; what was under another one stays.
+  Q_INVOKABLE void settleCutOff();
   /// Takes the whole interview back.
   Q_INVOKABLE bool retract(const QString& reason);
 
@@ -118,6 +125,7 @@ class InterviewPane : public QObject {
   std::optional<domain::Interview> m_interview;
   journal::InterviewSigning m_signing;
   InterviewQuestionModel* m_questions;
+  CutOffSigning* m_cutOff;
 };
 
 }  // namespace fieldseal::app

@@ -5,20 +5,10 @@
 #include "models/interview_pane.hpp"
 #include "models/json_text.hpp"
 #include "models/review_desk.hpp"
+#include "models/stroke_lists.hpp"
 
 namespace fieldseal::app {
 namespace {
-
-/// What QML hands over as the journal writes it; what is no number is passed over by the reader.
-json::array toJson(const QVariantList& strokes) {
-  json::array lists;
-  for (const QVariant& stroke : strokes) {
-    json::array numbers;
-    for (const QVariant& number : stroke.toList()) numbers.push_back(number.toDouble());
-    lists.push_back(std::move(numbers));
-  }
-  return lists;
-}
 
 std::chrono::minutes utcOffset(WallTime wall) {
   const QDateTime local = QDateTime::fromMSecsSinceEpoch(wall.time_since_epoch().count());
@@ -93,14 +83,18 @@ bool InterviewPane::readBack(const QString& by, const QString& corrections) {
         {entity(), "ended", json::value(static_cast<std::int64_t>(read.wall.time_since_epoch().count()))});
   if (!m_desk->write(std::move(changes), {}, ReviewDesk::Undo::no)) return false;
   m_desk->forgetUndo(entity());  // an undo would change what is about to be signed
+  settleCutOff();
   return true;
 }
 
 bool InterviewPane::reopen(const QString& reason) {
   if (!locked()) return false;
   if (reason.trimmed().isEmpty()) return m_desk->refuse(Errc::out_of_range, tr("Say why the record is opened again."));
-  return m_desk->write({{entity(), "read_back", nullptr}, {entity(), "ended", nullptr}, {entity(), "refusal", nullptr}},
-                       {}, ReviewDesk::Undo::no, reason.trimmed());
+  if (!m_desk->write({{entity(), "read_back", nullptr}, {entity(), "ended", nullptr}, {entity(), "refusal", nullptr}},
+                     {}, ReviewDesk::Undo::no, reason.trimmed()))
+    return false;
+  settleCutOff();
+  return true;
 }
 
 bool InterviewPane::sign(const QString& place, int page, const QString& name, const QVariantList& strokes,
@@ -117,14 +111,20 @@ bool InterviewPane::sign(const QString& place, int page, const QString& name, co
                    : *where == domain::SignaturePlace::applicant ? m_interview->role
                                                                  : "witness";
   if (*where == domain::SignaturePlace::team) signature.user = m_desk->me();
-  signature.strokes = domain::resampled(domain::strokesFromJson(toJson(strokes)));
+  signature.strokes = domain::resampled(strokesOf(strokes));
   signature.typed = typed.trimmed().toStdString();
   signature.of = m_signing.pages[number - 1].hash;
   signature.wall = m_desk->clock().now();
   if (const auto complete = signature.complete(); !complete)
     return m_desk->refuse(Errc::out_of_range, tr("Sign in the box, or type the name and say why."));
   const std::string field = domain::signatureField(*where, number);
-  return m_desk->write({{entity(), field, signature.toJson()}}, {}, ReviewDesk::Undo::no);
+  if (!m_desk->write({{entity(), field, signature.toJson()}}, {}, ReviewDesk::Undo::no)) return false;
+  settleCutOff();
+  return true;
+}
+
+void InterviewPane::settleCutOff() {
+  if (m_cutOff->entered().value("interview").toString() == m_id) m_cutOff->forget();
 }
 
 bool InterviewPane::refuse(const QString& reason, const QString& witness) {
@@ -132,7 +132,9 @@ bool InterviewPane::refuse(const QString& reason, const QString& witness) {
   if (reason.trimmed().isEmpty() || witness.trimmed().isEmpty())
     return m_desk->refuse(Errc::out_of_range, tr("A refusal needs its reason and a witness."));
   const json::object refusal{{"reason", reason.trimmed().toStdString()}, {"witness", witness.trimmed().toStdString()}};
-  return m_desk->write({{entity(), "refusal", refusal}}, tr("Refusal to sign"));
+  if (!m_desk->write({{entity(), "refusal", refusal}}, tr("Refusal to sign"))) return false;
+  settleCutOff();
+  return true;
 }
 
 bool InterviewPane::withdrawRefusal() {
@@ -143,8 +145,11 @@ bool InterviewPane::withdrawRefusal() {
 bool InterviewPane::retract(const QString& reason) {
   if (!m_interview || m_interview->retracted) return false;
   if (reason.trimmed().isEmpty()) return m_desk->refuse(Errc::out_of_range, tr("Say why it is taken back."));
-  return m_desk->write({{entity(), "retracted", json::value(true)}}, tr("Interview taken back"), ReviewDesk::Undo::yes,
-                       reason.trimmed());
+  if (!m_desk->write({{entity(), "retracted", json::value(true)}}, tr("Interview taken back"), ReviewDesk::Undo::yes,
+                     reason.trimmed()))
+    return false;
+  settleCutOff();
+  return true;
 }
 
 }  // namespace fieldseal::app

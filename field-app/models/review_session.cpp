@@ -60,6 +60,8 @@ ReviewSession::ReviewSession(FieldApp& app, std::unique_ptr<ReviewDesk> desk)
   });
   connect(m_handBack, &HandBack::returned, m_sitting, &TestSitting::end);
   connect(m_app, &FieldApp::aboutToLock, m_studio, &EvidenceStudio::keepAll);
+  connect(m_app, &FieldApp::aboutToLock, m_closing->cutOff(), &CutOffSigning::gather);
+  connect(m_app, &FieldApp::aboutToLock, m_interview->cutOff(), &CutOffSigning::gather);
   connect(m_studio->pane(), &EvidencePane::fetchWanted, m_app, [this] { m_app->sync()->start(); });
   connect(m_desk.get(), &ReviewDesk::registersChanged, this, [this] { noteProblem({}); });
   connect(m_desk.get(), &ReviewDesk::failed, this, [this](const Error& error) { noteProblem(Labels::failure(error)); });

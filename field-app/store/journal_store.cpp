@@ -9,6 +9,13 @@
 #include "sync/compression.hpp"
 
 namespace fieldseal::app {
+namespace {
+
+std::string cutOffName(JournalId review, const std::string& paper) {
+  return "cut_off_signing/" + review.toString() + "/" + paper;
+}
+
+}  // namespace
 
 Result<std::unique_ptr<JournalStore>> JournalStore::open(sql::Database database, const Clock& clock) {
   FIELDSEAL_TRY(DeviceIdentity identity, loadIdentity(database));
@@ -213,15 +220,15 @@ Result<> JournalStore::keepLogMark(const sync::LogMark& mark) {
   return insert.bind(text).run();
 }
 
-Result<std::string> JournalStore::cutOffSigning(JournalId review) {
+Result<std::string> JournalStore::cutOffSigning(JournalId review, const std::string& paper) {
   FIELDSEAL_TRY(sql::Statement select, m_database.prepare("SELECT value FROM meta WHERE name = ?"));
-  FIELDSEAL_TRY(const bool row, select.bind("cut_off_signing/" + review.toString()).step());
+  FIELDSEAL_TRY(const bool row, select.bind(cutOffName(review, paper)).step());
   return row ? std::string(select.text(0)) : std::string();
 }
 
-Result<> JournalStore::keepCutOffSigning(JournalId review, const std::string& entered) {
+Result<> JournalStore::keepCutOffSigning(JournalId review, const std::string& paper, const std::string& entered) {
   FIELDSEAL_TRY(sql::Statement insert, m_database.prepare("INSERT OR REPLACE INTO meta (name, value) VALUES (?, ?)"));
-  return insert.bind("cut_off_signing/" + review.toString()).bind(entered).run();
+  return insert.bind(cutOffName(review, paper)).bind(entered).run();
 }
 
 Result<std::uint64_t> JournalStore::unreadEntries() {

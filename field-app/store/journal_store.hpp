@@ -74,9 +74,9 @@ class JournalStore final : public sync::SyncStore {
   [[nodiscard]] Result<> closeSegments(JournalId journal);
   [[nodiscard]] Result<> changeServerAddress(const std::string& address);
   /// What was entered in a review for a signature that the lock of the vault cut off, as the model wrote it; "" for
-  /// none.
-  [[nodiscard]] Result<std::string> cutOffSigning(JournalId review);
-  [[nodiscard]] Result<> keepCutOffSigning(JournalId review, const std::string& entered);
+  /// none. @param paper  what was being signed
+  [[nodiscard]] Result<std::string> cutOffSigning(JournalId review, const std::string& paper);
+  [[nodiscard]] Result<> keepCutOffSigning(JournalId review, const std::string& paper, const std::string& entered);
 
   /// Called after a pulled segment was stored, on the store's thread.
   std::function<void(JournalId)> onPulled;

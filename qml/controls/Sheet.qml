@@ -16,8 +16,13 @@ T.Dialog {
     property string namePrefix: "sheet"
     /// Closes by itself when accepted; a page that must wait for a model sets this to false.
     property bool closesItself: true
+    /// It takes entries: from the moment it is asked for until it begins to go.
+    property bool taking: false
 
     signal confirmed
+
+    onAboutToShow: taking = true
+    onAboutToHide: taking = false
 
     parent: T.Overlay.overlay
     x: parent ? Math.round((parent.width - width) / 2) : 0

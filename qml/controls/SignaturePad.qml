@@ -18,6 +18,8 @@ FocusScope {
     /// "Signed by NAME, TIME": then it is shown and cannot be changed.
     property string signedText: ""
     readonly property bool readOnly: signedText !== ""
+    /// Something was drawn or is to be typed: not yet a signature.
+    readonly property bool begun: !readOnly && (hand.pressed || strokes.length > 0 || typed)
     readonly property bool complete: signer.trim() !== "" && (typed ? typedReason.trim() !== "" : strokes.length > 0)
 
     implicitWidth: Theme.formWidth
@@ -26,6 +28,12 @@ FocusScope {
     function clear() {
         strokes = [];
         ink.strokes = [];
+    }
+    /// A signature begins: whatever was drawn is gone, a reason that was entered before may be given back.
+    function begin(reason: string) {
+        clear();
+        typedReason = reason;
+        typed = reason !== "";
     }
 
     onStrokesChanged: if (ink.strokes !== strokes)

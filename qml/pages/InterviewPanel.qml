@@ -24,6 +24,15 @@ Card {
     }
 
     objectName: "interviewPanel"
+    /// @param entered  what a lock cut off under an interview
+    function resume(entered: var) {
+        pane.interviewId = entered.interview;
+        if (entered.sheet === "refusal" && pane.signable)
+            refusal.resume(entered);
+        else if (entered.sheet === "readBack" && pane.writable)
+            reader.resume(entered);
+    }
+
     padding: 0
 
     contentItem: ColumnLayout {

@@ -45,6 +45,13 @@ ReviewPage {
         kind: Notice.Caution
         text: qsTr("Still to be interviewed before the review is sealed: %1").arg(Lists.joined(page.interviews.missingRoles, ", "))
     }
+    CutOffNotice {
+        Layout.fillWidth: true
+        visible: cutOff.pending && page.interviews.writable
+        cutOff: page.pane.cutOff
+        resumable: cutOff.entered.sheet !== undefined || cutOff.entered.interview !== page.pane.interviewId
+        onResumed: entered => panel.resume(entered)
+    }
     RowLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true

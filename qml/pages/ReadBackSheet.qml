@@ -11,8 +11,12 @@ Sheet {
     property string by: "person"
 
     function begin() {
-        by = "person";
-        corrections.clear();
+        resume({});
+    }
+    /// @param entered  what was cut off here by a lock
+    function resume(entered: var) {
+        by = entered.by ?? "person";
+        corrections.begin(entered.corrections ?? "");
         open();
     }
 
@@ -22,6 +26,16 @@ Sheet {
     closesItself: false
     onConfirmed: if (pane.readBack(by, corrections.text))
         close()
+    onRejected: pane.settleCutOff()
+
+    Connections {
+        target: sheet.pane.cutOff
+        enabled: sheet.taking
+
+        function onAsked() {
+            sheet.pane.cutOff.add({interview: sheet.pane.interviewId, sheet: "readBack", by: sheet.by, corrections: corrections.text});
+        }
+    }
 
     Body {
         Layout.fillWidth: true

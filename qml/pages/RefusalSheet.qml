@@ -10,8 +10,12 @@ Sheet {
     required property InterviewPane pane
 
     function begin() {
-        reason.clear();
-        witness.text = "";
+        resume({});
+    }
+    /// @param entered  what was cut off here by a lock
+    function resume(entered: var) {
+        reason.begin(entered.reason ?? "");
+        witness.text = entered.witness ?? "";
         open();
         reason.forceActiveFocus();
     }
@@ -23,6 +27,16 @@ Sheet {
     closesItself: false
     onConfirmed: if (pane.refuse(reason.text, witness.text))
         close()
+    onRejected: pane.settleCutOff()
+
+    Connections {
+        target: sheet.pane.cutOff
+        enabled: sheet.taking
+
+        function onAsked() {
+            sheet.pane.cutOff.add({interview: sheet.pane.interviewId, sheet: "refusal", reason: reason.text, witness: witness.text});
+        }
+    }
 
     Body {
         Layout.fillWidth: true

@@ -29,12 +29,6 @@ Card {
         function onSignaturesChanged() { card.look(); }
     }
 
-    Connections {
-        target: card.app
-
-        function onAboutToLock() { sheet.cutOff(); }
-    }
-
     contentItem: ColumnLayout {
         spacing: Theme.m
 
@@ -68,15 +62,11 @@ Card {
             kind: Notice.Caution
             text: qsTr("%n signature(s) no longer stand: the review was changed after they were given. Ask to sign again.", "", card.review.closing.voidCount)
         }
-        Notice {
-            objectName: "signingCutOff"
+        CutOffNotice {
             Layout.fillWidth: true
-            visible: card.review.closing.signingCutOff && card.review.closing.signProblem === ""
-            kind: Notice.Caution
-            text: qsTr("The tablet locked while somebody was signing. Nothing was signed: begin the signature anew.")
-            action: qsTr("Sign anew")
-            actionName: "signAnew"
-            onActed: sheet.resume(card.review.closing.cutOff)
+            visible: cutOff.pending && card.review.closing.signProblem === ""
+            cutOff: card.review.closing.cutOff
+            onResumed: entered => sheet.resume(entered)
         }
         Repeater {
             model: card.review.sealed ? null : card.review.closing

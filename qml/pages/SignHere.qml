@@ -15,10 +15,36 @@ ColumnLayout {
     required property string signer
     /// {name, text, strokes, typed} or empty.
     required property var given
+    /// What is signed. When it changes, nothing that was drawn under the other is left to be accepted.
+    required property string subject
+    readonly property string key: place + ":" + number
     readonly property bool done: given.name !== undefined
 
-    spacing: Theme.xs
+    function begin() {
+        const entered = pane.cutOff.entered;
+        pad.begin(entered.interview === pane.interviewId ? entered[key] ?? "" : "");
+    }
 
+    spacing: Theme.xs
+    onSubjectChanged: begin()
+    onDoneChanged: if (!done)
+        begin()
+
+    Connections {
+        target: here.pane.cutOff
+        enabled: here.visible && here.pane.signable && pad.begun
+
+        function onAsked() {
+            here.pane.cutOff.add({interview: here.pane.interviewId, [here.key]: pad.typed ? pad.typedReason : ""});
+        }
+    }
+    Binding {
+        target: pad
+        property: "strokes"
+        value: here.given.strokes ?? []
+        when: here.done
+        restoreMode: Binding.RestoreNone
+    }
     FieldLabel {
         Layout.fillWidth: true
         text: here.label
@@ -28,13 +54,12 @@ ColumnLayout {
         Layout.fillWidth: true
         Layout.maximumWidth: Theme.dialogWidth
         visible: here.done || here.pane.signable
-        fieldName: "sign:" + here.place + ":" + here.number
+        fieldName: "sign:" + here.key
         signer: here.done ? here.given.name : here.signer
         signedText: here.done ? here.given.text + (here.given.typed === "" ? "" : " · " + here.given.typed) : ""
-        strokes: here.done ? here.given.strokes : []
     }
     ActionButton {
-        objectName: "signDone:" + here.place + ":" + here.number
+        objectName: "signDone:" + here.key
         visible: here.pane.signable && !here.done
         kind: ActionButton.Primary
         glyph: "check"

@@ -33,19 +33,9 @@ Sheet {
         refuses.checked = entered.refusing ?? false;
         reason.text = entered.reason ?? "";
         witness.text = entered.witness ?? "";
-        pad.clear();
-        pad.typedReason = entered.typedReason ?? "";
-        pad.typed = pad.typedReason !== "";
+        pad.begin(entered.typedReason ?? "");
         closing.prepareText();
         open();
-    }
-    /// The tablet locks: what was entered is kept and nothing is signed.
-    function cutOff() {
-        if (opened)
-            closing.keepCutOff({
-                signer: person.text, signerRole: signerRole, userId: userId, refusing: refusing, reason: reason.text,
-                witness: witness.text, typedReason: pad.typed ? pad.typedReason : ""
-            });
     }
     function finish() {
         const typed = pad.typed ? pad.typedReason : "";
@@ -54,7 +44,6 @@ Sheet {
         const done = refusing ? closing.refuse(name, reason.text, witness.text, drawn, typed)
                               : closing.sign({signer: name, signerRole: signerRole, userId: userId}, drawn, typed);
         if (done) {
-            closing.keepCutOff({});
             close();
             signed();
         }
@@ -67,7 +56,19 @@ Sheet {
     acceptEnabled: person.text.trim() !== "" && pad.complete && (!refusing || reason.text.trim() !== "")
     closesItself: false
     onConfirmed: finish()
-    onRejected: closing.keepCutOff({})
+    onRejected: closing.cutOff.forget()
+
+    Connections {
+        target: sheet.closing.cutOff
+        enabled: sheet.taking
+
+        function onAsked() {
+            sheet.closing.cutOff.add({
+                signer: person.text, signerRole: sheet.signerRole, userId: sheet.userId, refusing: sheet.refusing,
+                reason: reason.text, witness: witness.text, typedReason: pad.typed ? pad.typedReason : ""
+            });
+        }
+    }
 
     GridLayout {
         Layout.fillWidth: true

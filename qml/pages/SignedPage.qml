@@ -13,6 +13,7 @@ ColumnLayout {
     required property var page
     required property bool last
     required property bool refused
+    readonly property string subject: pane.interviewId + (page.text ?? "")
 
     spacing: Theme.m
 
@@ -26,6 +27,7 @@ ColumnLayout {
         pane: signedPage.pane
         place: "applicant"
         number: signedPage.number
+        subject: signedPage.subject
         label: qsTr("Signature of the person, page %1").arg(signedPage.number)
         signer: signedPage.pane.personName
         given: signedPage.page.applicant ?? ({})
@@ -36,6 +38,7 @@ ColumnLayout {
         pane: signedPage.pane
         place: "witness"
         number: signedPage.number
+        subject: signedPage.subject
         label: qsTr("Signature of the witness")
         signer: signedPage.pane.refusalWitness
         given: signedPage.page.witness ?? ({})
@@ -46,6 +49,7 @@ ColumnLayout {
         pane: signedPage.pane
         place: "team"
         number: signedPage.number
+        subject: signedPage.subject
         label: qsTr("Signature for the team")
         signer: signedPage.pane.myName
         given: signedPage.page.team ?? ({})

@@ -269,16 +269,18 @@ TEST_CASE("what was entered for a signature outlives the lock, in the vault and 
   TestVault test(true);
   complete(test.openReview());
   const QVariantMap entered{{"signer", "Zhao"}, {"signerRole", "applicant"}, {"userId", ""}, {"refusing", false}};
-  test.app().review()->closing()->keepCutOff(entered);
+  CutOffSigning* asking = test.app().review()->closing()->cutOff();
+  QObject::connect(asking, &CutOffSigning::asked, [&] { asking->add(entered); });
   test.app().lock();
   QCoreApplication::processEvents();  // the vault goes behind its pages
   test.reopen();
   ReviewSession& review = test.openReview();
-  CHECK(review.closing()->cutOff() == entered);
+  CHECK(review.closing()->cutOff()->entered() == entered);
   CHECK(review.closing()->standing().empty());
-  review.closing()->keepCutOff({});
+  CHECK_FALSE(review.interview()->cutOff()->pending());
+  review.closing()->cutOff()->forget();
   test.app().lock();
   QCoreApplication::processEvents();  // the vault goes behind its pages
   test.reopen();
-  CHECK(test.openReview().closing()->cutOff().isEmpty());
+  CHECK_FALSE(test.openReview().closing()->cutOff()->pending());
 }
