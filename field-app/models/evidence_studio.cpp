@@ -20,10 +20,13 @@ EvidenceStudio::EvidenceStudio(ReviewDesk& desk, EvidenceListModel& evidence, Ev
       m_recorder(new SoundRecorder(desk, imports, hardware, this)),
       m_player(new SoundPlayer(desk, *m_recorder, this)),
       m_floorPlan(new FloorPlanModel(desk, imports, this)),
+      m_planPane(new EvidencePane(desk, evidence, imports, this)),
       m_places(new PlaceListModel(desk, this)),
       m_choices(new EntityChoiceModel(desk, this)) {
   m_unitEvidence->setEntityFilter("-");  // of nothing, until a unit is shown
   connect(&imports, &EvidenceImportModel::imported, this, &EvidenceStudio::onImported);
+  connect(m_floorPlan, &FloorPlanModel::planChanged, m_planPane,
+          [this] { m_planPane->setEvidenceId(m_floorPlan->planId()); });
   // A content that was fetched comes without an entry.
   connect(&evidence, &QAbstractItemModel::dataChanged, m_floorPlan, &FloorPlanModel::picturesChanged);
 }

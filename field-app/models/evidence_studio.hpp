@@ -31,6 +31,8 @@ class EvidenceStudio : public QObject {
   Q_PROPERTY(fieldseal::app::SoundRecorder* recorder READ recorder CONSTANT)
   Q_PROPERTY(fieldseal::app::SoundPlayer* player READ player CONSTANT)
   Q_PROPERTY(fieldseal::app::FloorPlanModel* floorPlan READ floorPlan CONSTANT)
+  /// The floor plan's picture as evidence: whether it is here, or how it comes.
+  Q_PROPERTY(fieldseal::app::EvidencePane* planPane READ planPane CONSTANT)
   Q_PROPERTY(fieldseal::app::PlaceListModel* places READ places CONSTANT)
   Q_PROPERTY(fieldseal::app::EntityChoiceModel* choices READ choices CONSTANT)
   /// The ways to add evidence, in the order of the menu: "document", "photo", "file", "sketch", "audio".
@@ -49,6 +51,7 @@ class EvidenceStudio : public QObject {
   [[nodiscard]] SoundRecorder* recorder() const { return m_recorder; }
   [[nodiscard]] SoundPlayer* player() const { return m_player; }
   [[nodiscard]] FloorPlanModel* floorPlan() const { return m_floorPlan; }
+  [[nodiscard]] EvidencePane* planPane() const { return m_planPane; }
   [[nodiscard]] PlaceListModel* places() const { return m_places; }
   [[nodiscard]] EntityChoiceModel* choices() const { return m_choices; }
 
@@ -76,6 +79,7 @@ class EvidenceStudio : public QObject {
   SoundRecorder* m_recorder;
   SoundPlayer* m_player;
   FloorPlanModel* m_floorPlan;
+  EvidencePane* m_planPane;
   PlaceListModel* m_places;
   EntityChoiceModel* m_choices;
 };

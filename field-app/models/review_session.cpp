@@ -62,7 +62,8 @@ ReviewSession::ReviewSession(FieldApp& app, std::unique_ptr<ReviewDesk> desk)
   connect(m_app, &FieldApp::aboutToLock, m_studio, &EvidenceStudio::keepAll);
   connect(m_app, &FieldApp::aboutToLock, m_closing->cutOff(), &CutOffSigning::gather);
   connect(m_app, &FieldApp::aboutToLock, m_interview->cutOff(), &CutOffSigning::gather);
-  connect(m_studio->pane(), &EvidencePane::fetchWanted, m_app, [this] { m_app->sync()->start(); });
+  for (const EvidencePane* pane : {m_studio->pane(), m_studio->planPane()})
+    connect(pane, &EvidencePane::fetchWanted, m_app, [this] { m_app->sync()->start(); });
   connect(m_desk.get(), &ReviewDesk::registersChanged, this, [this] { noteProblem({}); });
   connect(m_desk.get(), &ReviewDesk::failed, this, [this](const Error& error) { noteProblem(Labels::failure(error)); });
   connect(m_desk.get(), &ReviewDesk::refused, this, &ReviewSession::noteProblem);

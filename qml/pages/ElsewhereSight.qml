@@ -10,6 +10,7 @@ ColumnLayout {
 
     required property EvidencePane pane
     required property string glyph
+    property string namePrefix: ""
 
     spacing: Theme.m
 
@@ -20,21 +21,21 @@ ColumnLayout {
         color: Theme.muted
     }
     Body {
-        objectName: "elsewhereText"
+        objectName: sight.namePrefix + "elsewhereText"
         Layout.fillWidth: true
         text: sight.pane.elsewhereText
         color: Theme.muted
         horizontalAlignment: Text.AlignHCenter
     }
     ProgressLine {
-        objectName: "fetchProgress"
+        objectName: sight.namePrefix + "fetchProgress"
         Layout.fillWidth: true
         visible: sight.pane.awaited
         value: sight.pane.fetched
         name: sight.pane.elsewhereText
     }
     ActionButton {
-        objectName: "fetchContent"
+        objectName: sight.namePrefix + "fetchContent"
         Layout.alignment: Qt.AlignHCenter
         visible: sight.pane.canFetch
         kind: ActionButton.Primary
@@ -43,7 +44,7 @@ ColumnLayout {
         onClicked: sight.pane.fetch()
     }
     ActionButton {
-        objectName: "fetchStop"
+        objectName: sight.namePrefix + "fetchStop"
         Layout.alignment: Qt.AlignHCenter
         visible: sight.pane.awaited
         glyph: "stop"

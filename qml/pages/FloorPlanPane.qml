@@ -15,6 +15,8 @@ GridLayout {
     required property bool wide
     readonly property FloorPlanModel plan: review.studio.floorPlan
     readonly property bool planned: plan.planHash !== ""
+    /// Its picture is on another tablet, or on its way from there.
+    readonly property bool elsewhere: planned && review.studio.planPane.elsewhereText !== ""
     /// The next tap on the plan sets a pin, or puts this one there.
     property bool setting: false
     property string moving: ""
@@ -60,8 +62,8 @@ GridLayout {
             objectName: "planPicture"
             anchors.fill: parent
             anchors.margins: Theme.hairline
-            visible: pane.planned
-            source: pane.planned ? "image://evidence/" + pane.plan.planHash : ""
+            visible: source !== ""
+            source: pane.planned && !pane.elsewhere ? "image://evidence/" + pane.plan.planHash : ""
             description: qsTr("Floor plan of %1").arg(pane.plan.placeTitle)
             onTapped: (across, down) => pane.tapped(across, down)
 
@@ -80,16 +82,24 @@ GridLayout {
         }
         EmptyState {
             anchors.fill: parent
-            visible: !pane.planned || !picture.ready
+            visible: !pane.planned || !picture.ready && !pane.elsewhere
             loading: pane.planned && picture.loading
             glyph: "plan"
             title: pane.plan.place === "" ? qsTr("No sites") : pane.planned ? "" : qsTr("No floor plan yet")
             text: pane.plan.place === "" ? qsTr("Nothing was declared that could have a floor plan.")
-                : pane.planned ? (picture.failed ? qsTr("The plan's picture is not on this tablet, or cannot be shown.") : "")
+                : pane.planned ? (picture.failed ? qsTr("The plan's picture cannot be shown: its format is not known here, or it is damaged.") : "")
                 : qsTr("Choose a picture of the evidence, or import one: a scan, or a photograph of the plan on the wall.")
             action: pane.plan.place !== "" && !pane.planned && pane.review.writable ? qsTr("Choose a plan") : ""
             actionName: "planChoose"
             onActed: choosing.begin()
+        }
+        ElsewhereSight {
+            anchors.centerIn: parent
+            width: Math.min(parent.width - 2 * Theme.xl, Theme.formWidth)
+            visible: pane.elsewhere
+            namePrefix: "plan:"
+            pane: pane.review.studio.planPane
+            glyph: "plan"
         }
         Notice {
             anchors.left: parent.left

@@ -45,6 +45,21 @@ Item {
             tryCompare(part("elsewhereText"), "visible", false);
             tryVerify(() => part("viewerPicture").ready);
         }
+        function test_a_colleagues_floor_plan_is_asked_for_and_shown_once_it_is_here() {
+            const id = bench.colleagueBrings("Plan of the hall");
+            review.studio.floorPlan.place = "unit/site/S1";
+            verify(review.studio.floorPlan.setPlan(id));
+            open("evidence");
+            tap("evidencePlans");
+            tryVerify(() => part("plan:elsewhereText").visible);
+            verify(part("plan:elsewhereText").text.startsWith("Wang made this on another tablet."));
+            tap("plan:fetchContent");
+            tryCompare(part("plan:fetchProgress"), "visible", true);
+            tryCompare(bench.app.sync, "running", false);
+            bench.contentsArrive();
+            tryCompare(part("plan:elsewhereText"), "visible", false);
+            tryVerify(() => part("planPicture").ready);
+        }
         function test_a_unit_and_a_finding_take_evidence_too() {
             open("sighting");
             review.units.current = "unit/person/P1";
