@@ -42,6 +42,13 @@ AppPage {
             text: page.reviews.unreadText
         }
         Notice {
+            objectName: "newerAppNotice"
+            Layout.fillWidth: true
+            visible: text !== ""
+            kind: Notice.Caution
+            text: page.sync.newerAppText
+        }
+        Notice {
             objectName: "cutOffNotice"
             Layout.fillWidth: true
             visible: text !== ""
