@@ -143,6 +143,27 @@ constexpr std::array kFields{
     Label{"statement", QT_TRANSLATE_NOOP("fieldseal::app::Labels", "Applicant's statement")},
     Label{"photography", QT_TRANSLATE_NOOP("fieldseal::app::Labels", "Photography")},
     Label{"seal", QT_TRANSLATE_NOOP("fieldseal::app::Labels", "Seal")},
+    Label{"person", QT_TRANSLATE_NOOP("fieldseal::app::Labels", "Person")},
+    Label{"role", QT_TRANSLATE_NOOP("fieldseal::app::Labels", "Role")},
+    Label{"started", QT_TRANSLATE_NOOP("fieldseal::app::Labels", "Begun")},
+    Label{"ended", QT_TRANSLATE_NOOP("fieldseal::app::Labels", "Ended")},
+    Label{"notes", QT_TRANSLATE_NOOP("fieldseal::app::Labels", "Notes")},
+    Label{"question", QT_TRANSLATE_NOOP("fieldseal::app::Labels", "Question")},
+    Label{"answer", QT_TRANSLATE_NOOP("fieldseal::app::Labels", "Answer")},
+    Label{"read_back", QT_TRANSLATE_NOOP("fieldseal::app::Labels", "Read back")},
+    Label{"refusal", QT_TRANSLATE_NOOP("fieldseal::app::Labels", "Refusal to sign")},
+    Label{"paper", QT_TRANSLATE_NOOP("fieldseal::app::Labels", "Paper")},
+    Label{"timer", QT_TRANSLATE_NOOP("fieldseal::app::Labels", "Time")},
+    Label{"chosen", QT_TRANSLATE_NOOP("fieldseal::app::Labels", "Chosen")},
+    Label{"handed_in", QT_TRANSLATE_NOOP("fieldseal::app::Labels", "Handed in")},
+    Label{"result", QT_TRANSLATE_NOOP("fieldseal::app::Labels", "Result")},
+    Label{"incidents", QT_TRANSLATE_NOOP("fieldseal::app::Labels", "Incidents")},
+    Label{"abandoned", QT_TRANSLATE_NOOP("fieldseal::app::Labels", "Abandoned")},
+    Label{"content", QT_TRANSLATE_NOOP("fieldseal::app::Labels", "Content")},
+    Label{"taken", QT_TRANSLATE_NOOP("fieldseal::app::Labels", "Taken at")},
+    Label{"shapes", QT_TRANSLATE_NOOP("fieldseal::app::Labels", "Drawn on it")},
+    Label{"original", QT_TRANSLATE_NOOP("fieldseal::app::Labels", "Made from")},
+    Label{"plan", QT_TRANSLATE_NOOP("fieldseal::app::Labels", "Floor plan")},
     Label{"staff_number", QT_TRANSLATE_NOOP("fieldseal::app::Labels", "Staff number")},
     Label{"name", QT_TRANSLATE_NOOP("fieldseal::app::Labels", "Name")},
     Label{"department", QT_TRANSLATE_NOOP("fieldseal::app::Labels", "Department")},
@@ -159,6 +180,12 @@ constexpr std::array kFields{
     Label{"model", QT_TRANSLATE_NOOP("fieldseal::app::Labels", "Model")},
     Label{"disk_serial", QT_TRANSLATE_NOOP("fieldseal::app::Labels", "Disk serial number")},
     Label{"in_use_since", QT_TRANSLATE_NOOP("fieldseal::app::Labels", "In use since")},
+};
+
+constexpr std::array kSignatures{
+    Label{"applicant", QT_TRANSLATE_NOOP("fieldseal::app::Labels", "Signature of the person")},
+    Label{"team", QT_TRANSLATE_NOOP("fieldseal::app::Labels", "Signature for the team")},
+    Label{"witness", QT_TRANSLATE_NOOP("fieldseal::app::Labels", "Signature of the witness")},
 };
 
 constexpr std::array kChoices{
@@ -246,6 +273,9 @@ QString Labels::dayKind(const QString& code) const {
 }
 QString Labels::field(const QString& name) const {
   if (auto word = templatesWord("fields", name)) return *std::move(word);
+  // "signed_applicant_2": whose signature under which page of a record.
+  if (const QStringList parts = name.split('_'); parts.size() == 3 && parts.front() == "signed")
+    return tr("%1, page %2").arg(find(kSignatures, parts[1]), parts[2]);
   return find(kFields, name);
 }
 QString Labels::level(const QString& code) const {

@@ -92,6 +92,10 @@ QString ReviewDesk::valueText(std::string_view entity, std::string_view field, c
     return talkValueText(*this, field, value);
   const QString plain = fieldText(value);
   const Labels& labels = this->labels();
+  // One that names a piece of evidence.
+  const bool isFloorPlan = kind == domain::EntityKind::unit && field == "plan";
+  if (isFloorPlan || field == "original") return entityTitle("evidence/" + plain.toStdString());
+  if (kind == domain::EntityKind::evidence && field == "kind") return labels.evidenceKind(plain);
   if (field == "determination") return labels.determination(plain);
   if (field == "status") return labels.sighting(plain);
   if (field == "severity") return labels.severity(plain);

@@ -53,8 +53,10 @@ QString talkValueText(const ReviewDesk& desk, std::string_view field, const json
     return wall ? desk.time(WallTime(std::chrono::milliseconds(*wall))) : plain;
   }
   if (field == "read_back") {
-    return parts.value("by").toString() == "person" ? TalkTexts::tr("read by the person")
-                                                    : TalkTexts::tr("read to the person");
+    const QString read = parts.value("by").toString() == "person" ? TalkTexts::tr("read by the person")
+                                                                  : TalkTexts::tr("read to the person");
+    const QString corrections = parts.value("corrections").toString();
+    return corrections.isEmpty() ? read : read + ": " + corrections;
   }
   if (field.starts_with("signed_")) return TalkTexts::tr("signed by %1").arg(parts.value("name").toString());
   if (field == "refusal" || field == "abandoned") return parts.value("reason").toString();

@@ -1469,6 +1469,102 @@
         <source>Markup</source>
         <translation>标注图</translation>
     </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>核读</translation>
+    </message>
+    <message>
+        <source>Refusal to sign</source>
+        <translation>拒绝签字</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>试卷</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>计时</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>所选答案</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>异常情况</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>文件内容</translation>
+    </message>
+    <message>
+        <source>Taken at</source>
+        <translation>拍摄地点</translation>
+    </message>
+    <message>
+        <source>Drawn on it</source>
+        <translation>标注内容</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>原件</translation>
+    </message>
+    <message>
+        <source>Floor plan</source>
+        <translation>平面图</translation>
+    </message>
+    <message>
+        <source>Signature of the person</source>
+        <translation>谈话对象签字</translation>
+    </message>
+    <message>
+        <source>Signature for the team</source>
+        <translation>审查组签字</translation>
+    </message>
+    <message>
+        <source>Signature of the witness</source>
+        <translation>见证人签字</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <translation>%1，第 %2 页</translation>
+    </message>
 </context>
 <context>
     <name>fieldseal::app::PapersModel</name>

@@ -69,11 +69,7 @@ Card {
                 kind: ActionButton.Quiet
                 glyph: "history"
                 text: qsTr("History")
-                onClicked: {
-                    detail.review.history.entity = "evidence/" + detail.pane.evidenceId;
-                    detail.review.history.active = true;
-                    history.open();
-                }
+                onClicked: history.show("evidence/" + detail.pane.evidenceId)
             }
             ActionButton {
                 objectName: "viewerReference"
@@ -121,6 +117,5 @@ Card {
         title: qsTr("History of this evidence")
         labels: detail.app.labels
         history: detail.review.history
-        onClosed: detail.review.history.active = false
     }
 }

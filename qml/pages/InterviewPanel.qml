@@ -10,6 +10,7 @@ import "lists.js" as Lists
 Card {
     id: panel
 
+    required property Labels labels
     required property ReviewSession review
     required property InterviewPane pane
     required property bool wide
@@ -23,7 +24,6 @@ Card {
         pane.interviewId = "";
     }
 
-    objectName: "interviewPanel"
     /// @param entered  what a lock cut off under an interview
     function resume(entered: var) {
         pane.interviewId = entered.interview;
@@ -33,6 +33,7 @@ Card {
             reader.resume(entered);
     }
 
+    objectName: "interviewPanel"
     padding: 0
 
     contentItem: ColumnLayout {
@@ -59,6 +60,12 @@ Card {
                     text: Lists.joined([panel.pane.roleTitle, panel.pane.personText,
                         panel.pane.endedText === "" ? panel.pane.startedText : panel.pane.startedText + " – " + panel.pane.endedText], " · ")
                 }
+            }
+            IconButton {
+                objectName: "interviewHistory"
+                glyph: "history"
+                text: qsTr("History")
+                onClicked: history.show("interview/" + panel.pane.interviewId)
             }
             IconButton {
                 objectName: "interviewMore"
@@ -104,6 +111,12 @@ Card {
         }
     }
 
+    HistorySheet {
+        id: history
+        title: qsTr("History of this interview")
+        labels: panel.labels
+        history: panel.review.history
+    }
     ReadBackSheet {
         id: reader
         pane: panel.pane

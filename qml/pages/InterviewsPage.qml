@@ -81,6 +81,7 @@ ReviewPage {
             Layout.fillWidth: true
             Layout.fillHeight: true
             visible: page.pane.open
+            labels: page.app.labels
             review: page.review
             pane: page.pane
             wide: page.wide

@@ -100,10 +100,7 @@ Item {
             kind: ActionButton.Quiet
             glyph: "history"
             text: qsTr("History")
-            onClicked: {
-                support.pane.history.active = true;
-                history.open();
-            }
+            onClicked: history.show("")
         }
     }
 
@@ -112,6 +109,5 @@ Item {
         title: qsTr("History of %1").arg(support.pane.itemId)
         labels: support.app.labels
         history: support.pane.history
-        onClosed: support.pane.history.active = false
     }
 }

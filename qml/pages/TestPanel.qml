@@ -31,6 +31,12 @@ Card {
                 text: Lists.joined([panel.pane.personName, panel.pane.personText], " · ")
             }
             IconButton {
+                objectName: "testHistory"
+                glyph: "history"
+                text: qsTr("History")
+                onClicked: history.show("test/" + panel.pane.testId)
+            }
+            IconButton {
                 objectName: "testClose"
                 glyph: "close"
                 text: qsTr("Close the test")
@@ -107,6 +113,12 @@ Card {
         }
     }
 
+    HistorySheet {
+        id: history
+        title: qsTr("History of this test")
+        labels: panel.labels
+        history: panel.review.history
+    }
     ReasonSheet {
         id: abandon
         namePrefix: "abandon"

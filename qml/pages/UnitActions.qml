@@ -23,11 +23,7 @@ RowLayout {
         kind: ActionButton.Quiet
         glyph: "history"
         text: qsTr("History")
-        onClicked: {
-            actions.review.history.entity = actions.entity;
-            actions.review.history.active = true;
-            history.open();
-        }
+        onClicked: history.show(actions.entity)
     }
     ActionButton {
         objectName: "retractUndeclared"
@@ -55,6 +51,5 @@ RowLayout {
         title: qsTr("History of %1").arg(actions.name)
         labels: actions.labels
         history: actions.review.history
-        onClosed: actions.review.history.active = false
     }
 }

@@ -176,6 +176,23 @@ Item {
             tap("signDone:team:1");
             tryCompare(review.interview, "interviewState", "refused");
         }
+        function test_the_history_tells_every_value_by_person_tablet_and_time() {
+            locked("no");
+            draw("sign:team:1");
+            tap("signDone:team:1");
+            tap("interviewHistory");
+            tryVerify(() => part("historyAccept")?.visible);
+            const shown = part("historyList");
+            verify(shown.count > 5);
+            for (let row = 0; row < shown.count; ++row) {
+                shown.positionViewAtIndex(row, ListView.Contain);
+                const line = shown.itemAtIndex(row);
+                verify(!/[a-z]_[a-z]|[0-9a-f]{8}-/.test(line.text), line.text);
+                compare(line.detail, [line.authorName, line.deviceName, line.timeText].filter(word => word !== "").join(" · "));
+                verify(line.authorName !== "" && line.deviceName !== "" && line.timeText !== "", line.text);
+            }
+            tap("historyAccept");
+        }
         function test_the_steps_lead_here() {
             open("overview");
             tap("step:interviews");

@@ -28,5 +28,23 @@ TEST_CASE("a template's own words stand before the program's, in the chosen lang
   CHECK(labels.choice("laptop") == "Laptop");
 }
 
+TEST_CASE("what interviews, tests and evidence write has a name, never its register's") {
+  const Labels labels;
+  for (const char* field : {"person",        "role",
+                            "started",       "ended",
+                            "notes",         "question",
+                            "answer",        "read_back",
+                            "refusal",       "signed_applicant_1",
+                            "signed_team_2", "signed_witness_3",
+                            "paper",         "timer",
+                            "chosen",        "handed_in",
+                            "result",        "incidents",
+                            "abandoned",     "content",
+                            "taken",         "shapes",
+                            "original"})
+    CHECK(labels.field(field) != QString(field).replace('_', ' '));
+  CHECK(labels.field("signed_team_2") == "Signature for the team, page 2");
+}
+
 }  // namespace
 }  // namespace fieldseal::app
