@@ -1565,6 +1565,10 @@
         <source>%1, page %2</source>
         <translation>%1，第 %2 页</translation>
     </message>
+    <message>
+        <source>Handed in</source>
+        <translation>交卷</translation>
+    </message>
 </context>
 <context>
     <name>fieldseal::app::PapersModel</name>
