@@ -3,10 +3,17 @@
 
 #include <QQuickWindow>
 #include <QSize>
+#include <QTemporaryFile>
+#include <memory>
 
 #include "app_window.hpp"
 
 namespace fieldseal::e2e {
+
+/// Where no display is: gives the screen that nobody sees this size, so that a window which fills it keeps its own.
+/// Call before the QGuiApplication is made.
+/// @return what that reads; nothing where a display is. Let go of it afterwards.
+[[nodiscard]] std::unique_ptr<QTemporaryFile> shapeScreen(QSize size);
 
 class Tablet {
  public:

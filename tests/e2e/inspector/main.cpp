@@ -71,14 +71,17 @@ void run(const QCommandLineParser& parser) {
 }  // namespace
 
 int main(int argc, char** argv) {
-  QGuiApplication application(argc, argv);
-  app::AppWindow::prepare();
-  QGuiApplication::styleHints()->setCursorFlashTime(0);  // pictures of a page at rest are the same
-  QCommandLineParser parser;
-  addOptions(parser);
-  parser.process(application);
-  if (!parser.isSet("data") || parser.positionalArguments().isEmpty()) parser.showHelp(2);
   try {
+    QCommandLineParser parser;
+    addOptions(parser);
+    parser.parse(QStringList(argv, argv + argc));
+    auto screen = e2e::shapeScreen(sizeOf(parser.value("size")));
+    QGuiApplication application(argc, argv);
+    screen.reset();
+    app::AppWindow::prepare();
+    QGuiApplication::styleHints()->setCursorFlashTime(0);  // pictures of a page at rest are the same
+    parser.process(application);
+    if (!parser.isSet("data") || parser.positionalArguments().isEmpty()) parser.showHelp(2);
     run(parser);
   } catch (const std::exception& failure) {
     QTextStream(stderr) << "FAILED: " << failure.what() << '\n';
