@@ -1,6 +1,7 @@
 import QtQuick
 import QtTest
 import Fieldseal.Pages
+import Fieldseal.Theme
 
 Item {
     id: table
@@ -42,6 +43,21 @@ Item {
                 keyClick(letter);
             mouseClick(findChild(page, "unlockButton"));
             tryCompare(bench.app, "locked", false, 5000);
+        }
+        function test_the_way_in_scrolls_where_large_words_make_it_higher_than_the_window() {
+            begin(false, "reviews");
+            end();
+            bench.app.lock();
+            Theme.textScale = 2;
+            const page = createTemporaryObject(unlockComponent, table, {app: bench.app, height: 480});
+            const last = findChild(page, "enrolStart");
+            let view = last.parent;
+            while (view !== null && view.contentHeight === undefined)
+                view = view.parent;
+            verify(view !== null, "it scrolls");
+            tryVerify(() => last.mapToItem(view.contentItem, 0, last.height).y > page.height);
+            tryVerify(() => last.mapToItem(view.contentItem, 0, last.height).y <= view.contentHeight);
+            Theme.textScale = 1;
         }
         function test_locking_leaves_no_page_that_asks_for_what_is_gone_data() {
             return ["reviews", "overview", "checklist", "sighting", "findings", "conflicts", "close", "sync", "settings"]
