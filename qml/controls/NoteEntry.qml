@@ -124,7 +124,7 @@ FocusScope {
             fault: entry.kept ? handover.words(entry.problem) : entry.fault
             hint: entry.hint
             action: entry.kept ? qsTr("Try again") : ""
-            actionName: entry.fieldName + "Again"
+            actionName: entry.fieldName + "TryAgain"
             onActed: entry.flush()
         }
     }

@@ -128,7 +128,7 @@ FocusScope {
             fault: entry.fault === "" && entry.kept ? handover.words(entry.problem) : entry.fault
             hint: entry.hint
             action: entry.fault === "" && entry.kept ? qsTr("Try again") : ""
-            actionName: entry.fieldName + "Again"
+            actionName: entry.fieldName + "TryAgain"
             onActed: entry.flush()
         }
     }

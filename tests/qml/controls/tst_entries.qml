@@ -105,12 +105,12 @@ Item {
             verify(findChild(line, "line").Accessible.description.startsWith("The disk is full. Not saved yet."));
             line.value = "theirs";
             compare(line.text, "of four");
-            mouseClick(findChild(line, "lineAgain"));
+            mouseClick(findChild(line, "lineTryAgain"));
             compare(written.count, 2);
             compare(written.signalArguments[1][0], "of four");
             line.value = "of four";
             verify(!line.kept);
-            verify(!findChild(line, "lineAgain").visible);
+            verify(!findChild(line, "lineTryAgain").visible);
             line.value = "theirs, later";
             compare(line.text, "theirs, later");
         }

@@ -67,14 +67,14 @@ Item {
             open(row.page);
             bench.fillVault(true);
             paste(row.tag);
-            const again = part(row.tag + "Again");
+            const again = part(row.tag + "TryAgain");
             tryCompare(again, "visible", true);
             compare(part(row.tag).text.length, 20000);
             verify(review.writeProblem.includes("storage is full"));
-            tap(row.tag + "Again");
+            tap(row.tag + "TryAgain");
             compare(part(row.tag).text.length, 20000);
             bench.fillVault(false);
-            tap(row.tag + "Again");
+            tap(row.tag + "TryAgain");
             tryCompare(again, "visible", false);
             compare(review.writeProblem, "");
             open("overview");
