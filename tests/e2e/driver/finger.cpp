@@ -63,7 +63,7 @@ void Finger::draw(const QString& pad) {
   const QRectF box = sceneRect(*meet(pad));
   m_screen->note("draw on " + pad);
   QQuickWindow* window = &m_screen->window();
-  constexpr int kSteps = 24;
+  constexpr int kSteps = 12;
   const auto at = [&](int step) {
     const qreal x = box.left() + box.width() * (0.15 + 0.7 * step / kSteps);
     const qreal y = box.top() + box.height() * (step % 4 < 2 ? 0.35 : 0.65);
@@ -75,7 +75,10 @@ void Finger::draw(const QString& pad) {
     QTest::mouseRelease(window, Qt::LeftButton, Qt::NoModifier, at(kSteps));
   } else {
     QTest::touchEvent(window, m_device).press(0, at(0), window);
-    for (int step = 1; step <= kSteps; ++step) QTest::touchEvent(window, m_device).move(0, at(step), window);
+    for (int step = 1; step <= kSteps; ++step) {
+      QTest::touchEvent(window, m_device).move(0, at(step), window);
+      m_screen->awaitFrame();
+    }
     QTest::touchEvent(window, m_device).release(0, at(kSteps), window);
   }
   Screen::settle();

@@ -101,7 +101,7 @@ const Plan& samplePlan() {
                   },
               .ownQuestion = "Who has the second key of the archive?",
               .ownAnswer = "The head of the office, in a sealed envelope.",
-              .correction = "In C4 it was two disks, not one.",
+              .correction = "In answer 4 it was two disks, not one.",
           },
       // The pass mark is 18 of 20; the last one is called away, for the pictures.
       .tests = {{"P00030", 20, 14}, {"P00012", 20, 20}, {"P00001", 2, 1}},
