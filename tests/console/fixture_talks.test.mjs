@@ -118,6 +118,16 @@ test('a test shows each answer beside the right one, a result that is not borne 
   await page.locator('.part', { hasText: 'Knowledge tests' }).getByRole('link', { name: record.name }).waitFor();
 });
 
+test('the marks of a test’s clock are one line of its history, and the one that stands another', async () => {
+  const { page } = stage;
+  await stage.enter(at('tests', `?test=${talks.helped}`));
+  const clock = page.locator('.history tbody', { hasText: 'Time left' });
+  await clock.waitFor();
+  assert.equal(await clock.locator('tr:not(.field-name)').count(), 2);
+  assert.match(await clock.locator('tr').nth(1).innerText(), /30:00 → 28:30\s+4 marks · Superseded[\s\S]*Verified/);
+  assert.match(await clock.locator('tr').nth(2).innerText(), /28:00\s+Current/);
+});
+
 test('a review without interviews and tests says so', async () => {
   const { page } = stage;
   await stage.enter(`/reviews/${reviews.planned.id}/interviews`);

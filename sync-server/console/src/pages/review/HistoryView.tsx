@@ -8,7 +8,9 @@ import type { Texts } from '../../i18n/languages';
 import { useTexts } from '../../i18n/TextsProvider';
 import { shortEntry } from '../../logic/entities';
 import { formatTime } from '../../logic/times';
+import { runsOf } from '../../logic/write_runs';
 import { RegisterValue } from './RegisterValue';
+import { RunRow } from './RunRow';
 
 export function HistoryView({ review, entity }: { review: string; entity: string }) {
   return <Loaded query={useHistory(review, entity)}>{(history) => <Fields history={history} />}</Loaded>;
@@ -16,7 +18,7 @@ export function HistoryView({ review, entity }: { review: string; entity: string
 
 /** What a reader asks for first; the others follow as the server has them. */
 const first = ['determination', 'status', 'found', 'note', 'answer', 'result', 'handed_in'];
-/** A mark of every tap of a knowledge test: for who wants to count. */
+/** Marked at every tap of a knowledge test: last, and one line for the marks that follow one another. */
 const last = 'timer';
 
 function fieldTitle(texts: Texts, field: string): string {
@@ -58,19 +60,23 @@ function Fields({ history }: { history: History }) {
                 {field.conflicted && <ConflictBadge />}
               </th>
             </tr>
-            {field.writes.map((write) => (
-              <WriteRow
-                key={write.entry}
-                write={write}
-                entity={history.entity}
-                field={field.field}
-                conflicted={field.conflicted}
-              />
-            ))}
+            <Writes field={field} entity={history.entity} />
           </tbody>
         ))}
       </table>
     </div>
+  );
+}
+
+function Writes({ field, entity }: { field: History['fields'][number]; entity: string }) {
+  const runs = field.field === last ? runsOf(field.writes) : field.writes.map((write) => [write]);
+  const shared = { entity, field: field.field };
+  return runs.map((run) =>
+    run.length > 1 ? (
+      <RunRow key={run[0]!.entry} run={run} {...shared} />
+    ) : (
+      <WriteRow key={run[0]!.entry} write={run[0]!} conflicted={field.conflicted} {...shared} />
+    ),
   );
 }
 
