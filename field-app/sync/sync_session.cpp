@@ -9,6 +9,8 @@ SyncSession::SyncSession(JournalStore& store, const Clock& clock, Downloads::Fre
       m_store(&store),
       m_clock(&clock),
       m_machine(store),
+      m_renewal(store.database()),
+      m_renewalMachine(m_renewal),
       m_downloads(store.database(), clock, std::move(freeBytes)),
       m_downloadMachine(m_downloads),
       m_uploads(store.database(), clock),
@@ -19,14 +21,17 @@ SyncSession::~SyncSession() = default;
 Result<> SyncSession::connectToServer() {
   const DeviceIdentity& me = m_store->identity();
   FIELDSEAL_TRY(const ServerAddress address, ServerAddress::parse(QString::fromStdString(me.serverAddress)));
-  FIELDSEAL_TRY(const QSslConfiguration tls, deviceTls(me.authorityPem, me.tls));
+  FIELDSEAL_TRY(const sync::CertificateInUse shown, m_renewal.certificate());
+  FIELDSEAL_TRY(const QSslConfiguration tls, deviceTls(me.authorityPem, {me.tls.keyPem, shown.pem}));
   m_exchange = std::make_unique<HttpExchange>(address, tls);
   return kOk;
 }
 
 void SyncSession::start() {
-  if (m_stage == Stage::downloads || m_stage == Stage::uploads) m_again = true;
-  if (running()) return;
+  if (running()) {
+    if (m_stage != Stage::entries) m_again = true;
+    return;
+  }
   startEntries();
 }
 
@@ -69,10 +74,29 @@ void SyncSession::endEntries() {
   const bool done = told.phase == sync::SyncProgress::Phase::done;
   emit entriesFinished();
   if (done) {
-    startDownloads();
+    startRenewal();
   } else {
     end();
   }
+}
+
+void SyncSession::startRenewal() {
+  m_stage = Stage::renewal;
+  if (const auto request = m_renewalMachine.start(m_clock->now())) {
+    m_exchange->send(*request, [this](Result<sync::Response> outcome) { takeRenewal(std::move(outcome)); });
+  } else {
+    startDownloads();
+  }
+}
+
+void SyncSession::takeRenewal(Result<sync::Response> outcome) {
+  if (m_stage != Stage::renewal) return;
+  if (outcome) {
+    m_renewalMachine.onResponse(*outcome);
+  } else {
+    m_renewalMachine.onFailure(outcome.error());
+  }
+  startDownloads();  // one that failed is asked for another day; this connection goes on with the certificate it has
 }
 
 void SyncSession::startDownloads() {
@@ -141,6 +165,7 @@ void SyncSession::cancel() {
   const Stage stage = m_stage;
   m_again = false;
   if (stage == Stage::entries) m_machine.cancel();
+  if (stage == Stage::renewal) m_renewalMachine.cancel();
   if (stage == Stage::downloads) m_downloadMachine.cancel();
   if (stage == Stage::uploads) m_uploadMachine.cancel();
   m_stage = Stage::none;

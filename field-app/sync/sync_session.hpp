@@ -1,16 +1,18 @@
-/// One sync: carries the machines' requests to the server and its answers back; entries first, then the contents that a
-/// person waits for, then those that the office lacks.
+/// One sync: carries the machines' requests to the server and its answers back; entries first, then another certificate
+/// when this one ends soon, then the contents that a person waits for, then those that the office lacks.
 #pragma once
 
 #include <QObject>
 #include <memory>
 
+#include "store/certificate_renewal.hpp"
 #include "store/downloads.hpp"
 #include "store/journal_store.hpp"
 #include "store/uploads.hpp"
 #include "sync/download_machine.hpp"
 #include "sync/http_exchange.hpp"
 #include "sync/machine.hpp"
+#include "sync/renewal_machine.hpp"
 #include "sync/upload_machine.hpp"
 
 namespace fieldseal::app {
@@ -25,8 +27,8 @@ class SyncSession : public QObject {
                        QObject* parent = nullptr);
   ~SyncSession() override;
 
-  /// Begins; ends in `finished`, once. While contents are on their way, entries go first once more when the part at
-  /// hand has arrived; otherwise it does nothing while running.
+  /// Begins; ends in `finished`, once. While what follows the entries is on its way, entries go first once more when
+  /// the part at hand has arrived; otherwise it does nothing while running.
   void start();
   /// Stops after what is stored already; ends in `finished` with Errc::cancelled.
   void cancel();
@@ -47,6 +49,8 @@ class SyncSession : public QObject {
 
  private:
   void startEntries();
+  void startRenewal();
+  void takeRenewal(Result<sync::Response> outcome);
   void startDownloads();
   void carryOutDownload(const std::optional<sync::Request>& request);
   void takeDownload(Result<sync::Response> outcome);
@@ -63,12 +67,14 @@ class SyncSession : public QObject {
   JournalStore* m_store;
   const Clock* m_clock;
   sync::SyncMachine m_machine;
+  CertificateRenewal m_renewal;
+  sync::RenewalMachine m_renewalMachine;
   Downloads m_downloads;
   sync::DownloadMachine m_downloadMachine;
   Uploads m_uploads;
   sync::UploadMachine m_uploadMachine;
   std::unique_ptr<HttpExchange> m_exchange;
-  enum class Stage { none, entries, downloads, uploads };
+  enum class Stage { none, entries, renewal, downloads, uploads };
   Stage m_stage = Stage::none;
   bool m_again = false;  ///< entries were asked for while contents go
 };

@@ -910,8 +910,8 @@
         <translation>主管部门的服务器出错（%1）。请稍后重试；没有内容丢失。</translation>
     </message>
     <message>
-        <source>The office&apos;s server does not accept this tablet&apos;s certificate.</source>
-        <translation>主管部门的服务器不接受本平板的证书。</translation>
+        <source>The office&apos;s server does not accept this tablet&apos;s certificate, which has ended. Ask the office for a code and enrol anew. What is unsent stays in this vault and can be read here; it is not sent any more.</source>
+        <translation>主管部门的服务器不接受本平板的证书：证书已到期。请向主管部门索取注册码并重新注册。未发送的内容仍保留在本保险库中，可在此查看，但不会再发送。</translation>
     </message>
     <message>
         <source>Too many tries: %1.</source>

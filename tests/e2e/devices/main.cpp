@@ -3,7 +3,8 @@
 ///
 ///   fieldseal-tablets kill-server|cut-connection --config FILE --server PROGRAM --codes CODE,… [--seed N] [--rounds N]
 ///   fieldseal-tablets impostors --config FILE --impostor FILE --server PROGRAM --codes CODE
-///   fieldseal-tablets kill-contents --config FILE --server PROGRAM --codes CODE [--seed N] [--rounds N]
+///   fieldseal-tablets renew-certificate --config FILE --authority FILE --authority-key FILE --server PROGRAM --codes
+///   CODE fieldseal-tablets kill-contents --config FILE --server PROGRAM --codes CODE [--seed N] [--rounds N]
 ///   fieldseal-tablets bring-contents|send-contents --data FOLDER [--ledger FILE]: what that one kills
 ///   fieldseal-tablets kill-app --inspector PROGRAM --data FOLDER --passphrase TEXT --ledger FILE [--seed N] [--rounds
 ///   N]
@@ -16,15 +17,19 @@
 #include "devices/content_tablet.hpp"
 #include "devices/content_trial.hpp"
 #include "devices/impostor_trial.hpp"
+#include "devices/renewal_trial.hpp"
 #include "devices/trials.hpp"
 
 int main(int argc, char** argv) {
   QCoreApplication application(argc, argv);
   QCommandLineParser parser;
   parser.addHelpOption();
-  parser.addPositionalArgument("trial", "kill-server, cut-connection, impostors, kill-contents or kill-app");
+  parser.addPositionalArgument("trial",
+                               "kill-server, cut-connection, impostors, renew-certificate, kill-contents or kill-app");
   parser.addOptions({{"config", "The server's configuration file.", "file"},
                      {"impostor", "That of another authority on the same ports.", "file"},
+                     {"authority", "The authority's certificate.", "file"},
+                     {"authority-key", "The key that it signs tablets' certificates with.", "file"},
                      {"server", "The server's program.", "program"},
                      {"codes", "Enrolment codes, one for each tablet; the last one only reads.", "codes"},
                      {"inspector", "The scripted inspector's program.", "program"},
@@ -55,6 +60,8 @@ int main(int argc, char** argv) {
       fieldseal::e2e::cutConnection(trial);
     else if (name == "impostors")
       fieldseal::e2e::meetImpostors(trial, parser.value("impostor"));
+    else if (name == "renew-certificate")
+      fieldseal::e2e::renewCertificate(trial, parser.value("authority"), parser.value("authority-key"));
     else if (name == "kill-contents")
       fieldseal::e2e::killContents(trial, QCoreApplication::applicationFilePath());
     else if (name == "bring-contents")

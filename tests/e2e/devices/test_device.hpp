@@ -13,6 +13,7 @@
 #include "store/open_journal.hpp"
 #include "store/open_vault.hpp"
 #include "store/uploads.hpp"
+#include "support/running_clock.hpp"
 #include "sync/sync_session.hpp"
 
 namespace fieldseal::e2e {
@@ -39,6 +40,10 @@ class TestDevice {
   void write(int entries, std::mt19937& random);
   /// Begins a sync; `ended` is called with its outcome.
   void beginSync(std::function<void(const sync::SyncProgress&)> ended);
+  /// Puts the tablet's clock forward.
+  void advance(std::chrono::milliseconds by) { m_clock.advance(by); }
+  /// What the vault holds now, to show to the server.
+  [[nodiscard]] app::CertificateRenewal certificate() { return app::CertificateRenewal(m_vault->store().database()); }
   [[nodiscard]] bool syncing() const { return m_session != nullptr && m_session->running(); }
 
   /// Why the last sync failed: contents or entries; "no error" when it did not.
@@ -56,7 +61,7 @@ class TestDevice {
   [[nodiscard]] std::vector<std::string> ownLines();
 
  private:
-  SystemClock m_clock;
+  test::RunningClock m_clock;
   std::unique_ptr<app::OpenVault> m_vault;
   std::unique_ptr<app::OpenJournal> m_journal;
   std::unique_ptr<app::SyncSession> m_session;

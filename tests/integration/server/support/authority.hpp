@@ -8,21 +8,12 @@
 #include "admin/review_import.hpp"
 #include "admin/server.hpp"
 #include "support/https_client.hpp"
+#include "support/running_clock.hpp"
 #include "support/temporary_folder.hpp"
 
 namespace fieldseal::test {
 
 inline const std::string kPassword = "correct horse battery";
-
-/// A clock that runs, and that a test may put forward.
-class RunningClock final : public Clock {
- public:
-  [[nodiscard]] WallTime now() const override { return SystemClock().now() + m_ahead.load(); }
-  void advance(std::chrono::milliseconds by) { m_ahead = m_ahead.load() + by; }
-
- private:
-  std::atomic<std::chrono::milliseconds> m_ahead{std::chrono::milliseconds{0}};
-};
 
 class Authority {
  public:
