@@ -1499,11 +1499,11 @@
     </message>
     <message>
         <source>Read back</source>
-        <translation>核读</translation>
+        <translation>核对记录</translation>
     </message>
     <message>
         <source>Refusal to sign</source>
-        <translation>拒绝签字</translation>
+        <translation>拒绝签名</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -1551,15 +1551,15 @@
     </message>
     <message>
         <source>Signature of the person</source>
-        <translation>谈话对象签字</translation>
+        <translation>被谈话人签名</translation>
     </message>
     <message>
         <source>Signature for the team</source>
-        <translation>审查组签字</translation>
+        <translation>审查组签名</translation>
     </message>
     <message>
         <source>Signature of the witness</source>
-        <translation>见证人签字</translation>
+        <translation>见证人签名</translation>
     </message>
     <message>
         <source>%1, page %2</source>

@@ -41,8 +41,8 @@ QtObject {
 
     /// What is said of the field while it is refused. @param problem  why, "" when nobody said
     function words(problem: string): string {
-        const stays = qsTr("Not saved yet. It stays here; leave this field or write on to try again.");
-        return problem === "" ? stays : problem + " " + stays;
+        return problem === "" ? qsTr("Not saved yet. It stays here; leave this field or write on to try again.")
+                              : problem + " " + qsTr("What you wrote stays here.");
     }
 
     onSubjectChanged: {

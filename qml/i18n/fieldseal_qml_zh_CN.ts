@@ -274,11 +274,11 @@
     <name>CutOffNotice</name>
     <message>
         <source>The tablet locked while somebody was signing. What was typed is kept, and nothing was signed: the hand draws anew.</source>
-        <translation>签字时平板被锁定。已输入的文字均已保留，签字未生效，请重新手写签字。</translation>
+        <translation>签名时平板已锁定。已输入的文字已保留，签名没有生效：请重新手写签名。</translation>
     </message>
     <message>
         <source>Sign anew</source>
-        <translation>重新签字</translation>
+        <translation>重新签名</translation>
     </message>
 </context>
 <context>
@@ -1068,6 +1068,10 @@
     <message>
         <source>Not saved yet. It stays here; leave this field or write on to try again.</source>
         <translation>尚未保存。内容仍保留在此；离开此栏或继续填写即会再次保存。</translation>
+    </message>
+    <message>
+        <source>What you wrote stays here.</source>
+        <translation>您填写的内容仍保留在此。</translation>
     </message>
 </context>
 <context>

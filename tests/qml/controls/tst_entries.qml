@@ -102,7 +102,7 @@ Item {
             findChild(other, "other").forceActiveFocus();
             compare(written.count, 1);
             verify(line.kept);
-            verify(findChild(line, "line").Accessible.description.startsWith("The disk is full. Not saved yet."));
+            verify(findChild(line, "line").Accessible.description.startsWith("The disk is full. What you wrote stays here."));
             line.value = "theirs";
             compare(line.text, "of four");
             mouseClick(findChild(line, "lineTryAgain"));
