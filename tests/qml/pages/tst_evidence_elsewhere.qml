@@ -15,15 +15,11 @@ Item {
             review.pane.itemId = "MO-01";
             tap("addEvidence");
             tap("add:sketch");
-            const paper = part("sketchPaper");
-            rest(paper);
-            mousePress(paper, 100, 100);
-            mouseMove(paper, 300, 300);
-            mouseRelease(paper, 300, 300);
+            stroke(100, 100, 300, 300);
             tap("sketchKeep");
             gone("sketchKeep");
             tryCompare(review.pane.evidence, "count", 1);
-            const id = review.pane.evidence.data(review.pane.evidence.index(0, 0), 257);
+            const id = review.pane.evidence.data(review.pane.evidence.index(0, 0), Qt.UserRole + 1);
             tap("evidence:" + id);
             tryVerify(() => part("viewerBack") !== null && part("viewerBack").visible);
             compare(review.studio.pane.evidenceId, id);
