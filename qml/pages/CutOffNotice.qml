@@ -6,6 +6,8 @@ Notice {
     id: notice
 
     required property CutOffSigning cutOff
+    /// As the model keeps it.
+    readonly property var entered: cutOff.entered
     /// Whether there is anything to open: the hand may be over the pad already.
     property bool resumable: true
 
@@ -16,5 +18,5 @@ Notice {
     text: qsTr("The tablet locked while somebody was signing. What was typed is kept, and nothing was signed: the hand draws anew.")
     action: resumable ? qsTr("Sign anew") : ""
     actionName: "signAnew"
-    onActed: resumed(cutOff.entered)
+    onActed: resumed(entered)
 }

@@ -15,7 +15,6 @@ GridLayout {
     required property bool wide
     readonly property FloorPlanModel plan: review.studio.floorPlan
     readonly property bool planned: plan.planHash !== ""
-    /// Its picture is on another tablet, or on its way from there.
     readonly property bool elsewhere: planned && review.studio.planPane.elsewhereText !== ""
     /// The next tap on the plan sets a pin, or puts this one there.
     property bool setting: false

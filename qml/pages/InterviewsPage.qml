@@ -49,7 +49,7 @@ ReviewPage {
         Layout.fillWidth: true
         visible: cutOff.pending && page.interviews.writable
         cutOff: page.pane.cutOff
-        resumable: cutOff.entered.sheet !== undefined || cutOff.entered.interview !== page.pane.interviewId
+        resumable: entered.sheet !== undefined || entered.interview !== page.pane.interviewId
         onResumed: entered => panel.resume(entered)
     }
     RowLayout {

@@ -17,11 +17,12 @@ ColumnLayout {
     required property var given
     /// What is signed. When it changes, nothing that was drawn under the other is left to be accepted.
     required property string subject
+    /// As the pane keeps it.
+    readonly property var entered: pane.cutOff.entered
     readonly property string key: place + ":" + number
     readonly property bool done: given.name !== undefined
 
     function begin() {
-        const entered = pane.cutOff.entered;
         pad.begin(entered.interview === pane.interviewId ? entered[key] ?? "" : "");
     }
 
