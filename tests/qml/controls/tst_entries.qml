@@ -76,7 +76,7 @@ Item {
             note.flush();
             note.subject = "PE-05";
             note.value = "";
-            wait(500);
+            note.flush();
             compare(committed.count, 1);
             compare(note.text, "");
         }
@@ -117,7 +117,7 @@ Item {
         function test_a_value_of_the_model_is_shown_and_not_handed_back() {
             note.value = "from the other tablet";
             compare(note.text, "from the other tablet");
-            wait(500);
+            note.flush();
             compare(committed.count, 0);
         }
 

@@ -112,6 +112,17 @@ TestCase {
         mouseMove(paper, toX, toY);
         mouseRelease(paper, toX, toY);
     }
+    /// A signature on this pad.
+    function draw(name) {
+        const pad = part(name);
+        verify(pad !== null);
+        bring(pad);
+        rest(pad);
+        mousePress(pad, pad.width * 0.2, pad.height * 0.3);
+        for (let step = 1; step <= 8; ++step)
+            mouseMove(pad, pad.width * (0.2 + 0.07 * step), pad.height * (step % 2 === 0 ? 0.3 : 0.7));
+        mouseRelease(pad, pad.width * 0.8, pad.height * 0.3);
+    }
     function leave(name) {
         part(name).focus = false;
         shell.forceActiveFocus();

@@ -19,11 +19,7 @@ Item {
         function drawn() {
             tap("addEvidence");
             tap("add:sketch");
-            const paper = part("sketchPaper");
-            rest(paper);
-            mousePress(paper, 100, 100);
-            mouseMove(paper, 300, 300);
-            mouseRelease(paper, 300, 300);
+            stroke(100, 100, 300, 300);
             tap("sketchKeep");
             gone("sketchKeep");
         }
@@ -31,7 +27,7 @@ Item {
             bench.leaveMegabytes(4);
             drawn();
             tryVerify(() => review.evidenceImport.count === 1 && review.evidenceImport.running === 0);
-            const id = review.evidenceImport.data(review.evidenceImport.index(0, 0), 257);
+            const id = review.evidenceImport.data(review.evidenceImport.index(0, 0), Qt.UserRole + 1);
             tryVerify(() => part("import:" + id).visible);
             verify(part("import:" + id).problem.includes("too full"));
             compare(review.studio.gallery.count, 0);

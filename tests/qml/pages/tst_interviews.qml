@@ -22,16 +22,6 @@ Item {
             type("answer:" + question, text);
             leave("answer:" + question);
         }
-        function draw(name) {
-            const pad = part(name);
-            verify(pad !== null);
-            bring(pad);
-            rest(pad);
-            mousePress(pad, 40, 60);
-            for (let step = 1; step <= 12; ++step)
-                mouseMove(pad, 40 + 20 * step, 60 + (step % 3) * 15);
-            mouseRelease(pad, 280, 60);
-        }
 
         function test_answers_are_kept_as_they_are_written() {
             held();
