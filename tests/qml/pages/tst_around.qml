@@ -22,6 +22,7 @@ Item {
 
         name: "Around"
 
+        function cleanup() { Theme.textScale = 1; }
         function write(page, name, text) {
             const field = findChild(page, name);
             field.forceActiveFocus();
@@ -66,7 +67,6 @@ Item {
                     const left = item.mapToItem(shell, 0, 0).x;
                     return item.visible && left >= 0 && left + item.width <= shell.width && item.width >= 48;
                 }, 2000, place);
-            Theme.textScale = 1;
         }
         function test_a_review_is_found_by_words_and_state_and_all_are_shown_again() {
             begin(false, "checklist");

@@ -25,6 +25,7 @@ Item {
 
         name: "Way in"
 
+        function cleanup() { Theme.textScale = 1; }
         function test_a_wrong_passphrase_is_said_and_the_right_one_opens() {
             begin(false, "reviews");
             end();
@@ -57,7 +58,6 @@ Item {
             verify(view !== null, "it scrolls");
             tryVerify(() => last.mapToItem(view.contentItem, 0, last.height).y > page.height);
             tryVerify(() => last.mapToItem(view.contentItem, 0, last.height).y <= view.contentHeight);
-            Theme.textScale = 1;
         }
         function test_locking_leaves_no_page_that_asks_for_what_is_gone_data() {
             return ["reviews", "overview", "checklist", "sighting", "findings", "conflicts", "close", "sync", "settings"]
