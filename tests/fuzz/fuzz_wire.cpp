@@ -55,7 +55,7 @@ std::string print(const T& message) {
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
   if (size == 0) return 0;
   const std::string_view body = fuzz::textOf(bytes + 1, size - 1);
-  switch (bytes[0] % 10) {
+  switch (bytes[0] % 11) {
     case 0:
       roundTrip(body, parsePushAnswer, encodePushAnswer);
       break;
@@ -83,8 +83,11 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
     case 8:
       code(body);
       break;
-    default:
+    case 9:
       unpack({bytes + 1, size - 1});
+      break;
+    default:
+      roundTrip(body, parseRenewalAnswer, print<RenewalAnswer>);
   }
   return 0;
 }

@@ -85,6 +85,7 @@ void addMessages(Corpus& corpus, const std::string& run) {
   wire(8, "ABCD-EFGH-JKMN-PQRS-TVWX");
   const Bytes packed = compress(run, kWireLevel);
   wire(9, std::string(asText(packed)));
+  wire(10, encode(RenewalAnswer{"-----BEGIN CERTIFICATE-----\n"}));
   corpus.add("fuzz_push", asText(packed));
   corpus.add("fuzz_push", std::string(asText(packed)) + std::string(asText(packed)));
 }
