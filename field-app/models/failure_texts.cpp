@@ -63,7 +63,9 @@ QString Labels::failure(const Error& error) {
     case Errc::hash_mismatch:
       return tr("A check of what was received failed: it was changed on the way or is damaged (%1).").arg(detail);
     case Errc::unknown_device:
-      return tr("The tablet that wrote this is not known yet.");
+      return tr(
+          "The office's list does not have the tablet that this comes from. Sync again later; if this stays, ask the "
+          "office.");
     case Errc::too_large:
       return tr("This is too large (%1).").arg(detail);
     case Errc::not_found:

@@ -910,10 +910,6 @@
         <translation>主管部门的服务器出错（%1）。请稍后重试；没有内容丢失。</translation>
     </message>
     <message>
-        <source>The office&apos;s server does not accept this tablet&apos;s certificate, which has ended. Ask the office for a code and enrol anew. What is unsent stays in this vault and can be read here; it is not sent any more.</source>
-        <translation>主管部门的服务器不接受本平板的证书：证书已到期。请向主管部门索取注册码并重新注册。未发送的内容仍保留在本保险库中，可在此查看，但不会再发送。</translation>
-    </message>
-    <message>
         <source>Too many tries: %1.</source>
         <translation>尝试次数过多：%1。</translation>
     </message>
@@ -950,8 +946,8 @@
         <translation>对接收内容的校验失败：途中被更改或已损坏（%1）。</translation>
     </message>
     <message>
-        <source>The tablet that wrote this is not known yet.</source>
-        <translation>写入此内容的平板尚未登记。</translation>
+        <source>The office&apos;s list does not have the tablet that this comes from. Sync again later; if this stays, ask the office.</source>
+        <translation>发来此内容的平板不在主管部门的登记名单上。请稍后再同步；如仍如此，请联系主管部门。</translation>
     </message>
     <message>
         <source>This is too large (%1).</source>
@@ -1470,6 +1466,10 @@
         <translation>标注图</translation>
     </message>
     <message>
+        <source>The office&apos;s server does not accept this tablet&apos;s certificate, which has ended. Ask the office for a code and enrol anew. What is unsent stays in this vault and can be read here; it is not sent any more.</source>
+        <translation>主管部门的服务器不接受本平板的证书：证书已到期。请向主管部门索取注册码并重新注册。未发送的内容仍保留在本保险库中，可在此查看，但不会再发送。</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>人员</translation>
     </message>
@@ -1518,6 +1518,10 @@
         <translation>所选答案</translation>
     </message>
     <message>
+        <source>Handed in</source>
+        <translation>交卷</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>结果</translation>
     </message>
@@ -1564,10 +1568,6 @@
     <message>
         <source>%1, page %2</source>
         <translation>%1，第 %2 页</translation>
-    </message>
-    <message>
-        <source>Handed in</source>
-        <translation>交卷</translation>
     </message>
 </context>
 <context>
