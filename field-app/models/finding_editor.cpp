@@ -39,6 +39,7 @@ void FindingEditor::refresh() {
 
 void FindingEditor::clear() {
   m_id.reset();
+  ++m_subject;
   m_severity = "minor";
   for (QString* text : {&m_text, &m_due, &m_author, &m_confirmedBy}) text->clear();
   m_state = "draft";

@@ -20,6 +20,8 @@ class FindingEditor : public QObject {
   QML_UNCREATABLE("review.findingEditor")
   /// "" for a new one that is not stored yet.
   Q_PROPERTY(QString findingId READ findingId NOTIFY changed)
+  /// Changes when another finding is written on; not when a new one is stored.
+  Q_PROPERTY(QString subject READ subject NOTIFY changed)
   /// Something is being written: show the editor.
   Q_PROPERTY(bool open READ isOpen NOTIFY changed)
   Q_PROPERTY(bool stored READ stored NOTIFY changed)
@@ -44,6 +46,7 @@ class FindingEditor : public QObject {
   FindingEditor(ReviewDesk& desk, QObject* parent);
 
   [[nodiscard]] QString findingId() const;
+  [[nodiscard]] QString subject() const { return QString::number(m_subject); }
   [[nodiscard]] bool isOpen() const { return m_open; }
   [[nodiscard]] bool stored() const { return m_id.has_value(); }
   [[nodiscard]] bool writable() const;
@@ -87,6 +90,7 @@ class FindingEditor : public QObject {
 
   ReviewDesk* m_desk;
   bool m_open = false;
+  int m_subject = 0;
   std::optional<Uuid> m_id;
   QString m_severity = QStringLiteral("minor");
   QString m_text, m_due, m_state, m_author, m_confirmedBy;

@@ -67,6 +67,8 @@ Card {
             label: qsTr("What does not conform")
             minimumLines: 4
             readOnly: !panel.editor.writable
+            subject: panel.editor.subject
+            problem: panel.review.writeProblem
             value: panel.editor.findingText
             onCommitted: text => {
                 panel.editor.findingText = text;
@@ -97,6 +99,8 @@ Card {
             fieldName: "findingDue"
             label: qsTr("To be put right by")
             enabled: panel.editor.writable
+            subject: panel.editor.subject
+            problem: panel.review.writeProblem
             value: panel.editor.dueIso
             onDateChosen: date => panel.editor.dueIso = date
         }

@@ -35,7 +35,7 @@ ReviewPage {
     Shortcut {
         sequences: page.app.keys.of("closeFinding")
         enabled: page.editor.open
-        onActivated: page.editor.close()
+        onActivated: panel.leave()
     }
 
     FindingFilters {
@@ -81,6 +81,7 @@ ReviewPage {
             }
         }
         FindingPanel {
+            id: panel
             Layout.preferredWidth: page.wide ? Theme.formWidth : -1
             Layout.fillWidth: !page.wide
             Layout.fillHeight: true

@@ -32,6 +32,16 @@ Item {
             tryCompare(review.findingEditor, "findingState", "confirmed");
             compare(review.findingEditor.confirmedByName, "Li");
         }
+        function test_the_key_that_closes_a_finding_keeps_what_was_just_typed_and_makes_no_second_one() {
+            open("findings");
+            review.findingEditor.startNew("MO-02");
+            type("findingText", "no rules");
+            keyClick(Qt.Key_Escape);
+            tryCompare(review.findingEditor, "open", false);
+            compare(review.findings.count, 1);
+            review.findingEditor.load(review.findings.data(review.findings.index(0, 0), 257));
+            compare(review.findingEditor.findingText, "no rules");
+        }
         function test_severity_filters_say_when_nothing_matches() {
             bench.colleagueFinds("The log is not kept.", "MO-02");
             open("findings");

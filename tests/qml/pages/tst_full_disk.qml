@@ -52,6 +52,7 @@ Item {
             papers.selectAll();
             papers.copy();
             tap(name);
+            keyClick(Qt.Key_A, Qt.ControlModifier);
             keyClick(Qt.Key_V, Qt.ControlModifier);
             compare(part(name).text.length, 20000);
             leave(name);
@@ -76,6 +77,24 @@ Item {
             open("overview");
             open(row.page);
             compare(part(row.tag).text.length, 20000);
+        }
+        function test_words_that_found_no_room_never_become_those_of_another_finding() {
+            const id = bench.colleagueFinds("The log is not kept.", "MO-02");
+            review.findingEditor.startNew("MO-01");
+            review.findingEditor.findingText = "No badge was worn.";
+            const mine = review.findingEditor.findingId;
+            open("findings");
+            bench.fillVault(true);
+            paste("findingText");
+            tryCompare(part("findingTextTryAgain"), "visible", true);
+            tap("row:" + id);
+            tryCompare(part("findingText"), "text", "The log is not kept.");
+            verify(!part("findingTextTryAgain").visible);
+            bench.fillVault(false);
+            leave("findingText");
+            compare(review.findingEditor.findingText, "The log is not kept.");
+            review.findingEditor.load(mine);
+            compare(part("findingText").text, "No badge was worn.");
         }
         function test_papers_say_that_there_is_no_room_and_what_to_do() {
             open("close");
