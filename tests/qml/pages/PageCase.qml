@@ -123,6 +123,20 @@ TestCase {
             mouseMove(pad, pad.width * (0.2 + 0.07 * step), pad.height * (step % 2 === 0 ? 0.3 : 0.7));
         mouseRelease(pad, pad.width * 0.8, pad.height * 0.3);
     }
+    /// The history that is open: each value by person, tablet and time, and nothing named as its register is.
+    function readHistory(least) {
+        tryVerify(() => part("historyAccept")?.visible);
+        const shown = part("historyList");
+        verify(shown.count >= least);
+        for (let row = 0; row < shown.count; ++row) {
+            shown.positionViewAtIndex(row, ListView.Contain);
+            const line = shown.itemAtIndex(row);
+            verify(!/[a-z]_[a-z]|[0-9a-f]{8}-/.test(line.text), line.text);
+            verify(line.authorName !== "" && line.deviceName !== "" && line.timeText !== "", line.text);
+            verify(line.detail.startsWith([line.authorName, line.deviceName, line.timeText].join(" · ")), line.detail);
+        }
+        tap("historyAccept");
+    }
     function leave(name) {
         part(name).focus = false;
         shell.forceActiveFocus();

@@ -62,6 +62,12 @@ Item {
                 keyClick(letter);
         }
 
+        function test_the_history_tells_every_value_by_person_tablet_and_time() {
+            drawn(["P1"]);
+            tap("row:" + review.tests.idAt(0));
+            tap("testHistory");
+            readHistory(3);
+        }
         function test_a_test_is_drawn_sat_and_its_result_taken() {
             drawn(["P1"]);
             handedOver();
