@@ -39,9 +39,9 @@ QString Labels::failure(const Error& error) {
       return tr("The office's server failed (%1). Try again later; nothing is lost.").arg(detail);
     case Errc::unauthorized:
       return tr(
-          "The office's server does not accept this tablet's certificate, which has ended. Ask the office for a code "
-          "and "
-          "enrol anew. What is unsent stays in this vault and can be read here; it is not sent any more.");
+          "This tablet's certificate ended too long ago: the office's server does not accept it any more. Ask the "
+          "office for a "
+          "code and enrol anew. What is unsent stays in this vault and can be read here; it is not sent any more.");
     case Errc::rate_limited:
       return tr("Too many tries: %1.").arg(detail);
     case Errc::code_invalid:

@@ -29,9 +29,10 @@ Result<> SyncSession::connectToServer() {
 
 void SyncSession::start() {
   if (running()) {
-    if (m_stage != Stage::entries) m_again = true;
+    if (m_stage != Stage::entries && m_stage != Stage::lateRenewal) m_again = true;
     return;
   }
+  m_renewedLate = false;
   startEntries();
 }
 
@@ -68,6 +69,7 @@ void SyncSession::take(Result<sync::Response> outcome) {
 
 void SyncSession::endEntries() {
   const sync::SyncProgress& told = progress();
+  if (told.error && told.error->code == Errc::unauthorized && !m_renewedLate) return startLateRenewal();
   const SyncRecord record{m_clock->now(), told.sentEntries, told.receivedSegments, told.refusedSegments, told.error};
   // The history is for people: a sync that worked did work even when it cannot be noted.
   (void)m_store->addSync(record);
@@ -89,14 +91,30 @@ void SyncSession::startRenewal() {
   }
 }
 
+void SyncSession::startLateRenewal() {
+  m_renewedLate = true;
+  m_stage = Stage::lateRenewal;
+  if (const auto request = m_renewalMachine.startLate(m_clock->now())) {
+    m_exchange->send(*request, [this](Result<sync::Response> outcome) { takeRenewal(std::move(outcome)); });
+  } else {
+    endEntries();
+  }
+}
+
 void SyncSession::takeRenewal(Result<sync::Response> outcome) {
-  if (m_stage != Stage::renewal) return;
+  if (m_stage != Stage::renewal && m_stage != Stage::lateRenewal) return;
   if (outcome) {
     m_renewalMachine.onResponse(*outcome);
   } else {
     m_renewalMachine.onFailure(outcome.error());
   }
-  startDownloads();  // one that failed is asked for another day; this connection goes on with the certificate it has
+  if (m_stage == Stage::renewal) {
+    startDownloads();  // one that failed is asked for another day; this connection goes on with the certificate it has
+  } else if (m_renewalMachine.progress().phase == sync::RenewalProgress::Phase::done) {
+    beginAgain();  // with the new one
+  } else {
+    endEntries();  // as the server has refused them
+  }
 }
 
 void SyncSession::startDownloads() {
@@ -129,7 +147,7 @@ void SyncSession::beginAgain() {
   // What has come or gone of the content at hand is kept, and asked for again afterwards. Not from inside an exchange,
   // which a new run replaces.
   const auto again = [this] {
-    if (m_again && running()) startEntries();
+    if (running()) startEntries();
   };
   QMetaObject::invokeMethod(this, again, Qt::QueuedConnection);
 }
@@ -164,13 +182,13 @@ void SyncSession::cancel() {
   if (!running()) return;
   const Stage stage = m_stage;
   m_again = false;
-  if (stage == Stage::entries) m_machine.cancel();
-  if (stage == Stage::renewal) m_renewalMachine.cancel();
+  if (stage == Stage::entries || stage == Stage::lateRenewal) m_machine.cancel();
+  if (stage == Stage::renewal || stage == Stage::lateRenewal) m_renewalMachine.cancel();
   if (stage == Stage::downloads) m_downloadMachine.cancel();
   if (stage == Stage::uploads) m_uploadMachine.cancel();
   m_stage = Stage::none;
   if (m_exchange) m_exchange->abort();
-  if (stage == Stage::entries) return endEntries();
+  if (stage == Stage::entries || stage == Stage::lateRenewal) return endEntries();
   emit downloadsProgressed();
   emit uploadsProgressed();
   end();

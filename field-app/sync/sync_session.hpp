@@ -1,5 +1,6 @@
 /// One sync: carries the machines' requests to the server and its answers back; entries first, then another certificate
-/// when this one ends soon, then the contents that a person waits for, then those that the office lacks.
+/// when this one ends soon (or before them, when the server says that it has ended), then the contents that a person
+/// waits for, then those that the office lacks.
 #pragma once
 
 #include <QObject>
@@ -50,6 +51,7 @@ class SyncSession : public QObject {
  private:
   void startEntries();
   void startRenewal();
+  void startLateRenewal();
   void takeRenewal(Result<sync::Response> outcome);
   void startDownloads();
   void carryOutDownload(const std::optional<sync::Request>& request);
@@ -74,9 +76,10 @@ class SyncSession : public QObject {
   Uploads m_uploads;
   sync::UploadMachine m_uploadMachine;
   std::unique_ptr<HttpExchange> m_exchange;
-  enum class Stage { none, entries, renewal, downloads, uploads };
+  enum class Stage { none, entries, renewal, lateRenewal, downloads, uploads };
   Stage m_stage = Stage::none;
-  bool m_again = false;  ///< entries were asked for while contents go
+  bool m_again = false;        ///< entries were asked for while contents go
+  bool m_renewedLate = false;  ///< tried once in this run
 };
 
 }  // namespace fieldseal::app

@@ -1466,8 +1466,8 @@
         <translation>标注图</translation>
     </message>
     <message>
-        <source>The office&apos;s server does not accept this tablet&apos;s certificate, which has ended. Ask the office for a code and enrol anew. What is unsent stays in this vault and can be read here; it is not sent any more.</source>
-        <translation>主管部门的服务器不接受本平板的证书：证书已到期。请向主管部门索取注册码并重新注册。未发送的内容仍保留在本保险库中，可在此查看，但不会再发送。</translation>
+        <source>This tablet&apos;s certificate ended too long ago: the office&apos;s server does not accept it any more. Ask the office for a code and enrol anew. What is unsent stays in this vault and can be read here; it is not sent any more.</source>
+        <translation>本平板的证书到期过久，主管部门的服务器不再接受。请向主管部门索取注册码并重新注册。未发送的内容仍保留在本保险库中，可在此查看，但不会再发送。</translation>
     </message>
     <message>
         <source>Person</source>

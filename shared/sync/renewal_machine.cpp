@@ -20,12 +20,26 @@ std::optional<Request> RenewalMachine::start(WallTime now) {
   const auto due = isDue(now);
   if (!due) onFailure(due.error());
   if (!due || !*due) return std::nullopt;
+  return ask(now);
+}
+
+std::optional<Request> RenewalMachine::startLate(WallTime now) {
+  auto inUse = m_store->certificate();
+  if (!inUse) {
+    onFailure(inUse.error());
+    return std::nullopt;
+  }
+  m_inUse = std::move(inUse->pem);
+  return ask(now);
+}
+
+std::optional<Request> RenewalMachine::ask(WallTime now) {
   // Before it goes out: a device that is killed over it does not ask at every start.
   if (const auto noted = m_store->noteAsked(now); !noted) {
     onFailure(noted.error());
     return std::nullopt;
   }
-  m_progress.phase = Phase::asking;
+  m_progress = {Phase::asking, std::nullopt};
   return Request{Request::Method::post, "/v1/certificate", {}, {}};
 }
 

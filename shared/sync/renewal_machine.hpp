@@ -40,6 +40,8 @@ class RenewalMachine {
 
   /// Begins anew. @return the request; nothing while the certificate lasts, and within a day of the last request
   [[nodiscard]] std::optional<Request> start(WallTime now);
+  /// As start, but asks in any case: the server has refused the certificate since it has ended.
+  [[nodiscard]] std::optional<Request> startLate(WallTime now);
   void onResponse(const Response& response);
   /// The request got no answer.
   void onFailure(Error error);
@@ -48,6 +50,7 @@ class RenewalMachine {
   [[nodiscard]] const RenewalProgress& progress() const noexcept { return m_progress; }
 
  private:
+  [[nodiscard]] std::optional<Request> ask(WallTime now);
   [[nodiscard]] Result<bool> isDue(WallTime now);
   [[nodiscard]] Result<> take(const Response& response);
 

@@ -45,6 +45,13 @@ void logPush(const CheckedPush& push) {
   }
 }
 
+/// Whether the office made this certificate for the device: by its fingerprint, or once it has ended, when newer ones
+/// may have been lost on the way, by the key.
+Result<bool> isOf(const store::DeviceRecord& device, const net::ClientCertificate& certificate) {
+  if (certificate.ended()) return crypto::haveSameKey(certificate.endedPem, device.certificatePem);
+  return device.fingerprint == certificate.fingerprint || device.previousFingerprint == certificate.fingerprint;
+}
+
 }  // namespace
 
 Result<store::DeviceRecord> authenticate(sql::Database& database,
@@ -55,8 +62,8 @@ Result<store::DeviceRecord> authenticate(sql::Database& database,
   if (!id) return unknown;
   FIELDSEAL_TRY(auto device, store::findDevice(database, *id));
   if (!device || !device->user) return unknown;
-  const auto& shown = certificate->fingerprint;
-  if (device->fingerprint != shown && device->previousFingerprint != shown) return unknown;
+  FIELDSEAL_TRY(const bool its, isOf(*device, *certificate));
+  if (!its) return unknown;
   if (device->revoked) return Error{Errc::device_revoked, "the office has revoked this device"};
   FIELDSEAL_TRY(const auto user, store::findUser(database, *device->user));
   if (!user || !user->active) return Error{Errc::not_permitted, "the user of this device is not active any more"};
@@ -70,7 +77,7 @@ void DeviceApi::addRoutes(net::Router& router) {
   const auto post = net::Method::post;
   router.add({post, "/v1/enrolment/hello", anyone, kMaxEnrolmentBytes, [this](auto r) { return hello(std::move(r)); }});
   router.add({post, "/v1/enrolment/join", anyone, kMaxEnrolmentBytes, [this](auto r) { return join(std::move(r)); }});
-  router.add({post, "/v1/certificate", device, kMaxEnrolmentBytes, [this](auto r) { return renew(std::move(r)); }});
+  router.add({post, "/v1/certificate", lateDevice, kMaxEnrolmentBytes, [this](auto r) { return renew(std::move(r)); }});
   router.add({post, "/v1/segments", device, sync::kMaxPackedBytes, [this](auto r) { return push(std::move(r)); }});
   router.add({post, "/v1/pull", device, kMaxPullRequestBytes, [this](auto r) { return pull(std::move(r)); }});
 }

@@ -34,7 +34,7 @@ class DeviceApi {
   std::map<DeviceId, WallTime> m_seen;
 };
 
-/// The device that a certificate was made for.
+/// The device that a certificate was made for; one that has ended is good for another one alone.
 /// @errors Errc::unknown_device, also for a certificate that newer ones have replaced;
 ///         Errc::device_revoked; Errc::not_permitted for a user who is not active any more
 [[nodiscard]] Result<store::DeviceRecord> authenticate(sql::Database& database,

@@ -87,10 +87,17 @@ Result<std::optional<sync::JoinAnswer>> join(sql::Database& database, Context& c
 Result<sync::RenewalAnswer> renewCertificate(sql::Database& database, Context& context,
                                              const std::optional<net::ClientCertificate>& shown) {
   FIELDSEAL_TRY(const auto device, authenticate(database, shown));
-  if (shown->fingerprint == device.previousFingerprint) return sync::RenewalAnswer{device.certificatePem};
+  const WallTime now = context.clock.now();
+  FIELDSEAL_TRY(const WallTime end, crypto::certificateEnd(device.certificatePem));
+  if (shown->fingerprint != device.fingerprint && now < end) return sync::RenewalAnswer{device.certificatePem};
+  if (shown->ended()) {
+    FIELDSEAL_TRY(const WallTime shownEnd, crypto::certificateEnd(shown->endedPem));
+    if (now - shownEnd > kLateRenewal)
+      return Error{Errc::unauthorized, "this device's certificate ended too long ago: the office enrols it anew"};
+  }
   FIELDSEAL_TRY(auto certificate,
                 crypto::renewDeviceCertificate(context.office.authority, device.certificatePem, device.id.toString(),
-                                               context.clock.now(), kDeviceCertificateValidity));
+                                               now, kDeviceCertificateValidity));
   FIELDSEAL_TRY(const auto fingerprint, crypto::certificateFingerprint(certificate));
   FIELDSEAL_CHECK(store::setCertificate(database, device.id, certificate, fingerprint, shown->fingerprint));
   return sync::RenewalAnswer{std::move(certificate)};

@@ -22,7 +22,9 @@ enum class Method { get, head, post, del, other, patch, options };
 struct ClientCertificate {
   std::string commonName;
   crypto::Sha256 fingerprint{};
-  bool ended = false;  ///< past its last day: good for no route of devices, but for being told so
+  std::string endedPem;  ///< itself, when it is past its last day; "" while it is valid
+
+  [[nodiscard]] bool ended() const noexcept { return !endedPem.empty(); }
 };
 
 /// The part of a request's first line behind the method.

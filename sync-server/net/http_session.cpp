@@ -120,10 +120,10 @@ asio::awaitable<HttpSession::Next> HttpSession::serveOne() {
   if (!match) {
     const bool otherMethod = match.error().code == Errc::not_allowed_now;
     refusal = otherMethod ? problem(405, match.error()) : problem(match.error());
-  } else if (match->route->access == Access::device && !m_certificate) {
+  } else if (match->route->access != Access::anyone && !m_certificate) {
     refusal = problem(401, {Errc::unknown_device, "this address needs a device's certificate"});
-  } else if (match->route->access == Access::device && m_certificate->ended) {
-    refusal = problem(401, {Errc::unauthorized, "this device's certificate has ended: the office enrols it anew"});
+  } else if (match->route->access == Access::device && m_certificate->ended()) {
+    refusal = problem(401, {Errc::unauthorized, "this device's certificate has ended: it may ask for another"});
   } else if (parser.content_length().value_or(0) > match->route->bodyLimit) {
     refusal = tooLarge(*match->route);
   }

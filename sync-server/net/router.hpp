@@ -15,7 +15,8 @@ namespace asio = boost::asio;
 /// Who may call a route.
 enum class Access {
   anyone,
-  device,  ///< a client that showed a certificate of this authority which has not ended
+  device,      ///< a client that showed a certificate of this authority which has not ended
+  lateDevice,  ///< one whose certificate may have ended
 };
 
 using Handler = std::function<asio::awaitable<Response>(Request)>;

@@ -1,5 +1,7 @@
 #include "net/tls_context.hpp"
 
+#include <openssl/pem.h>
+
 #include <boost/asio/buffer.hpp>
 #include <memory>
 
@@ -13,12 +15,25 @@ struct FreeCertificate {
   void operator()(X509* certificate) const noexcept { X509_free(certificate); }
 };
 
+struct FreeBio {
+  void operator()(BIO* bio) const noexcept { BIO_free_all(bio); }
+};
+
 constexpr std::string_view kSessionContext = "fieldseal-device";
 
 /// Lets a certificate that has ended, and is sound otherwise, through the handshake: refused there, its device would
-/// see a broken connection and could not tell its user what to do. Every route of devices refuses it.
+/// see a broken connection and could not ask for another. Every other route of devices refuses it.
 bool allowEnded(bool sound, ssl::verify_context& context) {
   return sound || X509_STORE_CTX_get_error(context.native_handle()) == X509_V_ERR_CERT_HAS_EXPIRED;
+}
+
+/// As PEM; "" when there is no memory for it.
+std::string printed(X509* certificate) {
+  const std::unique_ptr<BIO, FreeBio> out(BIO_new(BIO_s_mem()));
+  if (!out || PEM_write_bio_X509(out.get(), certificate) != 1) return {};
+  char* text = nullptr;
+  const auto length = BIO_get_mem_data(out.get(), &text);
+  return {text, static_cast<std::size_t>(length)};
 }
 
 }  // namespace
@@ -55,7 +70,10 @@ std::optional<ClientCertificate> clientCertificate(SSL* connection) {
   const long fault = SSL_get_verify_result(connection);
   if (!certificate || (fault != X509_V_OK && fault != X509_V_ERR_CERT_HAS_EXPIRED)) return std::nullopt;
   ClientCertificate client;
-  client.ended = X509_cmp_current_time(X509_get0_notAfter(certificate.get())) < 0 || fault != X509_V_OK;
+  if (X509_cmp_current_time(X509_get0_notAfter(certificate.get())) < 0 || fault != X509_V_OK) {
+    client.endedPem = printed(certificate.get());
+    if (!client.ended()) return std::nullopt;
+  }
   std::array<char, 256> name{};
   const int length = X509_NAME_get_text_by_NID(X509_get_subject_name(certificate.get()), NID_commonName, name.data(),
                                                static_cast<int>(name.size()));

@@ -27,6 +27,13 @@ struct Scene {
     return answer.status == 200 ? "" : codeOf(answer);
   }
   std::string certificate() { return tablet.identity().certificatePem; }
+  /// One of the device's, as the office made it three years before it ended.
+  std::string endedSince(std::chrono::hours ago) {
+    const auto office = authority.session().office;
+    return crypto::renewDeviceCertificate(office.authority, certificate(), tablet.id().toString(),
+                                          authority.clock.now() - kThreeYears - ago, kThreeYears)
+        .value();
+  }
 
   RunningAuthority authority;
   Tablet tablet{authority, "inspector"};
@@ -65,8 +72,12 @@ TEST_CASE_METHOD(Scene, "an answer that was lost is given again, also by the nex
 TEST_CASE_METHOD(Scene, "who may not sync gets no certificate") {
   const auto first = certificate();
   SECTION("a revoked device") {
-    auto session = authority.session();
-    REQUIRE(admin::revoke(session, tablet.id(), authority.clock));
+    {
+      auto session = authority.session();
+      REQUIRE(admin::revoke(session, tablet.id(), authority.clock));
+    }
+    CHECK(codeOf(tablet.renewAnswer()) == "device_revoked");
+    tablet.useCertificate(endedSince(std::chrono::hours{1}));
     CHECK(codeOf(tablet.renewAnswer()) == "device_revoked");
   }
   SECTION("a device whose user is barred") {
@@ -83,17 +94,38 @@ TEST_CASE_METHOD(Scene, "who may not sync gets no certificate") {
   CHECK(store::findDevice(session.database, tablet.id()).value()->certificatePem == first);
 }
 
-TEST_CASE_METHOD(Scene, "a certificate that has ended is told so, and is good for enrolment alone") {
-  const auto office = authority.session().office;
-  const auto longAgo = authority.clock.now() - kThreeYears - std::chrono::hours{1};
-  tablet.useCertificate(
-      crypto::renewDeviceCertificate(office.authority, certificate(), tablet.id().toString(), longAgo, kThreeYears)
-          .value());
-  for (const auto& answer : {tablet.renewAnswer(), tablet.pullAnswer({}), tablet.pushAnswer("")}) {
+TEST_CASE_METHOD(Scene, "a certificate that has ended is told so, and is good for another one alone") {
+  const auto ended = endedSince(std::chrono::hours{1});
+  tablet.useCertificate(ended);
+  for (const auto& answer : {tablet.pullAnswer({}), tablet.pushAnswer("")}) {
     CHECK(answer.status == 401);
     CHECK(codeOf(answer) == "unauthorized");
   }
   CHECK(tablet.client().send({"GET", "/healthz", "", "", {}}).status == 200);
+  const auto another = renew();
+  CHECK(refusalOf(another).empty());
+  CHECK(crypto::haveSameKey(ended, another).value());
+}
+
+TEST_CASE_METHOD(Scene, "after a year nothing comes of a certificate that has ended, nor of another key's ever") {
+  tablet.useCertificate(endedSince(std::chrono::days{366}));
+  CHECK(tablet.renewAnswer().status ==
+        200);  // the newest one is still good: its answer was lost, or the tablet is an older copy
+  {
+    auto session = authority.session();
+    const auto old = endedSince(std::chrono::days{366});
+    REQUIRE(store::setCertificate(session.database, tablet.id(), old, crypto::certificateFingerprint(old).value(), {}));
+    tablet.useCertificate(old);
+  }
+  CHECK(codeOf(tablet.renewAnswer()) == "unauthorized");
+
+  Tablet other{authority, "inspector"};
+  const auto office = authority.session().office;
+  other.useCertificate(crypto::renewDeviceCertificate(office.authority, other.identity().certificatePem,
+                                                      tablet.id().toString(), authority.clock.now() - kThreeYears,
+                                                      kThreeYears - std::chrono::days{1})
+                           .value());
+  CHECK(codeOf(other.renewAnswer()) == "unknown_device");
 }
 
 TEST_CASE_METHOD(Scene, "a certificate of another authority ends the handshake, ended or not") {

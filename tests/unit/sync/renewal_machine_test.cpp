@@ -71,6 +71,22 @@ TEST_CASE_METHOD(Fixture, "a certificate is renewed in its last ninety days and 
   CHECK_FALSE(machine.start(late + days{2}));
 }
 
+TEST_CASE_METHOD(Fixture,
+                 "a certificate that the server calls ended is renewed whatever the clock says, and on the same day") {
+  for (const WallTime now : {start, start + hours{1}}) {
+    const auto request = machine.startLate(now);
+    REQUIRE(request);
+    CHECK(request->path == "/v1/certificate");
+    const auto response = renewed(late);
+    machine.onResponse(response);
+    CHECK(machine.progress().phase == Phase::done);
+    CHECK(vault.inUse.pem == parseRenewalAnswer(response.body).value().certificatePem);
+  }
+  vault.full = true;
+  CHECK_FALSE(machine.startLate(start));
+  CHECK(machine.progress().error->code == Errc::disk_full);
+}
+
 TEST_CASE_METHOD(Fixture, "a clock that runs years ahead costs one renewal a day") {
   const auto wrong = days{20 * 365};
   int renewals = 0;
