@@ -64,9 +64,21 @@ std::size_t characterBytes(std::string_view text, std::size_t at) {
   return end - at;
 }
 
+bool isInWord(char c) {
+  return c > ' ' && c < 0x7F;
+}
+
+/// Where a page ends that has room up to `at`: before the word that does not fit, unless it began before the last line.
+/// Chinese ends anywhere.
+std::size_t beforeWord(std::string_view paragraph, std::size_t lastLine, std::size_t at) {
+  if (at == 0 || !isInWord(paragraph[at - 1]) || !isInWord(paragraph[at])) return at;
+  const std::size_t space = paragraph.rfind(' ', at);
+  return space == std::string_view::npos || space < lastLine ? at : space + 1;
+}
+
 /// Takes what fills at most `lines` lines from the front of a paragraph. @return the lines it fills
 std::size_t takeLines(std::string_view& paragraph, std::size_t lines, std::string& page) {
-  std::size_t used = 1, column = 0, at = 0;
+  std::size_t used = 1, column = 0, at = 0, lastLine = 0;
   while (at < paragraph.size()) {
     const std::size_t bytes = characterBytes(paragraph, at);
     const std::size_t width = bytes > 1 ? 2 : 1;
@@ -74,10 +86,12 @@ std::size_t takeLines(std::string_view& paragraph, std::size_t lines, std::strin
       if (used == lines) break;
       ++used;
       column = 0;
+      lastLine = at;
     }
     column += width;
     at += bytes;
   }
+  if (at < paragraph.size()) at = beforeWord(paragraph, lastLine, at);
   page.append(paragraph.substr(0, at));
   page += '\n';
   paragraph.remove_prefix(at);

@@ -127,6 +127,26 @@ TEST_CASE("long answers go on from page to page and lose nothing") {
   CHECK(whole.find(longAnswer) != std::string::npos);
 }
 
+TEST_CASE("no page of a record ends inside a word that fits on a line") {
+  Talk talk;
+  std::string longAnswer;
+  for (int i = 0; i < 900; ++i) longAnswer += "word" + std::string(static_cast<std::size_t>(i % 7), 's') + " ";
+  talk.answer("S1", longAnswer + std::string(4'000, 'x'));
+  talk.readBack();
+  const auto pages = interviewPages(talk.read(), *talk.checklist, kHead, "en");
+  REQUIRE(pages.size() > 3);
+  std::string whole;
+  for (std::size_t i = 0; i < pages.size(); ++i) {
+    const std::string body = pages[i].substr(pages[i].find("\n\n") + 2);
+    const std::string last = body.substr(body.find_last_not_of('\n'), 1);
+    INFO(body);
+    if (i + 1 < pages.size()) CHECK((last == " " || last == "x"));
+    whole += body;
+  }
+  std::erase(whole, '\n');
+  CHECK(whole.find(longAnswer + std::string(4'000, 'x')) != std::string::npos);
+}
+
 TEST_CASE("a record is signed when every page is, and by the team on the last one") {
   using journal::InterviewState;
   Talk talk;
