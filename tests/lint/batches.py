@@ -10,7 +10,7 @@ import subprocess
 
 import tree
 
-FOLDER = tree.BUILD.parent / "lint"
+FOLDER = tree.BUILD.parent / "lint" / "batches"
 ERROR = re.compile(r"^([^:\s]+):\d+:\d+: (?:fatal )?error: ", re.MULTILINE)
 
 
