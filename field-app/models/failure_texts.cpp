@@ -40,8 +40,8 @@ QString Labels::failure(const Error& error) {
     case Errc::unauthorized:
       return tr(
           "This tablet's certificate ended too long ago: the office's server does not accept it any more. Ask the "
-          "office for a "
-          "code and enrol anew. What is unsent stays in this vault and can be read here; it is not sent any more.");
+          "office for a code and enrol anew. What is unsent stays in this vault and can be read here; it is not sent "
+          "any more.");
     case Errc::rate_limited:
       return tr("Too many tries: %1.").arg(detail);
     case Errc::code_invalid:

@@ -4,6 +4,7 @@
 
 #include "domain/interview.hpp"
 #include "domain/register_value.hpp"
+#include "domain/value_parts.hpp"
 #include "models/json_text.hpp"
 #include "models/review_desk.hpp"
 
@@ -25,6 +26,12 @@ QString questionAt(const ReviewDesk& desk, const domain::Interview& interview, c
   const domain::InterviewAnswer* answer = interview.answerTo(question);
   return toQt(
       domain::questionText(desk.checklist(), answer == nullptr ? unanswered : *answer, desk.language().toStdString()));
+}
+
+/// "A" for the first; "?" for one that no paper has.
+QString optionLetter(std::int64_t option) {
+  constexpr std::int64_t kLetters = 26;
+  return option >= 0 && option < kLetters ? QString(QChar(u'A' + static_cast<char16_t>(option))) : QStringLiteral("?");
 }
 
 }  // namespace
@@ -49,8 +56,8 @@ QString talkValueText(const ReviewDesk& desk, std::string_view field, const json
   if (field == "person") return personText(desk, plain.toStdString());
   if (field == "role") return roleText(desk, plain.toStdString());
   if (field == "started" || field == "ended") {
-    const auto wall = domain::integerOf(value);
-    return wall ? desk.time(WallTime(std::chrono::milliseconds(*wall))) : plain;
+    const auto wall = domain::wallTimeOf(value);
+    return wall ? desk.time(*wall) : plain;
   }
   if (field == "read_back") {
     const QString read = parts.value("by").toString() == "person" ? TalkTexts::tr("read by the person")
@@ -68,8 +75,7 @@ QString talkValueText(const ReviewDesk& desk, std::string_view field, const json
   }
   if (field == "chosen" && value.is_array()) {
     QStringList letters;
-    for (const json::value& one : value.get_array())
-      letters.append(QChar(u'A' + static_cast<int>(domain::integerOf(one).value_or(0))));
+    for (const json::value& one : value.get_array()) letters.append(optionLetter(domain::integerOf(one).value_or(-1)));
     return letters.join(", ");
   }
   if (field == "incidents" && value.is_array())

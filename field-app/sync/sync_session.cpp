@@ -111,6 +111,7 @@ void SyncSession::takeRenewal(Result<sync::Response> outcome) {
   if (m_stage == Stage::renewal) {
     startDownloads();  // one that failed is asked for another day; this connection goes on with the certificate it has
   } else if (m_renewalMachine.progress().phase == sync::RenewalProgress::Phase::done) {
+    m_again = true;
     beginAgain();  // with the new one
   } else {
     endEntries();  // as the server has refused them
@@ -147,7 +148,7 @@ void SyncSession::beginAgain() {
   // What has come or gone of the content at hand is kept, and asked for again afterwards. Not from inside an exchange,
   // which a new run replaces.
   const auto again = [this] {
-    if (running()) startEntries();
+    if (m_again && running()) startEntries();
   };
   QMetaObject::invokeMethod(this, again, Qt::QueuedConnection);
 }

@@ -78,7 +78,7 @@ class SyncSession : public QObject {
   std::unique_ptr<HttpExchange> m_exchange;
   enum class Stage { none, entries, renewal, lateRenewal, downloads, uploads };
   Stage m_stage = Stage::none;
-  bool m_again = false;        ///< entries were asked for while contents go
+  bool m_again = false;        ///< entries go once more: asked for meanwhile, or refused and renewed
   bool m_renewedLate = false;  ///< tried once in this run
 };
 

@@ -1,5 +1,8 @@
 #include <catch2/catch_test_macros.hpp>
 
+#include <limits>
+
+#include "models/talk_texts.hpp"
 #include "test_vault.hpp"
 
 using namespace fieldseal;
@@ -155,4 +158,14 @@ TEST_CASE("steps say which interviews and tests are open, and tick none that was
   REQUIRE(review.tests()->prepare({"unit/person/P1"}).size() == 1);
   REQUIRE(waitFor([&] { return open("tests") == 1; }));
   CHECK(step("tests", StepListModel::FinishedRole) == false);
+}
+
+TEST_CASE("what a foreign tablet made up of a talk is shown without harm") {
+  TestVault test;
+  const ReviewDesk& desk = test.openReview().desk();
+  constexpr auto kMost = std::numeric_limits<std::int64_t>::max();
+  CHECK(talkValueText(desk, "chosen", json::array{0, 5}) == "A, F");
+  CHECK(talkValueText(desk, "chosen", json::array{-1, 26, kMost, "b"}) == "?, ?, ?, ?");
+  CHECK(talkValueText(desk, "started", json::value(kMost)) == QString::number(kMost));
+  CHECK(talkValueText(desk, "ended", json::value(-kMost)) == QString::number(-kMost));
 }
