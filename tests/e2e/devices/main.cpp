@@ -3,8 +3,9 @@
 ///
 ///   fieldseal-tablets kill-server|cut-connection --config FILE --server PROGRAM --codes CODE,… [--seed N] [--rounds N]
 ///   fieldseal-tablets impostors --config FILE --impostor FILE --server PROGRAM --codes CODE
-///   fieldseal-tablets renew-certificate --config FILE --authority FILE --authority-key FILE --server PROGRAM --codes
-///   CODE fieldseal-tablets kill-contents --config FILE --server PROGRAM --codes CODE [--seed N] [--rounds N]
+///   fieldseal-tablets renew-certificate --config FILE --authority FILE --authority-key FILE --server PROGRAM
+///                     --codes CODE
+///   fieldseal-tablets kill-contents --config FILE --server PROGRAM --codes CODE [--seed N] [--rounds N]
 ///   fieldseal-tablets bring-contents|send-contents --data FOLDER [--ledger FILE]: what that one kills
 ///   fieldseal-tablets kill-app --inspector PROGRAM --data FOLDER --passphrase TEXT --ledger FILE [--seed N] [--rounds
 ///   N]

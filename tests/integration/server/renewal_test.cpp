@@ -109,8 +109,8 @@ TEST_CASE_METHOD(Scene, "a certificate that has ended is told so, and is good fo
 
 TEST_CASE_METHOD(Scene, "after a year nothing comes of a certificate that has ended, nor of another key's ever") {
   tablet.useCertificate(endedSince(std::chrono::days{366}));
-  CHECK(tablet.renewAnswer().status ==
-        200);  // the newest one is still good: its answer was lost, or the tablet is an older copy
+  // The newest one is still good: its answer was lost, or the tablet is an older copy.
+  CHECK(tablet.renewAnswer().status == 200);
   {
     auto session = authority.session();
     const auto old = endedSince(std::chrono::days{366});
