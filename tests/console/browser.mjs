@@ -63,6 +63,7 @@ export async function signIn(page, url, login, password, path = '/') {
   await page.locator('input[name=password]').fill(password);
   await page.locator('button[type=submit]').click();
   await page.locator('main#content h1').first().waitFor();
+  await settled(page);
 }
 
 /** Waits until nothing is loading any more. */
