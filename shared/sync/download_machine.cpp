@@ -31,6 +31,10 @@ std::optional<Request> DownloadMachine::start() {
   auto wanted = m_store->wantedContents();
   if (!wanted) return fail(wanted.error());
   m_queue = std::move(*wanted);
+  std::ranges::stable_sort(m_queue, {}, [this](const WantedContent& content) {
+    const auto broken = std::ranges::find(m_broken, content.hash);
+    return broken == m_broken.end() ? 0 : 1 + (broken - m_broken.begin());
+  });
   std::ranges::reverse(m_queue);
   return next();
 }
@@ -72,6 +76,8 @@ std::optional<Request> DownloadMachine::onResponse(const Response& response) {
       return giveUp({Errc::not_found, "the office does not have it"});
     case 416:
       return startOver(problemIn(response));
+    case 500:
+      return passOver(problemIn(response));
     default:
       return fail(problemIn(response));
   }
@@ -100,12 +106,22 @@ std::optional<Request> DownloadMachine::giveUp(const Error& why) {
   return next();
 }
 
+std::optional<Request> DownloadMachine::passOver(const Error& why) {
+  if (!m_progress.error) m_progress.error = why;
+  m_queue.pop_back();
+  return next();
+}
+
 std::optional<Request> DownloadMachine::fail(Error error) {
   m_progress = {Phase::failed, std::move(error)};
   return std::nullopt;
 }
 
 void DownloadMachine::onFailure(Error error) {
+  if (m_progress.phase == Phase::fetching && !m_queue.empty()) {
+    std::erase(m_broken, m_queue.back().hash);
+    m_broken.push_back(m_queue.back().hash);
+  }
   (void)fail(std::move(error));
 }
 

@@ -2,7 +2,8 @@
 /// docs/protocol.md.
 ///
 /// Driven as SyncMachine is: GET* of ranges, content by content, of what a person asked for. What has come is kept
-/// before the next part is asked for, so it may be killed between any two calls and goes on where it was.
+/// before the next part is asked for, so it may be killed between any two calls and goes on where it was. What fails at
+/// the office never stands in the way of the rest: it is passed over, or asked for last.
 /// @source RFC 9110, 14 (range requests)
 #pragma once
 
@@ -52,7 +53,7 @@ class DownloadMachine {
   [[nodiscard]] std::optional<Request> start();
   /// The outcome of the last request. @return the next one; nothing when done or failed
   [[nodiscard]] std::optional<Request> onResponse(const Response& response);
-  /// The last request got no answer: it goes on there at the next start.
+  /// The last request got no whole answer: that content goes on at the next start, after those that never failed so.
   void onFailure(Error error);
   void cancel();
 
@@ -63,12 +64,14 @@ class DownloadMachine {
   std::optional<Request> go();  ///< on with the content at hand
   std::optional<Request> take(std::string_view bytes);
   std::optional<Request> startOver(const Error& why);
-  std::optional<Request> giveUp(const Error& why);  ///< the content at hand
+  std::optional<Request> giveUp(const Error& why);    ///< the content at hand
+  std::optional<Request> passOver(const Error& why);  ///< the content at hand, until the next start
   std::optional<Request> fail(Error error);
 
   DownloadStore* m_store;
   DownloadProgress m_progress;
-  std::vector<WantedContent> m_queue;  ///< the content at hand is the last
+  std::vector<WantedContent> m_queue;    ///< the content at hand is the last
+  std::vector<crypto::Sha256> m_broken;  ///< at which a run ended, the latest last
   bool m_startedOver = false;
 };
 

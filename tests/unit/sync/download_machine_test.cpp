@@ -79,6 +79,7 @@ class FakeContents {
   Response answer(const Request& request) {
     ++requests;
     const auto found = contents.find(request.path);
+    if (request.path == damaged) return {500, "application/problem+json", R"({"code":"internal","detail":"x"})", {}};
     if (found == contents.end())
       return {404, "application/problem+json", R"({"code":"not_found","detail":"none"})", {}};
     const std::string& whole = found->second;
@@ -97,6 +98,7 @@ class FakeContents {
   std::map<std::string, std::string> contents;
   int requests = 0;
   bool passesRangesOver = false;
+  std::string damaged;  ///< path of a content that cannot be read
 };
 
 DownloadProgress run(FakeDownloads& store, FakeContents& server) {
@@ -167,6 +169,51 @@ TEST_CASE("what the office does not have stands in the way of nothing") {
   CHECK(told.error->code == Errc::not_found);
   CHECK(store.rows[0].refused->code == Errc::not_found);
   CHECK(store.whole() == 1);
+}
+
+TEST_CASE("a content that the office cannot read stands in the way of nothing and is asked for again") {
+  FakeDownloads store;
+  FakeContents server;
+  const std::string damaged = bytesOf(10, 'a');
+  const std::string sound = bytesOf(5 * kMebibyte, 'b');
+  for (const std::string& content : {damaged, sound}) {
+    store.want(content);
+    server.hold(content);
+  }
+  const std::string path = "/v1/contents/" + toHex(crypto::sha256(damaged));
+  SECTION("it says so") {
+    server.damaged = path;
+    const DownloadProgress told = run(store, server);
+    CHECK(told.phase == Phase::done);
+    REQUIRE(told.error.has_value());
+    CHECK(told.error->code == Errc::internal);
+    CHECK(store.rows[1].whole);
+    CHECK_FALSE(store.rows[0].refused.has_value());
+    server.damaged.clear();
+    CHECK(run(store, server).phase == Phase::done);
+    CHECK(store.whole() == 2);
+  }
+  SECTION("its answers break in the middle, and so do those of another") {
+    const std::string other = bytesOf(10, 'c');
+    const std::string otherPath = "/v1/contents/" + toHex(crypto::sha256(other));
+    store.rows.insert(store.rows.begin() + 1, {crypto::sha256(other), other.size()});
+    server.hold(other);
+    DownloadMachine machine(store);
+    std::vector<std::string> brokenAt;
+    for (int starts = 0; starts < 4; ++starts) {
+      auto request = machine.start();
+      while (request && request->path != path && request->path != otherPath)
+        request = machine.onResponse(server.answer(*request));
+      REQUIRE(request.has_value());
+      brokenAt.push_back(request->path);
+      machine.onFailure({Errc::network_unreachable, "cut"});
+      CHECK(store.rows[2].whole == (starts >= 2));
+    }
+    CHECK(brokenAt == std::vector{path, otherPath, path, otherPath});
+    auto request = machine.start();
+    for (int i = 0; request && i < 10; ++i) request = machine.onResponse(server.answer(*request));
+    CHECK(store.whole() == 3);
+  }
 }
 
 TEST_CASE("something else than was asked for is thrown away and not asked for again by itself") {
