@@ -4,6 +4,7 @@
 #include <iostream>
 
 #include "admin/content_verifier.hpp"
+#include "admin/device_list.hpp"
 #include "admin/log_verifier.hpp"
 #include "admin/people.hpp"
 #include "admin/server.hpp"
@@ -147,13 +148,8 @@ Result<int> codeCommand(const std::filesystem::path& config, const std::string& 
 
 Result<int> listDevicesCommand(const std::filesystem::path& config) {
   FIELDSEAL_TRY(auto session, openAdminSession(config));
-  FIELDSEAL_TRY(const auto devices, store::allDevices(session.database));
-  for (const auto& device : devices) {
-    if (!device.user) continue;
-    FIELDSEAL_TRY(const auto user, store::findUser(session.database, *device.user));
-    std::cout << device.id.toString() << "  " << (device.revoked ? "revoked" : "active") << "  "
-              << (user ? user->login : "?") << "  seen " << toRfc3339(device.seenAt) << "  " << device.name << "\n";
-  }
+  FIELDSEAL_TRY(const auto lines, deviceLines(session.database, kClock.now()));
+  for (const auto& line : lines) std::cout << line << "\n";
   return 0;
 }
 

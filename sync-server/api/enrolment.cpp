@@ -3,6 +3,7 @@
 #include "api/device_api.hpp"
 #include "journal/roster.hpp"
 #include "store/directory.hpp"
+#include "sync/certificate_term.hpp"
 
 namespace fieldseal::api {
 namespace {
@@ -92,7 +93,7 @@ Result<sync::RenewalAnswer> renewCertificate(sql::Database& database, Context& c
   if (shown->fingerprint != device.fingerprint && now < end) return sync::RenewalAnswer{device.certificatePem};
   if (shown->ended()) {
     FIELDSEAL_TRY(const WallTime shownEnd, crypto::certificateEnd(shown->endedPem));
-    if (now - shownEnd > kLateRenewal)
+    if (sync::certificateTerm(shownEnd, now) == sync::CertificateTerm::lapsed)
       return Error{Errc::unauthorized, "this device's certificate ended too long ago: the office enrols it anew"};
   }
   FIELDSEAL_TRY(auto certificate,

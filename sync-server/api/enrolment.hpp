@@ -24,12 +24,9 @@ inline constexpr std::chrono::days kDeviceCertificateValidity{3 * 365};
 [[nodiscard]] Result<std::optional<sync::JoinAnswer>> join(sql::Database& database, Context& context,
                                                            const sync::JoinRequest& request);
 
-/// How long after its end a certificate is still good for another one: a tablet that lay in a drawer has unsent work.
-inline constexpr std::chrono::days kLateRenewal{365};
-
 /// Another certificate for the key of the one that the device showed, which goes on being taken until it ends: the
 /// answer may be lost. Who shows that one again gets the same answer again. In the writer's transaction.
-/// @errors as authenticate; Errc::unauthorized kLateRenewal after the end
+/// @errors as authenticate; Errc::unauthorized sync::kLateRenewal after the end
 [[nodiscard]] Result<sync::RenewalAnswer> renewCertificate(sql::Database& database, Context& context,
                                                            const std::optional<net::ClientCertificate>& shown);
 
