@@ -88,14 +88,16 @@ FocusScope {
                 Accessible.name: pad.readOnly ? pad.signedText : qsTr("Signature of %1").arg(pad.signer)
                 Accessible.description: pad.readOnly ? "" : qsTr("Draw with a finger, or choose to type the name")
 
+                /// Time runs from the first of all points.
                 function point(x: real, y: real): var {
+                    const now = Date.now();
+                    if (ink.strokes.length === 0)
+                        start = now;
                     const whole = value => Math.round(Math.max(0, Math.min(1000, value / width * 1000)));
-                    return [whole(x), whole(Math.min(y, height)), Math.min(600000, Math.round(Date.now() - start))];
+                    return [whole(x), whole(Math.min(y, height)), Math.min(600000, Math.round(now - start))];
                 }
 
                 onPressed: mouse => {
-                    if (ink.strokes.length === 0)
-                        start = Date.now();
                     ink.strokes.push(point(mouse.x, mouse.y));
                     ink.grown();
                 }
