@@ -135,6 +135,7 @@ void addReview(CLI::App& app, CommandLine& line) {
 int runCommandLine(int argc, char** argv) {
   CLI::App app("Fieldseal's server", "fieldseal-server");
   app.require_subcommand(1);
+  app.set_version_flag("--version", "fieldseal-server " FIELDSEAL_VERSION);
   CommandLine line;
   addInit(app, line);
   addConfigured(app, line, "serve", "Serve devices and the console", [&line] { return serveCommand(line.config); });
