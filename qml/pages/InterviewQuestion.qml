@@ -29,16 +29,23 @@ ColumnLayout {
         Layout.fillWidth: true
         spacing: Theme.m
 
-        Icon {
-            Layout.alignment: Qt.AlignTop
-            icon: one.conflicted ? "conflict" : one.answered ? "check" : "open"
-            color: one.conflicted ? Theme.bad : one.answered ? Theme.good : Theme.muted
-        }
-        Body {
-            objectName: "question:" + one.questionId
+        // The mark stays beside the first line where a button makes the row higher.
+        RowLayout {
             Layout.fillWidth: true
-            text: one.number + ". " + one.question
-            font.bold: true
+            spacing: Theme.m
+
+            Icon {
+                objectName: "questionMark:" + one.questionId
+                Layout.alignment: Qt.AlignTop
+                icon: one.conflicted ? "conflict" : one.answered ? "check" : "open"
+                color: one.conflicted ? Theme.bad : one.answered ? Theme.good : Theme.muted
+            }
+            Body {
+                objectName: "question:" + one.questionId
+                Layout.fillWidth: true
+                text: one.number + ". " + one.question
+                font.bold: true
+            }
         }
         SavedMark { status: one.saved }
         IconButton {

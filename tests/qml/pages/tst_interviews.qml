@@ -130,6 +130,18 @@ Item {
             gone("readBackCancel");
             verify(!part("signingCutOff").visible);
         }
+        function test_the_mark_of_a_question_stands_beside_its_number_whether_it_can_be_taken_back_or_not() {
+            held();
+            type("freeQuestion", "who has the key");
+            tap("addQuestion");
+            tryCompare(review.interview.questions, "count", 3);
+            const down = row => {
+                const question = review.interview.questions.idAt(row);
+                return part("questionMark:" + question).mapToItem(part("question:" + question), 0, 0).y;
+            };
+            tryVerify(() => part("removeQuestion:" + review.interview.questions.idAt(2))?.visible);
+            tryCompare({ get down() { return down(2) - down(0); } }, "down", 0);
+        }
         function test_what_was_drawn_under_one_record_is_not_left_under_another() {
             locked("no");
             const first = review.interview.interviewId;
