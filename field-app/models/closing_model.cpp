@@ -29,7 +29,7 @@ ClosingModel::ClosingModel(ReviewDesk& desk, QObject* parent)
     : QAbstractListModel(parent),
       m_desk(&desk),
       m_findings(new FindingListModel(desk, this)),
-      m_cutOff(new CutOffSigning(desk, "review", this)),
+      m_cutOff(new CutOffInput(desk, "signing/review", this)),
       m_language(desk.language() == "zh_CN" ? PaperLanguage::chinese : PaperLanguage::english) {
   connect(&desk, &ReviewDesk::summaryChanged, this, &ClosingModel::update);
   connect(&desk, &ReviewDesk::languageChanged, this, &ClosingModel::update);

@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "domain/signature.hpp"
-#include "models/cut_off_signing.hpp"
+#include "models/cut_off_input.hpp"
 #include "models/finding_list_model.hpp"
 #include "report/paper_source.hpp"
 #include "report/paper_words.hpp"
@@ -32,7 +32,7 @@ class ClosingModel : public QAbstractListModel {
   /// "en", "zh_CN" or "both"
   Q_PROPERTY(QString paperLanguage READ paperLanguage WRITE setPaperLanguage NOTIFY textChanged)
   /// {signer, signerRole, userId, refusing, reason, witness, typedReason}
-  Q_PROPERTY(fieldseal::app::CutOffSigning* cutOff READ cutOff CONSTANT)
+  Q_PROPERTY(fieldseal::app::CutOffInput* cutOff READ cutOff CONSTANT)
   /// To whom, when and by whom the result was announced; its words are review.announcement.
   Q_PROPERTY(QString announcedTo READ announcedTo WRITE setAnnouncedTo NOTIFY changed)
   Q_PROPERTY(QString announcedWhen READ announcedWhen WRITE setAnnouncedWhen NOTIFY changed)
@@ -61,7 +61,7 @@ class ClosingModel : public QAbstractListModel {
   [[nodiscard]] QString text() const { return m_text; }
   [[nodiscard]] QString textHash() const;
   [[nodiscard]] QString paperLanguage() const;
-  [[nodiscard]] CutOffSigning* cutOff() const { return m_cutOff; }
+  [[nodiscard]] CutOffInput* cutOff() const { return m_cutOff; }
   [[nodiscard]] QString announcedTo() const;
   [[nodiscard]] QString announcedWhen() const;
   [[nodiscard]] QString announcedBy() const;
@@ -115,7 +115,7 @@ class ClosingModel : public QAbstractListModel {
 
   ReviewDesk* m_desk;
   FindingListModel* m_findings;
-  CutOffSigning* m_cutOff;
+  CutOffInput* m_cutOff;
   std::vector<Row> m_rows;
   QString m_text;
   PaperLanguage m_language;

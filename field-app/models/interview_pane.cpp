@@ -15,7 +15,7 @@ InterviewPane::InterviewPane(ReviewDesk& desk, QObject* parent)
     : QObject(parent),
       m_desk(&desk),
       m_questions(new InterviewQuestionModel(desk, this)),
-      m_cutOff(new CutOffSigning(desk, "interview", this)) {
+      m_cutOff(new CutOffInput(desk, "signing/interview", this)) {
   connect(&desk, &ReviewDesk::registersChanged, this, [this](const ChangedRegisters& changes) {
     if (!m_id.isEmpty() && (changes.touches("interview/" + m_id.toStdString()) || changes.touches("review"))) read();
   });

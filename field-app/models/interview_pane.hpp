@@ -9,7 +9,7 @@
 #include <QVariantList>
 
 #include "journal/interview_signing.hpp"
-#include "models/cut_off_signing.hpp"
+#include "models/cut_off_input.hpp"
 #include "models/interview_question_model.hpp"
 
 namespace fieldseal::app {
@@ -52,7 +52,7 @@ class InterviewPane : public QObject {
   Q_PROPERTY(fieldseal::app::InterviewQuestionModel* questions READ questions CONSTANT)
   /// {interview, sheet, reason, witness, by, corrections, "PLACE:PAGE": why a name is typed}: of the interview that was
   /// open; `sheet` is "refusal" or "readBack" when one was open over it.
-  Q_PROPERTY(fieldseal::app::CutOffSigning* cutOff READ cutOff CONSTANT)
+  Q_PROPERTY(fieldseal::app::CutOffInput* cutOff READ cutOff CONSTANT)
 
  public:
   InterviewPane(ReviewDesk& desk, QObject* parent);
@@ -81,7 +81,7 @@ class InterviewPane : public QObject {
   [[nodiscard]] QString myName() const;
   [[nodiscard]] QStringList missing() const;
   [[nodiscard]] InterviewQuestionModel* questions() const { return m_questions; }
-  [[nodiscard]] CutOffSigning* cutOff() const { return m_cutOff; }
+  [[nodiscard]] CutOffInput* cutOff() const { return m_cutOff; }
 
   void setPersonName(const QString& name);
   void setRole(const QString& role);
@@ -125,7 +125,7 @@ class InterviewPane : public QObject {
   std::optional<domain::Interview> m_interview;
   journal::InterviewSigning m_signing;
   InterviewQuestionModel* m_questions;
-  CutOffSigning* m_cutOff;
+  CutOffInput* m_cutOff;
 };
 
 }  // namespace fieldseal::app

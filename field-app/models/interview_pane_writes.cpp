@@ -55,7 +55,9 @@ QString InterviewPane::addQuestion(const QString& question) {
   const std::string path = domain::interviewEntity(m_interview->id, id.toStdString());
   const bool written = m_desk->create(path, {{path, "question", json::value(question.trimmed().toStdString())}},
                                       tr("Question: %1").arg(question.trimmed()));
-  return written ? id : QString();
+  if (!written) return {};
+  m_questions->setUnasked({});
+  return id;
 }
 
 bool InterviewPane::removeQuestion(const QString& questionId) {
@@ -83,6 +85,7 @@ bool InterviewPane::readBack(const QString& by, const QString& corrections) {
         {entity(), "ended", json::value(static_cast<std::int64_t>(read.wall.time_since_epoch().count()))});
   if (!m_desk->write(std::move(changes), {}, ReviewDesk::Undo::no)) return false;
   m_desk->forgetUndo(entity());  // an undo would change what is about to be signed
+  m_questions->setUnasked({});
   settleCutOff();
   return true;
 }

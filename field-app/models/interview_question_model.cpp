@@ -7,8 +7,41 @@
 #include "models/row_changes.hpp"
 
 namespace fieldseal::app {
+namespace {
+
+std::string unaskedName(const Uuid& interview) {
+  return "question/" + interview.toString();
+}
+
+}  // namespace
+
+void InterviewQuestionModel::takeUp(const std::optional<Uuid>& interview) {
+  if (interview == m_interview) return;
+  m_interview = interview;
+  m_unasked.clear();
+  if (!m_interview) return;
+  const auto kept = m_desk->store().unfinished(m_desk->journal().journal().id(), unaskedName(*m_interview));
+  if (!kept) {
+    emit m_desk->failed(kept.error());
+    return;
+  }
+  m_unasked = toQt(*kept);
+}
+
+void InterviewQuestionModel::setUnasked(const QString& question) {
+  if (!m_interview || question == m_unasked) return;
+  const auto kept = m_desk->store().keepUnfinished(m_desk->journal().journal().id(), unaskedName(*m_interview),
+                                                   question.toStdString());
+  if (!kept) {
+    emit m_desk->failed(kept.error());
+    return;
+  }
+  m_unasked = question;
+  emit changed();
+}
 
 void InterviewQuestionModel::show(const std::optional<domain::Interview>& interview) {
+  takeUp(interview ? std::optional(interview->id) : std::nullopt);
   std::vector<Row> rows;
   const auto add = [&](const QString& id, const QString& question, const domain::InterviewAnswer* answer) -> Row& {
     Row row{id, question, {}, {}, static_cast<int>(rows.size()) + 1};

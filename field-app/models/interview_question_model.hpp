@@ -1,8 +1,10 @@
-/// The questions of one interview with their answers: the template's for the role, then free ones.
+/// The questions of one interview with their answers: the template's for the role, then free ones, and the one that is
+/// being worded.
 #pragma once
 
 #include <QtQml/qqmlregistration.h>
 #include <QAbstractListModel>
+#include <optional>
 #include <vector>
 
 #include "domain/interview.hpp"
@@ -17,6 +19,9 @@ class InterviewQuestionModel : public QAbstractListModel {
   QML_UNCREATABLE("review.interview.questions")
   Q_PROPERTY(int count READ count NOTIFY changed)
   Q_PROPERTY(int answeredCount READ answeredCount NOTIFY changed)
+  /// Worded and not asked yet: kept in the vault, and no part of the journal, until it is asked or the record is
+  /// locked.
+  Q_PROPERTY(QString unasked READ unasked WRITE setUnasked NOTIFY changed)
 
  public:
   enum Role {
@@ -40,6 +45,8 @@ class InterviewQuestionModel : public QAbstractListModel {
 
   [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
   [[nodiscard]] int answeredCount() const;
+  [[nodiscard]] QString unasked() const { return m_unasked; }
+  void setUnasked(const QString& question);
   Q_INVOKABLE QString idAt(int row) const;
   Q_INVOKABLE QString answerAt(int row) const;
 
@@ -55,8 +62,12 @@ class InterviewQuestionModel : public QAbstractListModel {
     friend bool operator==(const Row&, const Row&) = default;
   };
 
+  void takeUp(const std::optional<Uuid>& interview);
+
   ReviewDesk* m_desk;
   std::vector<Row> m_rows;
+  std::optional<Uuid> m_interview;
+  QString m_unasked;
 };
 
 }  // namespace fieldseal::app

@@ -60,8 +60,8 @@ ReviewSession::ReviewSession(FieldApp& app, std::unique_ptr<ReviewDesk> desk)
   });
   connect(m_handBack, &HandBack::returned, m_sitting, &TestSitting::end);
   connect(m_app, &FieldApp::aboutToLock, m_studio, &EvidenceStudio::keepAll);
-  connect(m_app, &FieldApp::aboutToLock, m_closing->cutOff(), &CutOffSigning::gather);
-  connect(m_app, &FieldApp::aboutToLock, m_interview->cutOff(), &CutOffSigning::gather);
+  for (CutOffInput* cutOff : {m_closing->cutOff(), m_interview->cutOff(), m_interviews->cutOff()})
+    connect(m_app, &FieldApp::aboutToLock, cutOff, &CutOffInput::gather);
   for (const EvidencePane* pane : {m_studio->pane(), m_studio->planPane()})
     connect(pane, &EvidencePane::fetchWanted, m_app, [this] { m_app->sync()->start(); });
   connect(m_desk.get(), &ReviewDesk::registersChanged, this, [this] { noteProblem({}); });

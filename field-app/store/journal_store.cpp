@@ -11,8 +11,8 @@
 namespace fieldseal::app {
 namespace {
 
-std::string cutOffName(JournalId review, const std::string& paper) {
-  return "cut_off_signing/" + review.toString() + "/" + paper;
+std::string unfinishedName(JournalId review, const std::string& what) {
+  return "unfinished/" + review.toString() + "/" + what;
 }
 
 }  // namespace
@@ -220,15 +220,19 @@ Result<> JournalStore::keepLogMark(const sync::LogMark& mark) {
   return insert.bind(text).run();
 }
 
-Result<std::string> JournalStore::cutOffSigning(JournalId review, const std::string& paper) {
+Result<std::string> JournalStore::unfinished(JournalId review, const std::string& what) {
   FIELDSEAL_TRY(sql::Statement select, m_database.prepare("SELECT value FROM meta WHERE name = ?"));
-  FIELDSEAL_TRY(const bool row, select.bind(cutOffName(review, paper)).step());
+  FIELDSEAL_TRY(const bool row, select.bind(unfinishedName(review, what)).step());
   return row ? std::string(select.text(0)) : std::string();
 }
 
-Result<> JournalStore::keepCutOffSigning(JournalId review, const std::string& paper, const std::string& entered) {
+Result<> JournalStore::keepUnfinished(JournalId review, const std::string& what, const std::string& text) {
+  if (text.empty()) {
+    FIELDSEAL_TRY(sql::Statement remove, m_database.prepare("DELETE FROM meta WHERE name = ?"));
+    return remove.bind(unfinishedName(review, what)).run();
+  }
   FIELDSEAL_TRY(sql::Statement insert, m_database.prepare("INSERT OR REPLACE INTO meta (name, value) VALUES (?, ?)"));
-  return insert.bind(cutOffName(review, paper)).bind(entered).run();
+  return insert.bind(unfinishedName(review, what)).bind(text).run();
 }
 
 Result<std::uint64_t> JournalStore::unreadEntries() {

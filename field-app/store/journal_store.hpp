@@ -73,10 +73,11 @@ class JournalStore final : public sync::SyncStore {
   /// Signs the open entries of a journal into segments.
   [[nodiscard]] Result<> closeSegments(JournalId journal);
   [[nodiscard]] Result<> changeServerAddress(const std::string& address);
-  /// What was entered in a review for a signature that the lock of the vault cut off, as the model wrote it; "" for
-  /// none. @param paper  what was being signed
-  [[nodiscard]] Result<std::string> cutOffSigning(JournalId review, const std::string& paper);
-  [[nodiscard]] Result<> keepCutOffSigning(JournalId review, const std::string& paper, const std::string& entered);
+  /// What was begun in a review and is neither written nor given up, as the model kept it; "" for none. It is no entry
+  /// and never leaves the tablet. @param what  "signing/interview", "question/<uuid>", …
+  [[nodiscard]] Result<std::string> unfinished(JournalId review, const std::string& what);
+  /// @param text  "" leaves nothing of it
+  [[nodiscard]] Result<> keepUnfinished(JournalId review, const std::string& what, const std::string& text);
 
   /// Called after a pulled segment was stored, on the store's thread.
   std::function<void(JournalId)> onPulled;

@@ -5,7 +5,7 @@ import Fieldseal.Controls
 Notice {
     id: notice
 
-    required property CutOffSigning cutOff
+    required property CutOffInput cutOff
     /// As the model keeps it.
     readonly property var entered: cutOff.entered
     /// Whether there is anything to open: the hand may be over the pad already.

@@ -67,6 +67,10 @@ ScrollColumn {
             Layout.fillWidth: true
             fieldName: "freeQuestion"
             placeholder: qsTr("Another question, in your words")
+            subject: column.pane.interviewId
+            value: column.pane.questions.unasked
+            problem: column.review.writeProblem
+            onCommitted: text => column.pane.questions.unasked = text
             onSubmitted: add.clicked()
         }
         ActionButton {
@@ -75,8 +79,10 @@ ScrollColumn {
             glyph: "plus"
             text: qsTr("Ask")
             enabled: free.text.trim() !== ""
-            onClicked: if (column.pane.addQuestion(free.text) !== "")
-                free.text = ""
+            onClicked: if (column.pane.addQuestion(free.text) !== "") {
+                free.text = "";
+                free.flush();
+            }
         }
     }
     NoteEntry {

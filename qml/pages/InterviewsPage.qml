@@ -14,6 +14,8 @@ ReviewPage {
 
     objectName: "interviewsPage"
     title: qsTr("Interviews")
+    Component.onCompleted: if (interviews.cutOff.pending && interviews.writable)
+        starter.resume(interviews.cutOff.entered)
 
     actions: [
         ActionButton {

@@ -16,10 +16,15 @@ Sheet {
     signal begun(string interview)
 
     function begin() {
+        resume({});
+    }
+    /// @param entered  what was cut off here by a lock
+    function resume(entered: var) {
         review.people.begin("interview");
-        role = review.interviews.roleCodes[0] ?? "";
-        person = "";
-        name.text = "";
+        picker.searched = entered.search ?? "";
+        role = entered.role ?? review.interviews.roleCodes[0] ?? "";
+        person = entered.person ?? "";
+        name.text = entered.name ?? "";
         open();
     }
     function choose(chosen: string) {
@@ -38,6 +43,16 @@ Sheet {
             return;
         close();
         begun(interview);
+    }
+    onRejected: review.interviews.cutOff.forget()
+
+    Connections {
+        target: sheet.review.interviews.cutOff
+        enabled: sheet.taking
+
+        function onAsked() {
+            sheet.review.interviews.cutOff.add({role: sheet.role, person: sheet.person, name: name.text, search: picker.searched});
+        }
     }
 
     SelectField {
@@ -60,6 +75,7 @@ Sheet {
         onEdited: sheet.person = ""
     }
     PersonPicker {
+        id: picker
         Layout.fillWidth: true
         Layout.preferredHeight: 5 * Theme.answerTarget
         people: sheet.review.people

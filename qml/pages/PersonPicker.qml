@@ -11,6 +11,7 @@ ColumnLayout {
     required property PersonPickModel people
     property bool many: false
     property string chosen: ""
+    property alias searched: search.text
 
     signal tapped(string person)
 

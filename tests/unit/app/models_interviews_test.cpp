@@ -56,6 +56,71 @@ TEST_CASE("an interview asks what its role is asked, and keeps every answer") {
   CHECK(pane->questions()->count() == 2);
 }
 
+TEST_CASE("a question that is worded and not asked outlives the lock with its interview, and never leaves the tablet") {
+  TestVault test;
+  ReviewSession* review = &test.openReview();
+  const QString id = talk(*review);
+  const int unsent = review->unsent();
+  review->interview()->questions()->setUnasked("Who holds the key?");
+  CHECK(review->unsent() == unsent);
+
+  review = &test.lockAndReturn();
+  InterviewQuestionModel* questions = review->interview()->questions();
+  CHECK(questions->unasked().isEmpty());
+  review->interview()->setInterviewId(id);
+  CHECK(questions->unasked() == "Who holds the key?");
+  review->interview()->setInterviewId(review->interviews()->create({}, "Sun", "staff"));
+  CHECK(questions->unasked().isEmpty());
+
+  review->interview()->setInterviewId(id);
+  REQUIRE_FALSE(review->interview()->addQuestion(questions->unasked()).isEmpty());
+  CHECK(questions->unasked().isEmpty());
+  questions->setUnasked("Since when?");
+  questions->setUnasked("");
+  review = &test.lockAndReturn();
+  review->interview()->setInterviewId(id);
+  CHECK(review->interview()->questions()->unasked().isEmpty());
+}
+
+TEST_CASE("a question that was not asked is gone once the record is locked") {
+  TestVault test;
+  ReviewSession* review = &test.openReview();
+  const QString id = talk(*review);
+  review->interview()->questions()->setUnasked("Since when?");
+  REQUIRE(review->interview()->readBack("person", ""));
+  CHECK(review->interview()->questions()->unasked().isEmpty());
+  review = &test.restart();
+  review->interview()->setInterviewId(id);
+  CHECK(review->interview()->questions()->unasked().isEmpty());
+}
+
+TEST_CASE("what was not asked and cannot be kept is said, and is not taken for kept") {
+  TestVault test;
+  ReviewSession& review = test.openReview();
+  talk(review);
+  limitPages(review.desk().store().database(), true);
+  review.interview()->questions()->setUnasked(QString(100'000, 'x'));
+  CHECK(review.interview()->questions()->unasked().isEmpty());
+  CHECK_FALSE(review.writeProblem().isEmpty());
+  CHECK(test.toasts().size() == 1);
+  limitPages(review.desk().store().database(), false);
+}
+
+TEST_CASE("whom one was about to speak with outlives the lock until the interview begins") {
+  TestVault test;
+  ReviewSession* review = &test.openReview();
+  const QVariantMap entered{{"role", "staff"}, {"person", "unit/person/P1"}, {"name", "Person 1"}, {"search", "P1"}};
+  CutOffInput* asking = review->interviews()->cutOff();
+  QObject::connect(asking, &CutOffInput::asked, [&] { asking->add(entered); });
+  review = &test.lockAndReturn();
+  CHECK(review->interviews()->cutOff()->entered() == entered);
+  CHECK(review->interviews()->create({}, " ", "staff").isEmpty());
+  CHECK(review->interviews()->cutOff()->pending());
+  talk(*review);
+  CHECK_FALSE(review->interviews()->cutOff()->pending());
+  CHECK_FALSE(test.lockAndReturn().interviews()->cutOff()->pending());
+}
+
 TEST_CASE("a record that was read back is locked until it is opened for a reason, and then nothing signed stands") {
   TestVault test;
   ReviewSession& review = test.openReview();

@@ -269,18 +269,12 @@ TEST_CASE("what was entered for a signature outlives the lock, in the vault and 
   TestVault test(true);
   complete(test.openReview());
   const QVariantMap entered{{"signer", "Zhao"}, {"signerRole", "applicant"}, {"userId", ""}, {"refusing", false}};
-  CutOffSigning* asking = test.app().review()->closing()->cutOff();
-  QObject::connect(asking, &CutOffSigning::asked, [&] { asking->add(entered); });
-  test.app().lock();
-  QCoreApplication::processEvents();  // the vault goes behind its pages
-  test.reopen();
-  ReviewSession& review = test.openReview();
+  CutOffInput* asking = test.app().review()->closing()->cutOff();
+  QObject::connect(asking, &CutOffInput::asked, [&] { asking->add(entered); });
+  ReviewSession& review = test.lockAndReturn();
   CHECK(review.closing()->cutOff()->entered() == entered);
   CHECK(review.closing()->standing().empty());
   CHECK_FALSE(review.interview()->cutOff()->pending());
   review.closing()->cutOff()->forget();
-  test.app().lock();
-  QCoreApplication::processEvents();  // the vault goes behind its pages
-  test.reopen();
-  CHECK_FALSE(test.openReview().closing()->cutOff()->pending());
+  CHECK_FALSE(test.lockAndReturn().closing()->cutOff()->pending());
 }

@@ -54,6 +54,12 @@ app::ReviewSession& TestVault::restart() {
   return openReview();
 }
 
+app::ReviewSession& TestVault::lockAndReturn() {
+  m_app->lock();
+  QCoreApplication::processEvents();  // the vault goes behind its pages
+  return restart();
+}
+
 void TestVault::arrives(const std::string& segment) {
   app::ReviewDesk& desk = m_app->review()->desk();
   office.deliver(desk.store(), segment);

@@ -47,6 +47,8 @@ class TestVault {
   }
   /// The app is killed, opened again by the passphrase, and the review with it.
   app::ReviewSession& restart();
+  /// The app locks, and is opened again with its review.
+  app::ReviewSession& lockAndReturn();
   /// A colleague's segment arrives while the review is open.
   void arrives(const std::string& segment);
   [[nodiscard]] const QStringList& toasts() const { return m_toasts; }

@@ -1,5 +1,5 @@
-/// What was being entered for a signature when the tablet locked: kept in the vault, and given back after the next
-/// unlock until it is signed or given up. Strokes are never kept: nobody draws for another, the hand draws anew.
+/// What was being entered on a sheet when the tablet locked: kept in the vault, and given back after the next unlock
+/// until it is written or given up. Strokes are never kept: nobody draws for another, the hand draws anew.
 #pragma once
 
 #include <QtQml/qqmlregistration.h>
@@ -11,27 +11,27 @@ namespace fieldseal::app {
 
 class ReviewDesk;
 
-class CutOffSigning : public QObject {
+class CutOffInput : public QObject {
   Q_OBJECT
   QML_ELEMENT
-  QML_UNCREATABLE("review.closing.cutOff, review.interview.cutOff")
+  QML_UNCREATABLE("review.closing.cutOff, review.interview.cutOff, review.interviews.cutOff")
   Q_PROPERTY(bool pending READ pending NOTIFY changed)
   /// As those who answered `asked` gave it; empty when nothing was cut off.
   Q_PROPERTY(QVariantMap entered READ entered NOTIFY changed)
 
  public:
-  /// @param paper  what is signed: "review" or "interview"
-  CutOffSigning(ReviewDesk& desk, std::string paper, QObject* parent);
+  /// @param what  as JournalStore::unfinished names it
+  CutOffInput(ReviewDesk& desk, std::string what, QObject* parent);
 
   [[nodiscard]] bool pending() const { return !m_entered.isEmpty(); }
   [[nodiscard]] QVariantMap entered() const { return m_entered; }
 
-  /// The vault is about to lock: asks who is taking a signature and keeps what they add. What was cut off before stays
-  /// when nobody is.
+  /// The vault is about to lock: asks who is taking entries and keeps what they add. What was cut off before stays when
+  /// nobody is.
   void gather();
   /// Answers `asked`; several answers make one.
   Q_INVOKABLE void add(const QVariantMap& entered);
-  /// It was signed, or given up.
+  /// It was written, or given up.
   Q_INVOKABLE void forget();
 
  signals:
@@ -42,7 +42,7 @@ class CutOffSigning : public QObject {
   void keep(const QVariantMap& entered);
 
   ReviewDesk* m_desk;
-  std::string m_paper;
+  std::string m_what;
   QVariantMap m_entered, m_gathered;
 };
 
