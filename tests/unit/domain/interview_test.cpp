@@ -103,6 +103,13 @@ TEST_CASE("a record says in its own language what was asked and answered, in loc
   CHECK(pages[0].find("The person has no corrections.") != std::string::npos);
 }
 
+TEST_CASE("a record says when the talk began and ended, each on a line of its own") {
+  Talk talk;
+  talk.set("ended", json::value(1'772'444'000'000));
+  const std::string open = interviewPages(talk.read(), *talk.checklist, kHead, "en").front();
+  CHECK(open.find("\nFrom: 2026-03-02 09:00\nUntil: 2026-03-02 09:33\n") != std::string::npos);
+}
+
 TEST_CASE("what was answered stays in the record when the role is changed") {
   Talk talk;
   talk.set("role", json::value("project_leader"));
