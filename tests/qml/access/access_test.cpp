@@ -45,6 +45,17 @@ struct WholeApp {
   }
   ~WholeApp() { delete window; }
 
+  /// Unlocks it, and opens its review again.
+  void comeBack() {
+    screen->await("unlockPage");
+    CHECK(floating(*window) == nullptr);
+    CHECK(vault.app().locked());
+    finger->write("unlockPassphrase", QString::fromUtf8(kPassphrase.data(), int(kPassphrase.size())));
+    finger->tap("unlockButton");
+    screen->await("reviewsPage");
+    REQUIRE(vault.app().openReview(QString::fromStdString(vault.office.review().toString())));
+  }
+
   void go(const QString& page) {
     QQuickItem* shell = screen->await("shell");
     QMetaObject::invokeMethod(shell, "go", Q_ARG(QString, page), Q_ARG(QString, QString()));
@@ -154,17 +165,47 @@ TEST_CASE("what is typed and not handed over yet is saved before the vault locks
     app.vault.clock().advance(std::chrono::hours(1));
     app.vault.app().checkIdle();
   }
-  app.screen->await("unlockPage");
-  CHECK(floating(*app.window) == nullptr);
-  CHECK(app.vault.app().locked());
-  app.finger->write("unlockPassphrase", QString::fromUtf8(kPassphrase.data(), int(kPassphrase.size())));
-  app.finger->tap("unlockButton");
-  app.screen->await("reviewsPage");
-  const QString review = QString::fromStdString(app.vault.office.review().toString());
-  REQUIRE(app.vault.app().openReview(review));
+  app.comeBack();
   app.go("checklist");
   app.finger->tap("row:MO-02");
   app.screen->awaitWords("itemNote", "no seal on cabinet 4");
+}
+
+TEST_CASE("whom one is about to speak with, and what one is about to ask, is there again after a lock") {
+  const Shape shape = GENERATE(Shape{"landscape", {1280, 800}, 1.0}, Shape{"portrait", {800, 1280}, 1.0});
+  const bool upright = shape.size.height() > shape.size.width();
+  WholeApp app(shape.size, shape.textScale);
+  app.vault.app().settings()->setTheme(upright ? "dark" : "light");
+  app.vault.app().settings()->setLanguage(upright ? "zh_CN" : "en");
+  app.go("interviews");
+  app.finger->tap("newInterview");
+  app.finger->tap("interviewName");
+  app.finger->type("Sun");
+  app.finger->tap("personSearch");
+  app.finger->type("p2");
+  app.finger->press(Qt::Key_L, Qt::ControlModifier);
+  app.comeBack();
+  app.go("interviews");
+  app.screen->awaitWords("interviewName", "Sun");
+  app.screen->awaitWords("personSearch", "p2");
+  (void)app.screen->picture(QString("new-interview-again-") + shape.name);
+  app.finger->tap("interviewAccept");
+  app.screen->awaitGone("interviewAccept");
+
+  const QString interview = app.vault.app().review()->interview()->interviewId();
+  app.finger->tap("freeQuestion");
+  app.finger->type("Who holds the key?");
+  app.vault.app().lock();
+  app.comeBack();
+  app.go("interviews");
+  CHECK_FALSE(app.screen->shows("interviewAccept"));
+  app.finger->tap("row:" + interview);
+  app.screen->awaitWords("freeQuestion", "Who holds the key?");
+  (void)app.screen->picture(QString("unasked-") + shape.name);
+  app.finger->tap("addQuestion");
+  const QQuickItem* field = app.screen->await("freeQuestion");
+  app.screen->await("the empty field", [&] { return field->property("text").toString().isEmpty(); });
+  (void)app.screen->picture(QString("asked-") + shape.name);
 }
 
 /// Run by itself, with QT_IM_MODULE=qtvirtualkeyboard: Qt takes its way of input once.
