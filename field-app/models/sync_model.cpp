@@ -35,6 +35,7 @@ SyncModel::SyncModel(OpenVault& vault, const People& people, std::unique_ptr<Syn
                      const QString& language, QObject* parent)
     : QObject(parent),
       m_impl(std::make_unique<Impl>(vault, std::move(worker), language)),
+      m_certificate(new CertificateModel(vault.store(), vault.clock(), language, this)),
       m_history(new SyncHistoryModel(vault.store(), language, this)),
       m_problems(new SyncProblemModel(vault.store(), people, this)) {
   m_impl->retry.setSingleShot(true);
@@ -107,6 +108,7 @@ void SyncModel::retryRefused() {
 
 void SyncModel::onEntriesFinished(const sync::SyncProgress& progress) {
   m_impl->progress = progress;
+  m_certificate->refresh();
   m_history->refresh();
   m_problems->refresh();
   noteWritten();
@@ -126,6 +128,7 @@ void SyncModel::onFinished() {
   } else if (!succeeded) {
     planRetry(uploadsFailed ? m_impl->uploads.error : m_impl->downloads.error);
   }
+  m_certificate->refresh();
   noteWritten();
   noteContents();
   emit changed();
@@ -208,6 +211,7 @@ QString SyncModel::changeServerAddress(const QString& address) {
 
 void SyncModel::setLanguage(const QString& language) {
   m_impl->language = language;
+  m_certificate->setLanguage(language);
   m_history->setLanguage(language);
   m_problems->retranslate();
   emit changed();

@@ -8,6 +8,7 @@
 #include <memory>
 
 #include "base/ids.hpp"
+#include "models/certificate_model.hpp"
 #include "models/sync_history_model.hpp"
 #include "models/sync_problem_model.hpp"
 #include "sync/machine.hpp"
@@ -54,6 +55,7 @@ class SyncModel : public QObject {
   Q_PROPERTY(bool forked READ forked NOTIFY changed)
   /// Entries that a newer version of the app wrote: kept, and read after an update. "" or a sentence.
   Q_PROPERTY(QString newerAppText READ newerAppText NOTIFY changed)
+  Q_PROPERTY(fieldseal::app::CertificateModel* certificate READ certificate CONSTANT)
   Q_PROPERTY(fieldseal::app::SyncHistoryModel* history READ history CONSTANT)
   /// Segments refused by the office or set apart here.
   Q_PROPERTY(fieldseal::app::SyncProblemModel* problems READ problems CONSTANT)
@@ -81,6 +83,7 @@ class SyncModel : public QObject {
   [[nodiscard]] QString serverFingerprint() const;
   [[nodiscard]] bool forked() const;
   [[nodiscard]] QString newerAppText() const;
+  [[nodiscard]] CertificateModel* certificate() const { return m_certificate; }
   [[nodiscard]] SyncHistoryModel* history() const { return m_history; }
   [[nodiscard]] SyncProblemModel* problems() const { return m_problems; }
 
@@ -116,6 +119,7 @@ class SyncModel : public QObject {
 
   class Impl;
   std::unique_ptr<Impl> m_impl;
+  CertificateModel* m_certificate;
   SyncHistoryModel* m_history;
   SyncProblemModel* m_problems;
 };

@@ -23,6 +23,11 @@ QString dayText(const QString& isoDay, const QString& language) {
   return day.isValid() ? QLocale(language).toString(day, dayFormat(language)) : isoDay;
 }
 
+QString dayText(WallTime time, const QString& language) {
+  return QLocale(language).toString(QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count()).date(),
+                                    dayFormat(language));
+}
+
 QString lengthAsText(std::chrono::milliseconds length) {
   const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(length).count();
   const QString rest = QString("%1:%2").arg(seconds / 60 % 60).arg(seconds % 60, 2, 10, QLatin1Char('0'));

@@ -13,6 +13,8 @@ namespace fieldseal::app {
 [[nodiscard]] QString timeText(WallTime time, const QString& language);
 /// "2 Mar 2026" of "2026-03-02"; a text that is no day comes back as it is.
 [[nodiscard]] QString dayText(const QString& isoDay, const QString& language);
+/// The day on which it is this time here.
+[[nodiscard]] QString dayText(WallTime time, const QString& language);
 /// "1:07", "1:02:03": how long a sound is.
 [[nodiscard]] QString lengthAsText(std::chrono::milliseconds length);
 /// "2.4 MB": how large a content is.

@@ -15,6 +15,7 @@ class CertificateRenewal final : public sync::RenewalStore {
   /// @errors Errc::vault_damaged when there is none
   Result<sync::CertificateInUse> certificate() override;
   Result<> noteAsked(WallTime when) override;
+  Result<> noteFailure(const Error& error) override;
   Result<> keepCertificate(std::string_view pem) override;
 
  private:

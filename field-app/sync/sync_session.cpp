@@ -97,7 +97,7 @@ void SyncSession::startLateRenewal() {
   if (const auto request = m_renewalMachine.startLate(m_clock->now())) {
     m_exchange->send(*request, [this](Result<sync::Response> outcome) { takeRenewal(std::move(outcome)); });
   } else {
-    endEntries();
+    endLateRenewal();
   }
 }
 
@@ -114,8 +114,14 @@ void SyncSession::takeRenewal(Result<sync::Response> outcome) {
     m_again = true;
     beginAgain();  // with the new one
   } else {
-    endEntries();  // as the server has refused them
+    endLateRenewal();
   }
+}
+
+void SyncSession::endLateRenewal() {
+  // The server has refused the entries for the certificate's sake: why no other came says what can be done about it.
+  m_machine.onFailure(*m_renewalMachine.progress().error);
+  endEntries();
 }
 
 void SyncSession::startDownloads() {

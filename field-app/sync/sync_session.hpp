@@ -53,6 +53,7 @@ class SyncSession : public QObject {
   void startRenewal();
   void startLateRenewal();
   void takeRenewal(Result<sync::Response> outcome);
+  void endLateRenewal();
   void startDownloads();
   void carryOutDownload(const std::optional<sync::Request>& request);
   void takeDownload(Result<sync::Response> outcome);

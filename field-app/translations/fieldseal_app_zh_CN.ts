@@ -51,6 +51,57 @@
     </message>
 </context>
 <context>
+    <name>fieldseal::app::CertificateModel</name>
+    <message>
+        <source>Valid until %1; a sync renews it</source>
+        <translation>有效期至%1；同步时自动更新</translation>
+    </message>
+    <message>
+        <source>Ended on %1</source>
+        <translation>已于%1到期</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>至%1</translation>
+    </message>
+    <message>
+        <source>Valid until %1</source>
+        <translation>有效期至%1</translation>
+    </message>
+    <message>
+        <source>This tablet&apos;s certificate could not be renewed</source>
+        <translation>本平板的证书未能更新</translation>
+    </message>
+    <message>
+        <source>This tablet&apos;s certificate has ended</source>
+        <translation>本平板的证书已到期</translation>
+    </message>
+    <message>
+        <source>This tablet&apos;s certificate ended more than a year ago</source>
+        <translation>本平板的证书到期已超过一年</translation>
+    </message>
+    <message>
+        <source>The office does not renew this tablet&apos;s certificate</source>
+        <translation>主管部门不再更新本平板的证书</translation>
+    </message>
+    <message>
+        <source>%1 The certificate is valid until %2. The tablet tries again when you sync on another day. If this stays, tell the office before %2.</source>
+        <translation>%1证书有效期至%2。改日同步时平板会再次尝试更新；如仍未成功，请在%2之前告知主管部门。</translation>
+    </message>
+    <message>
+        <source>What is unsent is kept on this tablet. Sync before %1: until then the office&apos;s server still gives this tablet another certificate, and takes what is unsent. %2</source>
+        <translation>未发送的内容均保留在本平板上。请在%1之前同步：在此之前，主管部门的服务器仍会为本平板换发证书，并接收未发送的内容。%2</translation>
+    </message>
+    <message>
+        <source>It ended on %1 by this tablet&apos;s date. If that date is wrong, put it right and sync. If it is right, ask the office for a code and enrol anew: what is unsent stays in this vault and can be read here; it is not sent any more.</source>
+        <translation>按本平板的日期，证书已于%1到期。如日期有误，请校正后同步；如日期无误，请向主管部门索取注册码并重新注册：未发送的内容仍保留在本保险库中，可在此查看，但不会再发送。</translation>
+    </message>
+    <message>
+        <source>The last try was on %1: %2</source>
+        <translation>最近一次尝试更新的时间为%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>fieldseal::app::ClosingModel</name>
     <message>
         <source>%1 refused to sign, %2: %3</source>

@@ -3380,6 +3380,10 @@
         <source>Not all pictures, sound and files are at the office</source>
         <translation>尚有图片、录音或文件未送达主管部门</translation>
     </message>
+    <message>
+        <source>Certificate of this tablet</source>
+        <translation>本平板的证书</translation>
+    </message>
 </context>
 <context>
     <name>SyncLine</name>

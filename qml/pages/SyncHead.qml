@@ -28,6 +28,14 @@ ColumnLayout {
         title: qsTr("This tablet must enrol anew")
         text: qsTr("It is a copy of another or was restored from a backup. What was written here is kept and shown to the office.")
     }
+    Notice {
+        objectName: "syncCertificateWarning"
+        Layout.fillWidth: true
+        visible: title !== ""
+        kind: head.sync.certificate.needsOffice ? Notice.Fault : Notice.Caution
+        title: head.sync.certificate.warningTitle
+        text: head.sync.certificate.warning
+    }
     SyncLine {
         Layout.fillWidth: true
         sync: head.sync
@@ -65,6 +73,12 @@ ColumnLayout {
                 Layout.fillWidth: true
                 name: qsTr("Identity of the office")
                 value: head.sync.serverFingerprint
+            }
+            KeyValue {
+                objectName: "syncCertificate"
+                Layout.fillWidth: true
+                name: qsTr("Certificate of this tablet")
+                value: head.sync.certificate.validityText
             }
         }
     }

@@ -1,6 +1,7 @@
 #include "sync/renewal_machine.hpp"
 
 #include "crypto/certificate.hpp"
+#include "sync/certificate_term.hpp"
 #include "sync/enrolment.hpp"
 
 namespace fieldseal::sync {
@@ -8,8 +9,6 @@ namespace {
 
 using Phase = RenewalProgress::Phase;
 
-/// Long enough for a tablet that lies in a drawer between two reviews.
-constexpr std::chrono::days kLastDays{90};
 /// A clock that runs years ahead would ask at every sync, without end.
 constexpr std::chrono::days kBetweenRequests{1};
 
@@ -47,7 +46,7 @@ Result<bool> RenewalMachine::isDue(WallTime now) {
   FIELDSEAL_TRY(auto inUse, m_store->certificate());
   FIELDSEAL_TRY(const WallTime end, crypto::certificateEnd(inUse.pem));
   m_inUse = std::move(inUse.pem);
-  if (end - now >= kLastDays) return false;
+  if (certificateTerm(end, now) == CertificateTerm::running) return false;
   // Both ways: a clock that was put back must not wait until it is there again.
   return !inUse.askedAt || std::chrono::abs(now - *inUse.askedAt) >= kBetweenRequests;
 }
@@ -71,11 +70,17 @@ Result<> RenewalMachine::take(const Response& response) {
 }
 
 void RenewalMachine::onFailure(Error error) {
-  m_progress = {Phase::failed, std::move(error)};
+  // What cannot be noted is not told: the certificate in use stays all the same.
+  (void)m_store->noteFailure(error);
+  fail(std::move(error));
 }
 
 void RenewalMachine::cancel() {
-  onFailure({Errc::cancelled, "stopped"});
+  fail({Errc::cancelled, "stopped"});
+}
+
+void RenewalMachine::fail(Error error) {
+  m_progress = {Phase::failed, std::move(error)};
 }
 
 }  // namespace fieldseal::sync

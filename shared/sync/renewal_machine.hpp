@@ -15,6 +15,7 @@ namespace fieldseal::sync {
 struct CertificateInUse {
   std::string pem;
   std::optional<WallTime> askedAt;  ///< when the server was last asked for another, by the device's clock
+  std::optional<Error> failure;     ///< why none came, of the last request whose outcome is known; nothing: one came
 };
 
 /// What a renewal reads from and writes to. Every function is one transaction.
@@ -24,7 +25,9 @@ class RenewalStore {
 
   virtual Result<CertificateInUse> certificate() = 0;
   virtual Result<> noteAsked(WallTime when) = 0;
-  /// In use from the next connection on; durable when it returns.
+  /// For a person to read, until another certificate is kept.
+  virtual Result<> noteFailure(const Error& error) = 0;
+  /// In use from the next connection on, and no failure any more; durable when it returns.
   virtual Result<> keepCertificate(std::string_view pem) = 0;
 };
 
@@ -45,12 +48,14 @@ class RenewalMachine {
   void onResponse(const Response& response);
   /// The request got no answer.
   void onFailure(Error error);
+  /// A person stopped it, which is no failure to be told of.
   void cancel();
 
   [[nodiscard]] const RenewalProgress& progress() const noexcept { return m_progress; }
 
  private:
   [[nodiscard]] std::optional<Request> ask(WallTime now);
+  void fail(Error error);
   [[nodiscard]] Result<bool> isDue(WallTime now);
   [[nodiscard]] Result<> take(const Response& response);
 

@@ -8,6 +8,7 @@
 #include "models/review_list_model.hpp"
 #include "models/sync_model.hpp"
 #include "pictures.hpp"
+#include "store/certificate_renewal.hpp"
 #include "store/downloads.hpp"
 #include "store/import_records.hpp"
 #include "support/journals.hpp"
@@ -119,6 +120,17 @@ void ReviewBench::contentsArrive() {
     (void)downloads.finishContent(wanted);
   }
   review.evidence()->noteUploads();
+}
+
+void ReviewBench::endCertificate(int days, const QString& failure) {
+  const WallTime now = m_vault->clock().now();
+  app::CertificateRenewal renewal(m_vault->app().review()->desk().store().database());
+  renewal.keepCertificate(m_vault->office.certificateUntil(now + std::chrono::days(days))).value();
+  if (!failure.isEmpty()) {
+    renewal.noteAsked(now).value();
+    renewal.noteFailure({errcFromString(failure.toStdString()), "status 500"}).value();
+  }
+  m_vault->app().sync()->certificate()->refresh();
 }
 
 void ReviewBench::leaveMegabytes(int free) {

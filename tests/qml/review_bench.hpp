@@ -47,6 +47,8 @@ class ReviewBench : public QObject {
   /// Minutes go by, and whatever waits for them is told.
   Q_INVOKABLE void pass(int minutes);
 
+  /// The tablet's certificate ends in so many days, and its last renewal failed with this code, "" when it did not.
+  Q_INVOKABLE void endCertificate(int days, const QString& failure);
   /// Room on the tablet's disk from now on.
   Q_INVOKABLE void leaveMegabytes(int free);
   /// The vault gets not one page more, or has room again.

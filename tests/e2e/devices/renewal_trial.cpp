@@ -75,8 +75,10 @@ void renewCertificate(const Trial& trial, const QString& authority, const QStrin
   tablet.write(kEntries, random);
   showEnded(tablet.identity().user.toString());  // no device has this id
   const auto refused = sync(tablet);
-  expect(refused && refused->code == Errc::unauthorized,
+  expect(refused && refused->code == Errc::unknown_device,
          "the certificate of no device was taken, or the tablet does not know why it was not");
+  expect(sure(tablet.certificate().certificate(), "certificate").failure == refused,
+         "the tablet does not remember why it got no other certificate");
   expect(tablet.unsent() == kEntries, "what was not sent counts as sent");
 
   sure(tablet.certificate().keepCertificate(third), "the vault");

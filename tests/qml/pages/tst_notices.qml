@@ -30,5 +30,23 @@ Item {
             tryCompare(part("newerAppNotice"), "visible", true);
             verify(part("newerAppNotice").text.startsWith("1 entry of others"));
         }
+        function test_the_sync_page_tells_how_long_the_certificate_lasts_and_warns_when_it_is_not_renewed_data() {
+            return [
+                {tag: "running", days: 400, failure: "", value: "Valid until", title: ""},
+                {tag: "due", days: 30, failure: "", value: "a sync renews it", title: ""},
+                {tag: "not renewed", days: 30, failure: "server_error", value: "Valid until", title: "could not be renewed"},
+                {tag: "ended", days: -30, failure: "", value: "Ended on", title: "has ended"},
+                {tag: "ended long ago", days: -400, failure: "", value: "Ended on", title: "more than a year ago"}
+            ];
+        }
+        function test_the_sync_page_tells_how_long_the_certificate_lasts_and_warns_when_it_is_not_renewed(row) {
+            bench.endCertificate(row.days, row.failure);
+            open("sync");
+            verify(part("syncCertificate").value.includes(row.value), part("syncCertificate").value);
+            const warning = part("syncCertificateWarning");
+            compare(warning.visible, row.title !== "");
+            verify(warning.title.includes(row.title));
+            compare(warning.text !== "", row.title !== "");
+        }
     }
 }

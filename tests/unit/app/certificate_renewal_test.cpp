@@ -32,6 +32,19 @@ TEST_CASE("a renewed certificate is in the vault for good, and nothing else of t
   CHECK(vault.vault().identity().device == device);
 }
 
+TEST_CASE("why a renewal failed is there after a restart, and gone with the next certificate") {
+  TestVault vault;
+  const Error failures[] = {{Errc::server_error, "an answer with status 500"}, {Errc::timed_out, ""}};
+  for (const Error& failure : failures) {
+    REQUIRE(CertificateRenewal(vault.store().database()).noteFailure(failure).has_value());
+    vault.reopen();
+    CHECK(CertificateRenewal(vault.store().database()).certificate()->failure == failure);
+  }
+  REQUIRE(CertificateRenewal(vault.store().database()).keepCertificate("another").has_value());
+  vault.reopen();
+  CHECK_FALSE(CertificateRenewal(vault.store().database()).certificate()->failure);
+}
+
 TEST_CASE("a vault without a certificate says that it is damaged") {
   TestVault vault;
   REQUIRE(vault.store().database().execute("DELETE FROM identity WHERE name = 'tls_certificate'").has_value());

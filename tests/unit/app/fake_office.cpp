@@ -1,5 +1,6 @@
 #include "fake_office.hpp"
 
+#include "crypto/certificate.hpp"
 #include "domain/entity.hpp"
 #include "journal/roster.hpp"
 #include "support/journals.hpp"
@@ -107,6 +108,14 @@ app::DeviceIdentity FakeOffice::identity(bool) {
           "authority",
           m_office.key(),
           m_office.device()};
+}
+
+std::string FakeOffice::certificateUntil(WallTime end) const {
+  constexpr std::chrono::days kValidity{3 * 365};
+  const auto authority = crypto::makeAuthority("Test authority", end - kValidity, 2 * kValidity).value();
+  const auto request = crypto::makeRequest("tablet A").value();
+  return crypto::signDeviceRequest(authority, request.requestPem, m_mine.toString(), end - kValidity, kValidity)
+      .value();
 }
 
 std::vector<journal::Change> FakeOffice::rosterOf(const Writer& writer, const std::string& name) const {

@@ -76,6 +76,8 @@ class FakeOffice {
   [[nodiscard]] LogPosition head() const { return m_head; }
   /// What the colleague writes now, having seen what the office wrote and `seen`.
   std::string colleagueWrites(std::vector<journal::Change> changes);
+  /// A certificate of the tablet under test that ends then, in PEM.
+  [[nodiscard]] std::string certificateUntil(WallTime end) const;
   [[nodiscard]] std::vector<journal::Change> rosterOf(const Writer& writer, const std::string& name) const;
 
  private:

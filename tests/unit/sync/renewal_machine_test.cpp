@@ -24,9 +24,15 @@ class FakeVault final : public RenewalStore {
     inUse.askedAt = when;
     return kOk;
   }
+  Result<> noteFailure(const Error& error) override {
+    if (full) return Error{Errc::disk_full, "no room"};
+    inUse.failure = error;
+    return kOk;
+  }
   Result<> keepCertificate(std::string_view pem) override {
     if (full) return Error{Errc::disk_full, "no room"};
     inUse.pem = pem;
+    inUse.failure.reset();
     return kOk;
   }
 
@@ -119,6 +125,7 @@ TEST_CASE_METHOD(Fixture, "an answer that does not fit leaves the certificate th
     machine.onResponse(response);
     CHECK(machine.progress().phase == Phase::failed);
     CHECK(machine.progress().error);
+    CHECK(vault.inUse.failure == machine.progress().error);
     CHECK(vault.inUse.pem == before);
     CHECK_FALSE(machine.start(now + hours{23}));
     now += days{1};
@@ -141,6 +148,23 @@ TEST_CASE_METHOD(Fixture, "a lost answer, a stop and a kill cost a day and no ce
   CHECK(vault.inUse.pem == before);
   CHECK_FALSE(machine.start(late + hours{1}));
   CHECK(machine.start(late + days{1}));
+}
+
+TEST_CASE_METHOD(Fixture, "why a renewal failed is told until one succeeds, and a stop does not change it") {
+  const Error lost{Errc::network_unreachable, "cable pulled"};
+  REQUIRE(machine.start(late));
+  machine.cancel();
+  CHECK_FALSE(vault.inUse.failure);
+  REQUIRE(machine.start(late + days{1}));
+  machine.onFailure(lost);
+  CHECK_FALSE(machine.start(late + days{1} + hours{1}));  // not due again on this day
+  CHECK(vault.inUse.failure == lost);
+  REQUIRE(machine.start(late + days{2}));
+  machine.cancel();
+  CHECK(vault.inUse.failure == lost);
+  REQUIRE(machine.start(late + days{3}));
+  machine.onResponse(renewed(late));
+  CHECK_FALSE(vault.inUse.failure);
 }
 
 TEST_CASE_METHOD(Fixture, "a vault that takes nothing asks for nothing and uses nothing") {
