@@ -27,6 +27,7 @@ ScrollColumn {
         SelectField {
             objectName: "interviewPaneRole"
             Layout.fillWidth: true
+            Layout.preferredWidth: 1  // half the line: its words change while the panel is hidden
             visible: codes.length > 0
             enabled: column.pane.writable
             label: qsTr("Role")
@@ -38,6 +39,7 @@ ScrollColumn {
         TextEntry {
             objectName: "interviewPlaceEntry"
             Layout.fillWidth: true
+            Layout.preferredWidth: 1
             fieldName: "interviewPlace"
             placeholder: qsTr("Place")
             readOnly: !column.pane.writable

@@ -208,6 +208,10 @@ Item {
             tryVerify(() => part("removeQuestion:" + review.interview.questions.idAt(2))?.visible);
             tryCompare({ get down() { return down(2) - down(0); } }, "down", 0);
         }
+        function test_the_role_has_room_for_its_words_beside_the_place() {
+            held();
+            tryVerify(() => Math.abs(part("interviewPaneRole").width - part("interviewPlaceEntry").width) <= 1);
+        }
         function test_what_was_drawn_under_one_record_is_not_left_under_another() {
             locked("no");
             const first = review.interview.interviewId;
