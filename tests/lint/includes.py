@@ -23,6 +23,7 @@ LIBRARIES = {
     "spdlog": r"spdlog/",
     "cli": r"CLI/",
     "archive": r"archive",
+    "zxing": r"ZXing/",
     "posix": r"(sys/|unistd\.h|fcntl\.h|pwd\.h|poll\.h|termios\.h)",
 }
 
@@ -122,10 +123,12 @@ def check_qml(path, text):
 def self_test():
     there = {"shared/base/a.hpp", "shared/journal/j.hpp", "field-app/store/s.hpp", "sync-server/store/s.hpp"}
     clean = [("shared/journal/x.cpp", '#include "base/a.hpp"\n#include <vector>\n#include <boost/json.hpp>'),
+             ("field-app/scan/x.cpp", "#include <ZXing/ReadBarcode.h>"),
              ("field-app/models/x.cpp", '#include "store/s.hpp"\n#include <QObject>\n#include "moc_x.cpp"')]
     broken = [("shared/base/x.cpp", '#include "journal/j.hpp"'), ("shared/journal/x.cpp", "#include <QString>"),
               ("shared/sync/x.cpp", "#include <boost/asio.hpp>"), ("shared/journal/x.cpp", '#include "store/s.hpp"'),
               ("field-app/vault/x.cpp", '#include "store/s.hpp"'), ("sync-server/store/x.cpp", "#include <QObject>"),
+              ("field-app/models/x.cpp", "#include <ZXing/ReadBarcode.h>"),
               ("sync-server/net/x.cpp", '#include "../../field-app/store/s.hpp"'), ("elsewhere/x.cpp", "")]
     for path, text in clean:
         assert not check_source(path, text, there.__contains__), path
