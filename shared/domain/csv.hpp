@@ -37,12 +37,15 @@ struct CsvRows {
 /// @errors Errc::bad_format with the line of the first fault
 [[nodiscard]] Result<std::vector<CsvRow>> parseCsv(std::string_view text);
 
+/// U+FFFD, for what cannot be read.
+inline constexpr std::string_view kReplacement = "\xEF\xBF\xBD";
+
 /// Text in UTF-8, whatever it came in.
 struct DecodedText {
   std::string text;      ///< UTF-8, no byte-order mark
   std::string encoding;  ///< "UTF-8", "UTF-8 with byte-order mark", "GB18030", "UTF-16"
   /// From 1, ascending: lines with bytes that the encoding does not allow, which stand in `text` as
-  /// U+FFFD.
+  /// kReplacement.
   std::vector<std::size_t> badLines;
 };
 

@@ -11,7 +11,6 @@
 namespace fieldseal::domain {
 namespace {
 
-constexpr std::string_view kReplacement = "\xEF\xBF\xBD";
 constexpr std::string_view kUtf16Marks[] = {"\xFF\xFE", "\xFE\xFF"};  // no text in the other encodings begins so
 constexpr std::string_view kGb18030Mark = "\x84\x31\x95\x33";
 

@@ -106,8 +106,23 @@ class ListReader {
   bool checkCharacters(const CsvRow& row) {
     const auto bad = std::lower_bound(m_badLines.begin(), m_badLines.end(), row.line);
     if (bad == m_badLines.end() || *bad > row.lastLine) return true;
-    error(row.line, "", "has characters that belong neither to UTF-8 nor to GB18030");
+    const char* const fault = "has characters that belong neither to UTF-8 nor to GB18030";
+    bool named = false;
+    const std::size_t headings = m_csv.rows.front().cells.size();
+    for (std::size_t i = 0; row.cells.size() == headings && i < headings; ++i) {
+      if (row.cells[i].find(kReplacement) == std::string::npos) continue;
+      error(row.line, columnName(i), fault);
+      named = true;
+    }
+    // A row of another number of cells stands under no headings.
+    if (!named) error(row.line, "", fault);
     return false;
+  }
+
+  /// As the template writes it; for a column that is not read, as the file does.
+  std::string columnName(std::size_t i) const {
+    if (i < m_columns.size() && m_columns[i] != nullptr) return m_columns[i]->name;
+    return std::string(trimmed(m_csv.rows.front().cells[i]));
   }
 
   const FieldDefinition* fieldUnder(std::string_view cell) const {

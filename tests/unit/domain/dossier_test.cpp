@@ -99,7 +99,7 @@ TEST_CASE("every bad row is named with file, line, column and reason, and costs 
   longRow.append(17'000, 'x');
   const Fault faults[] = {
       {"P2,x,1,2020-01-01", "", "has 4 columns, but there are 5 headings"},
-      {"P2,x,1,2020-01-01,core,more", "", "has 6 columns"},
+      {"P2,x,1,2020-01-01,core,more", "", "has 6 columns, but there are 5 headings"},
       {",x,1,2020-01-01,core", "number", "is empty"},
       {"P1,x,1,2020-01-01,core", "number", "P1 stands already on line 2"},
       {longKey.append(",x,1,2020-01-01,core"), "number", "at most 100 bytes"},
@@ -112,7 +112,9 @@ TEST_CASE("every bad row is named with file, line, column and reason, and costs 
       {"P2,x,1,2021/02/28,core", "since", "YYYY-MM-DD"},
       {"P2,x,1,2020-01-01,boss", "grade", "expected one of core, general"},
       {"P2,\"x\"y,1,2020-01-01,core", "", "text after a closing quote"},
-      {"P2,x\xFF,1,2020-01-01,core", "", "belong neither to UTF-8 nor to GB18030"},
+      {"P2,x\xFF,1,2020-01-01,core", "name", "belong neither to UTF-8 nor to GB18030"},
+      {"P2,\"x\ny\xFF\",1,2020-01-01,core", "name", "belong neither to UTF-8 nor to GB18030"},
+      {"P2,x\xFF,1,2020-01-01", "", "belong neither to UTF-8 nor to GB18030"},
       {longRow.append(",1,2020-01-01,core"), "", "more than 16 KiB"},
   };
   for (const Fault& fault : faults) {
@@ -139,6 +141,30 @@ TEST_CASE("a row with several faults names each of them") {
   INFO(printed(report.errors));
   CHECK(report.errors.size() == 4);
   CHECK(report.dossier.lists.at("person").empty());
+}
+
+TEST_CASE(
+    "characters that cannot be read are named by each column they stand in, as the template or the file calls it") {
+  const DossierReport report = readSmall("shoe size,Number,name\n4\xFF,P1,\xFFx\n42,P2,李洋\n43,P3,王文\n");
+  INFO(printed(report.errors));
+  REQUIRE(report.errors.size() == 2);
+  CHECK(contains(report.errors, "person.csv", 2, "shoe size", "belong neither to UTF-8 nor to GB18030"));
+  CHECK(contains(report.errors, "person.csv", 2, "name", "belong neither to UTF-8 nor to GB18030"));
+  CHECK(report.dossier.lists.at("person").size() == 2);
+
+  const DossierReport heading = readSmall("number,na\xFFme,age\nP1,李洋,30\nP2,王文,31\n");
+  INFO(printed(heading.errors));
+  REQUIRE(heading.errors.size() == 1);
+  CHECK(contains(heading.errors, "person.csv", 1, "na\xEF\xBF\xBDme", "belong neither to UTF-8 nor to GB18030"));
+}
+
+TEST_CASE("a row in GB18030 that has a broken character is named with its column") {
+  // 李洋, 王文, and a lead byte whose second byte is none.
+  const DossierReport report = readSmall(kHeading + "P1,\xC0\xEE\xD1\xF3,30,,\nP2,\xCD\xF5\xCE\xC4\xFF,31,,\n");
+  INFO(printed(report.errors));
+  REQUIRE(report.errors.size() == 1);
+  CHECK(report.encodings.at("person.csv") == "GB18030");
+  CHECK(contains(report.errors, "person.csv", 3, "name", "belong neither to UTF-8 nor to GB18030"));
 }
 
 TEST_CASE("columns that do not fit the template are pointed out") {
