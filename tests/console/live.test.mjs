@@ -79,9 +79,17 @@ test('an item shows its answer and a verified history', async () => {
 
 test('every item opens without an error', async () => {
   const { sections } = await api(`reviews/${review.id}`);
-  for (const { id } of sections.map((section) => section.items.at(-1))) {
-    await go(`${at('items')}?item=${encodeURIComponent(id)}`);
+  const items = sections.flatMap((section) => section.items);
+  await go(at('items'));
+  const rows = page.locator('.item-row');
+  assert.equal(await rows.count(), items.length);
+  for (const [row, { id, question }] of items.entries()) {
+    await rows.nth(row).click();
+    const opened = page.locator('.question', { hasText: question.en });
+    await opened.or(page.locator('.failed')).first().waitFor();
+    await settled(page);
     assert.equal(await page.locator('.failed').count(), 0, id);
+    assert.equal(await opened.innerText(), question.en, id);
   }
 });
 
