@@ -3653,6 +3653,10 @@
 <context>
     <name>UnitAnswerSheet</name>
     <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>备注</translation>
     </message>

@@ -1,14 +1,19 @@
 import QtQuick.Layouts
 import Fieldseal.Controls
 
-/// Asks before one act on many units; says so when it would change none of them.
+/// Asks before one act on many units; says so when it would change none of them. It stays open with its reason until the
+/// act is stored: the app says why it was not.
 Sheet {
     id: sheet
 
     property string text: ""
     property bool asksReason: false
     property int count: 0
-    readonly property alias reason: entry.text
+
+    signal stored(int units)
+
+    /// Acts on the selected units, for this reason: whoever asks says how. @return whether it was stored
+    function store(reason: string): bool { return false; }
 
     function ask(units: int) {
         count = units;
@@ -16,7 +21,12 @@ Sheet {
         open();
     }
 
-    acceptEnabled: count > 0 && (!asksReason || reason.trim() !== "")
+    acceptEnabled: count > 0 && (!asksReason || entry.text.trim() !== "")
+    closesItself: false
+    onConfirmed: if (sheet.store(entry.text)) {
+        close();
+        stored(count);
+    }
 
     Body {
         Layout.fillWidth: true

@@ -99,11 +99,10 @@ Card {
         title: qsTr("Take this evidence back?")
         explanation: qsTr("It stays in the history with your reason, and its content stays in the archive.")
         acceptText: qsTr("Take back")
-        onReasoned: reason => {
-            if (detail.pane.retract(reason)) {
-                detail.told(qsTr("Evidence taken back"), true);
-                detail.retracted();
-            }
+        function store(reason: string): bool { return detail.pane.retract(reason); }
+        onStored: {
+            detail.told(qsTr("Evidence taken back"), true);
+            detail.retracted();
         }
     }
     DocumentSheet {

@@ -76,9 +76,7 @@ ColumnLayout {
         title: qsTr("Take the finding back?")
         explanation: qsTr("It stays in the history with your reason.")
         acceptText: qsTr("Take back")
-        onReasoned: reason => {
-            if (life.editor.retract(reason))
-                life.told(qsTr("Finding taken back"), true);
-        }
+        function store(reason: string): bool { return life.editor.retract(reason); }
+        onStored: life.told(qsTr("Finding taken back"), true)
     }
 }

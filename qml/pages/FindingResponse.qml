@@ -15,6 +15,8 @@ Item {
     required property string findingState
     required property string response
     required property bool writable
+    /// Why the last write failed, as the review says it.
+    required property string problem
 
     implicitHeight: column.implicitHeight
 
@@ -65,6 +67,7 @@ Item {
             subject: answer.findingId
             readOnly: !answer.writable
             value: answer.response
+            problem: answer.problem
             onCommitted: text => answer.findings.respond(answer.findingId, "", text)
         }
     }

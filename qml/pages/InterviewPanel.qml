@@ -132,7 +132,7 @@ Card {
         explanation: qsTr("Whatever was signed is void. The record is read back and signed anew.")
         label: qsTr("Why it is opened again")
         acceptText: qsTr("Open again")
-        onReasoned: reason => panel.pane.reopen(reason)
+        function store(reason: string): bool { return panel.pane.reopen(reason); }
     }
     ReasonSheet {
         id: retract
@@ -140,9 +140,7 @@ Card {
         title: qsTr("Take this interview back")
         acceptText: qsTr("Take back")
         danger: true
-        onReasoned: reason => {
-            if (panel.pane.retract(reason))
-                panel.told(qsTr("Interview taken back"), true);
-        }
+        function store(reason: string): bool { return panel.pane.retract(reason); }
+        onStored: panel.told(qsTr("Interview taken back"), true)
     }
 }

@@ -141,6 +141,7 @@ Card {
     UnitAnswerSheet {
         id: unitSheet
         units: panel.pane.units
+        problem: panel.review.writeProblem
         offered: Lists.of(panel.pane.offeredDeterminations)
         onStored: done => panel.showSaved(done)
     }

@@ -3,7 +3,7 @@ import QtQuick.Layouts
 import Fieldseal.Models
 import Fieldseal.Controls
 
-/// What a pin says and what it stands for.
+/// What a pin says and what it stands for. It stays open until that is stored: the app says why it was not.
 Sheet {
     id: sheet
 
@@ -33,18 +33,18 @@ Sheet {
         about = said.about ?? "";
         open();
     }
+    function store(): bool {
+        return pinId === "" ? plan.addPin(across, down, label.text, about) !== "" : plan.changePin(pinId, label.text, about);
+    }
 
     namePrefix: "pin"
     title: pinId === "" ? qsTr("New pin") : qsTr("Pin")
     acceptText: pinId === "" ? qsTr("Set") : qsTr("Change")
     acceptEnabled: label.text.trim() !== "" || about !== ""
-    onConfirmed: {
-        if (pinId === "") {
-            if (plan.addPin(across, down, label.text, about) !== "")
-                told(qsTr("Pin set"), true);
-        } else if (plan.changePin(pinId, label.text, about)) {
-            told(qsTr("Pin changed"), true);
-        }
+    closesItself: false
+    onConfirmed: if (store()) {
+        close();
+        told(pinId === "" ? qsTr("Pin set") : qsTr("Pin changed"), true);
     }
 
     TextEntry {

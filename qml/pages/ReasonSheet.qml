@@ -1,7 +1,8 @@
 import QtQuick.Layouts
 import Fieldseal.Controls
 
-/// Asks why, before something that a reader will want to understand later.
+/// Asks why, before something that a reader will want to understand later. It stays open with its words until they are
+/// stored: the app says why they were not.
 Sheet {
     id: sheet
 
@@ -9,7 +10,10 @@ Sheet {
     property string explanation: ""
     property bool needed: true
 
-    signal reasoned(string reason)
+    signal stored
+
+    /// Writes what was asked about, with its reason: whoever asks says how. @return whether it was stored
+    function store(reason: string): bool { return false; }
 
     namePrefix: "reason"
     acceptEnabled: !needed || note.text.trim() !== ""
@@ -17,7 +21,11 @@ Sheet {
         note.clear();
         note.forceActiveFocus();
     }
-    onConfirmed: reasoned(note.text.trim())
+    closesItself: false
+    onConfirmed: if (sheet.store(note.text.trim())) {
+        close();
+        stored();
+    }
 
     Body {
         Layout.fillWidth: true

@@ -87,6 +87,6 @@ Card {
         label: qsTr("Reason or remark")
         needed: target === "suspended" || target === "terminated" || target === "postponed"
         danger: target === "terminated"
-        onReasoned: reason => bar.review.moveTo(target, reason)
+        function store(reason: string): bool { return bar.review.moveTo(target, reason); }
     }
 }

@@ -59,6 +59,7 @@ Card {
                 Layout.fillWidth: true
                 findings: card.review.closing.findings
                 writable: card.review.writable
+                problem: card.review.writeProblem
             }
         }
     }

@@ -126,9 +126,7 @@ Card {
         explanation: qsTr("It then has no result. What was chosen stays in the journal.")
         acceptText: qsTr("Abandon")
         danger: true
-        onReasoned: reason => {
-            if (panel.pane.abandon(reason))
-                panel.told(qsTr("Test abandoned"), true);
-        }
+        function store(reason: string): bool { return panel.pane.abandon(reason); }
+        onStored: panel.told(qsTr("Test abandoned"), true)
     }
 }

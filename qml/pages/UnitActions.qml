@@ -41,10 +41,8 @@ RowLayout {
         title: qsTr("Take %1 back?").arg(actions.name)
         explanation: qsTr("It stays in the history with your reason.")
         acceptText: qsTr("Take back")
-        onReasoned: reason => {
-            if (actions.review.units.retractUndeclared(actions.entity, reason))
-                actions.retracted();
-        }
+        function store(reason: string): bool { return actions.review.units.retractUndeclared(actions.entity, reason); }
+        onStored: actions.retracted()
     }
     HistorySheet {
         id: history

@@ -1,12 +1,16 @@
+import QtQuick
 import QtQuick.Layouts
+import QtQuick.Templates as T
 import Fieldseal.Models
 import Fieldseal.Controls
 
-/// The answer for one unit of an item, with its note.
+/// The answer for one unit of an item, with its note. It stays open until the note is stored, or is given up.
 Sheet {
     id: sheet
 
     required property ItemUnitModel units
+    /// Why the last write failed, as the review says it.
+    required property string problem
     property list<string> offered
     property string entity: ""
     property string determination: ""
@@ -28,9 +32,18 @@ Sheet {
         stored(done);
     }
 
+    function finish() {
+        note.flush();
+        if (!note.due)
+            close();
+    }
+
     namePrefix: "unit"
-    rejectText: ""
-    onAboutToHide: note.flush()
+    rejectText: note.kept ? qsTr("Cancel") : ""
+    closesItself: false
+    closePolicy: note.due ? T.Popup.NoAutoClose : T.Popup.CloseOnEscape
+    onConfirmed: finish()
+    onRejected: note.begin(noteText)
 
     AnswerBar {
         Layout.fillWidth: true
@@ -47,6 +60,8 @@ Sheet {
         label: qsTr("Note")
         subject: sheet.entity
         value: sheet.noteText
+        problem: sheet.problem
+        Keys.onEscapePressed: sheet.finish()
         onCommitted: text => {
             const done = sheet.units.setNote(sheet.entity, text);
             if (done)

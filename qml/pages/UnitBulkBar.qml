@@ -14,10 +14,8 @@ Card {
     signal told(string text, bool undoable)
     signal finished
 
-    function sight(status: string, reason: string) {
-        const count = units.bulkCount(status);
-        if (units.sightSelected(status, reason))
-            told(qsTr("%n unit(s): %1", "", count).arg(labels.sighting(status)), true);
+    function tell(status: string, count: int) {
+        told(qsTr("%n unit(s): %1", "", count).arg(labels.sighting(status)), true);
     }
 
     objectName: "unitBulk"
@@ -81,7 +79,8 @@ Card {
         title: qsTr("Record as match?")
         text: qsTr("%n unsighted unit(s) will be recorded as matching the declaration. One undo takes it back.", "", count)
         acceptText: qsTr("%n match(es)", "", count)
-        onConfirmed: bar.sight("match", "")
+        function store(reason: string): bool { return bar.units.sightSelected("match"); }
+        onStored: units => bar.tell("match", units)
     }
     BulkSheet {
         id: missing
@@ -90,7 +89,8 @@ Card {
         text: qsTr("%n unsighted unit(s) will be recorded as missing, all for the same reason.", "", count)
         asksReason: true
         acceptText: qsTr("%n missing", "", count)
-        onConfirmed: bar.sight("missing", reason)
+        function store(reason: string): bool { return bar.units.sightSelected("missing", reason); }
+        onStored: units => bar.tell("missing", units)
     }
     BulkSheet {
         id: clear
@@ -98,6 +98,7 @@ Card {
         title: qsTr("Back to unsighted?")
         text: qsTr("What was said of %n unit(s) is taken back; it stays in the history.", "", count)
         acceptText: qsTr("Take back %n", "", count)
-        onConfirmed: bar.sight("unsighted", "")
+        function store(reason: string): bool { return bar.units.sightSelected("unsighted"); }
+        onStored: units => bar.tell("unsighted", units)
     }
 }

@@ -138,9 +138,7 @@ Card {
         title: qsTr("%1 is missing").arg(panel.name)
         explanation: qsTr("It was declared and is not there.")
         acceptText: qsTr("Record as missing")
-        onReasoned: reason => {
-            if (panel.units.recordMissing(panel.entity, reason))
-                panel.told(qsTr("%1: missing").arg(panel.name), true);
-        }
+        function store(reason: string): bool { return panel.units.recordMissing(panel.entity, reason); }
+        onStored: panel.told(qsTr("%1: missing").arg(panel.name), true)
     }
 }
