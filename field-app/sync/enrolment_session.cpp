@@ -4,6 +4,7 @@
 #include <QtConcurrentRun>
 
 #include "store/schema.hpp"
+#include "sync/machine.hpp"
 #include "sync/tls.hpp"
 
 namespace fieldseal::app {
@@ -63,7 +64,7 @@ void EnrolmentSession::start() {
 
 void EnrolmentSession::onHello(Result<sync::Response> outcome) {
   if (!outcome) return fail(outcome.error());
-  if (outcome->status != 200) return fail(sync::parseProblem(outcome->status, outcome->body));
+  if (outcome->status != 200) return fail(sync::problemIn(*outcome));
   auto answer = sync::parseHelloAnswer(outcome->body);
   if (!answer)
     return fail({Errc::protocol_error, "the server's answer is not one of enrolment: " + answer.error().detail});
@@ -109,7 +110,7 @@ void EnrolmentSession::onJoin(Result<sync::Response> outcome) {
 }
 
 Result<> EnrolmentSession::takeJoin(const sync::Response& response) {
-  if (response.status != 200) return sync::parseProblem(response.status, response.body);
+  if (response.status != 200) return sync::problemIn(response);
   auto answer = sync::parseJoinAnswer(response.body);
   if (!answer)
     return Error{Errc::protocol_error, "the server's answer is not one of enrolment: " + answer.error().detail};

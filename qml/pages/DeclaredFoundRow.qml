@@ -26,6 +26,9 @@ GridLayout {
 
     function shown(value: string): string { return type === "choice" ? labels.choice(value) : value; }
 
+    // No binding, which the first letter would end: what was entered of one unit must never be there for the next.
+    onEditingChanged: entry.value = editing ? found : ""
+
     columns: 2
     columnSpacing: Theme.m
     rowSpacing: 0
@@ -73,7 +76,6 @@ GridLayout {
         name: row.name
         type: row.type
         choices: row.choices
-        value: row.editing ? row.found : ""
         placeholder: qsTr("As declared")
     }
 }

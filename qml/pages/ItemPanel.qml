@@ -32,6 +32,20 @@ Card {
         if (item !== "")
             chosen(item);
     }
+    function stepOpen() {
+        const item = review.items.nextOpen(pane.itemId);
+        if (item === "")
+            told(qsTr("Every item is answered."), false);
+        else
+            chosen(item);
+    }
+    /// Forwards to what is open, and through all once nothing is; back to where one was.
+    function swiped(forwards: bool) {
+        if (forwards && review.items.nextOpen(pane.itemId) !== "")
+            stepOpen();
+        else
+            step(forwards ? 1 : -1);
+    }
     function answer(number: int) {
         const key = pane.offeredDeterminations[number - 1] ?? "";
         if (key !== "" && pane.writable && !pane.perUnit)
@@ -64,7 +78,7 @@ Card {
     Shortcut {
         sequences: panel.app.keys.of("nextOpen")
         enabled: panel.visible
-        onActivated: panel.chosen(panel.review.items.nextOpen(panel.pane.itemId))
+        onActivated: panel.stepOpen()
     }
 
     Shortcut {
@@ -94,7 +108,7 @@ Card {
         onActiveChanged: {
             // Across, and not on the way up or down: that scrolls.
             if (!active && Math.abs(way) > Math.max(Theme.swipe, 2 * Math.abs(drift)))
-                panel.step(way < 0 ? 1 : -1);
+                panel.swiped(way < 0);
             way = 0;
             drift = 0;
         }
@@ -134,7 +148,7 @@ Card {
             items: panel.review.items
             current: panel.pane.itemId
             onChosen: item => panel.chosen(item)
-            onFinished: panel.told(qsTr("Every item is answered."), false)
+            onOpenAsked: panel.stepOpen()
         }
     }
 

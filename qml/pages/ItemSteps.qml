@@ -12,7 +12,7 @@ RowLayout {
     required property bool wide
 
     signal chosen(string item)
-    signal finished
+    signal openAsked
 
     spacing: Theme.s
 
@@ -50,12 +50,6 @@ RowLayout {
         Layout.fillWidth: true
         kind: ActionButton.Primary
         text: qsTr("Next open item")
-        onClicked: {
-            const item = steps.items.nextOpen(steps.current);
-            if (item === "")
-                steps.finished();
-            else
-                steps.chosen(item);
-        }
+        onClicked: steps.openAsked()
     }
 }

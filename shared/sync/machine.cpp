@@ -21,6 +21,25 @@ bool isSuccess(const Response& response) {
   return response.status == 200;
 }
 
+/// Codes of the server's own store, disk and life, which would be read as this device's.
+bool speaksOfItsOwn(Errc code) {
+  switch (code) {
+    case Errc::wrong_passphrase:
+    case Errc::vault_missing:
+    case Errc::vault_damaged:
+    case Errc::vault_newer:
+    case Errc::vault_busy:
+    case Errc::io_error:
+    case Errc::database_error:
+    case Errc::network_unreachable:
+    case Errc::tls_untrusted:
+    case Errc::cancelled:
+      return true;
+    default:
+      return false;
+  }
+}
+
 }  // namespace
 
 std::optional<Request> SyncMachine::start() {
@@ -84,7 +103,7 @@ void SyncMachine::cancel() {
 }
 
 std::optional<Request> SyncMachine::onResponse(const Response& response) {
-  if (!isSuccess(response)) return fail(parseProblem(response.status, response.body));
+  if (!isSuccess(response)) return fail(problemIn(response));
   switch (m_progress.phase) {
     case Phase::pushing: {
       const auto taken = takePushAnswer(response.body);
@@ -209,7 +228,8 @@ std::chrono::milliseconds retryDelay(unsigned failures, double jitter) {
 Error problemIn(const Response& response) {
   Error error = parseProblem(response.status, response.body);
   if (error.code == Errc::disk_full || response.status == 507) return {Errc::server_error, "its storage is full"};
-  if (error.code == Errc::io_error || error.code == Errc::cancelled) error.code = Errc::server_error;
+  const bool waits = error.code == Errc::rate_limited || error.code == Errc::timed_out;
+  if (speaksOfItsOwn(error.code) || (response.status >= 500 && !waits)) error.code = Errc::server_error;
   if (error.code == Errc::server_error && response.status == 401) error.code = Errc::unauthorized;
   return error;
 }

@@ -70,7 +70,8 @@ struct Response {
   std::map<std::string, std::string> headers = {};  ///< by name in lower case
 };
 
-/// What a refusal says, for the tablet's person: a disk that is full there is the office's, not the tablet's.
+/// What a refusal says, for the device's person: whatever fails at the server is the server's failure, and not the
+/// device's own disk, vault or line.
 [[nodiscard]] Error problemIn(const Response& response);
 
 /// What a person is told while it runs.

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <string>
 #include <vector>
 
 namespace fieldseal::bench {
@@ -32,9 +33,10 @@ class Percentiles {
         .count();
   }
 
-  void report(benchmark::State& state) {
-    state.counters["p50_ms"] = milliseconds(50);
-    state.counters["p99_ms"] = milliseconds(99);
+  /// As the counters `p50_ms` and `p99_ms`, after `prefix`.
+  void report(benchmark::State& state, const std::string& prefix = {}) {
+    state.counters[prefix + "p50_ms"] = milliseconds(50);
+    state.counters[prefix + "p99_ms"] = milliseconds(99);
   }
 
  private:

@@ -31,6 +31,27 @@ Item {
             compare(record.declared.name, "Person 2");
             compare(record.found.name, "somebody");
         }
+        function test_what_was_found_of_one_unit_is_never_there_for_the_next() {
+            tap("row:unit/person/P2");
+            tap("sightMismatch");
+            type("found:name", "somebody");
+            tap("mismatchAccept");
+            tryCompare(review.units, "mismatchCount", 1);
+            tap("row:unit/person/P3");
+            tap("sightMismatch");
+            compare(part("found:name").text, "");
+            type("found:name", "nobody");
+            tap("mismatchCancel");
+            tap("row:unit/person/P4");
+            tap("sightMismatch");
+            compare(part("found:name").text, "");
+            type("found:name", "anybody");
+            tap("row:unit/person/P2");
+            tap("sightMismatch");
+            compare(part("found:name").text, "somebody");
+            tap("mismatchCancel");
+            compare(review.units.mismatchCount, 1);
+        }
         function test_a_mismatch_without_a_difference_is_not_recorded() {
             tap("row:unit/person/P2");
             tap("sightMismatch");

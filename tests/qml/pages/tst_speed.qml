@@ -115,17 +115,33 @@ Item {
             keyClick(Qt.Key_N);
             compare(review.pane.itemId, "MO-02");
         }
-        function test_a_swipe_steps_through_the_items() {
+        function swipe(finger, id: int, from: int, to: int) {
+            const pane = part("itemPanel");
+            finger.press(id, pane, from, 300).commit();
+            for (let x = from; x !== to; x += from > to ? -20 : 20)
+                finger.move(id, pane, x, 300).commit();
+            finger.release(id, pane, to, 300).commit();
+        }
+        function test_a_swipe_leads_to_what_is_open_and_back() {
             begin(false, "checklist");
+            review.pane.itemId = "MO-02";
+            tap("answerConform");
             review.pane.itemId = "MO-01";
             const pane = part("itemPanel");
             waitForRendering(pane);
+            const open = review.items.nextOpen("MO-01");
+            verify(open !== "MO-02");
             const finger = touchEvent(pane);
-            finger.press(0, pane, 400, 300).commit();
-            for (let x = 380; x >= 120; x -= 20)
-                finger.move(0, pane, x, 300).commit();
-            finger.release(0, pane, 120, 300).commit();
-            tryCompare(review.pane, "itemId", "MO-02");
+            swipe(finger, 2, 400, 120);
+            tryCompare(review.pane, "itemId", open);
+            swipe(finger, 3, 120, 400);
+            tryVerify(() => review.items.next(review.pane.itemId) === open);
+            swipe(finger, 4, 120, 400);
+            swipe(finger, 5, 120, 400);
+            tryCompare(review.pane, "itemId", "MO-01");
+            swipe(finger, 6, 400, 120);
+            tryCompare(review.pane, "itemId", open);
+            review.pane.itemId = "MO-02";
             // On the way up or down it scrolls, however slanting.
             finger.press(1, pane, 400, 500).commit();
             for (let step = 1; step <= 10; ++step)

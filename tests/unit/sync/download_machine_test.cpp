@@ -186,7 +186,7 @@ TEST_CASE("a content that the office cannot read stands in the way of nothing an
     const DownloadProgress told = run(store, server);
     CHECK(told.phase == Phase::done);
     REQUIRE(told.error.has_value());
-    CHECK(told.error->code == Errc::internal);
+    CHECK(told.error->code == Errc::server_error);
     CHECK(store.rows[1].whole);
     CHECK_FALSE(store.rows[0].refused.has_value());
     server.damaged.clear();

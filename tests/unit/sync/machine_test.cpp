@@ -148,6 +148,25 @@ TEST_CASE_METHOD(Fixture, "a failed request never marks anything as sent") {
   CHECK(store.unsentEntries().value() == 1);
 }
 
+TEST_CASE_METHOD(Fixture, "what fails at the server is told as the server's failure and never as the tablet's") {
+  const auto told = [this](int status, Errc code) {
+    REQUIRE(machine.start());
+    CHECK_FALSE(machine.onResponse({status, "application/problem+json", encodeProblem({status, {code, "there"}})}));
+    return machine.progress().error.value().code;
+  };
+  for (const Errc code : {Errc::io_error, Errc::vault_busy, Errc::vault_damaged, Errc::database_error, Errc::cancelled,
+                          Errc::wrong_passphrase, Errc::disk_full, Errc::internal}) {
+    INFO(toString(code));
+    CHECK(told(503, code) == Errc::server_error);
+    CHECK(told(500, code) == Errc::server_error);
+  }
+  CHECK(told(400, Errc::vault_damaged) == Errc::server_error);
+  CHECK(told(507, Errc::disk_full) == Errc::server_error);
+  CHECK(told(503, Errc::rate_limited) == Errc::rate_limited);
+  CHECK(told(401, Errc::unauthorized) == Errc::unauthorized);
+  CHECK(told(403, Errc::device_revoked) == Errc::device_revoked);
+}
+
 TEST_CASE_METHOD(Fixture, "an answer to a request that was given up changes nothing") {
   writeSegment();
   REQUIRE(machine.start());
