@@ -14,6 +14,10 @@ CutOffInput::CutOffInput(ReviewDesk& desk, std::string what, QObject* parent)
     m_entered = QJsonDocument::fromJson(QByteArray::fromStdString(*kept)).object().toVariantMap();
 }
 
+bool CutOffInput::resumable() const {
+  return pending() && m_desk->writable();
+}
+
 void CutOffInput::gather() {
   m_gathered.clear();
   emit asked();

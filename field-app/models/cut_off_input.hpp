@@ -14,7 +14,7 @@ class ReviewDesk;
 class CutOffInput : public QObject {
   Q_OBJECT
   QML_ELEMENT
-  QML_UNCREATABLE("review.closing.cutOff, review.interview.cutOff, review.interviews.cutOff")
+  QML_UNCREATABLE("review.cutOff, review.closing.cutOff, review.interview.cutOff")
   Q_PROPERTY(bool pending READ pending NOTIFY changed)
   /// As those who answered `asked` gave it; empty when nothing was cut off.
   Q_PROPERTY(QVariantMap entered READ entered NOTIFY changed)
@@ -25,6 +25,8 @@ class CutOffInput : public QObject {
 
   [[nodiscard]] bool pending() const { return !m_entered.isEmpty(); }
   [[nodiscard]] QVariantMap entered() const { return m_entered; }
+  /// Something was cut off, and the review can still be written.
+  [[nodiscard]] Q_INVOKABLE bool resumable() const;
 
   /// The vault is about to lock: asks who is taking entries and keeps what they add. What was cut off before stays when
   /// nobody is.

@@ -16,8 +16,7 @@ domain::InterviewHead interviewHead(const ReviewDesk& desk) {
   return {desk.review().applicationNumber(), desk.review().applicant()};
 }
 
-InterviewListModel::InterviewListModel(ReviewDesk& desk, QObject* parent)
-    : QAbstractListModel(parent), m_desk(&desk), m_cutOff(new CutOffInput(desk, "new_interview", this)) {
+InterviewListModel::InterviewListModel(ReviewDesk& desk, QObject* parent) : QAbstractListModel(parent), m_desk(&desk) {
   connect(&desk, &ReviewDesk::registersChanged, this, [this](const ChangedRegisters& changes) {
     if (changes.touches("interview/") || changes.touches("review")) update();
   });
@@ -124,9 +123,7 @@ QString InterviewListModel::create(const QString& person, const QString& name, c
                                        {entity, "role", textOrNull(role)},
                                        {entity, "started", json::value(now)}},
                                       tr("Interview: %1").arg(name.trimmed()));
-  if (!written) return {};
-  m_cutOff->forget();
-  return toQt(id.toString());
+  return written ? toQt(id.toString()) : QString();
 }
 
 QString InterviewListModel::idAt(int row) const {

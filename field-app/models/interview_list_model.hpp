@@ -7,7 +7,6 @@
 #include <vector>
 
 #include "journal/interview_signing.hpp"
-#include "models/cut_off_input.hpp"
 
 namespace fieldseal::app {
 
@@ -26,8 +25,6 @@ class InterviewListModel : public QAbstractListModel {
   Q_PROPERTY(QStringList roleWords READ roleWords NOTIFY changed)
   /// Roles that the template requires and nobody of which has signed yet.
   Q_PROPERTY(QStringList missingRoles READ missingRoles NOTIFY changed)
-  /// {role, person, name, search} of the one that was about to be begun.
-  Q_PROPERTY(fieldseal::app::CutOffInput* cutOff READ cutOff CONSTANT)
 
  public:
   enum Role {
@@ -55,7 +52,6 @@ class InterviewListModel : public QAbstractListModel {
   [[nodiscard]] QStringList roleCodes() const;
   [[nodiscard]] QStringList roleWords() const;
   [[nodiscard]] QStringList missingRoles() const;
-  [[nodiscard]] CutOffInput* cutOff() const { return m_cutOff; }
 
   /// Begins one now. @param person  entity of a declared person, or ""
   /// @return its id; "" when it failed
@@ -79,7 +75,6 @@ class InterviewListModel : public QAbstractListModel {
   [[nodiscard]] Row read(const domain::Interview& interview) const;
 
   ReviewDesk* m_desk;
-  CutOffInput* m_cutOff;
   std::vector<Row> m_rows;
 };
 

@@ -60,8 +60,8 @@ ReviewSession::ReviewSession(FieldApp& app, std::unique_ptr<ReviewDesk> desk)
   });
   connect(m_handBack, &HandBack::returned, m_sitting, &TestSitting::end);
   connect(m_app, &FieldApp::aboutToLock, m_studio, &EvidenceStudio::keepAll);
-  for (CutOffInput* cutOff : {m_closing->cutOff(), m_interview->cutOff(), m_interviews->cutOff()})
-    connect(m_app, &FieldApp::aboutToLock, cutOff, &CutOffInput::gather);
+  for (CutOffInput* signing : {m_closing->cutOff(), m_interview->cutOff()})
+    connect(m_app, &FieldApp::aboutToLock, signing, &CutOffInput::gather);
   for (const EvidencePane* pane : {m_studio->pane(), m_studio->planPane()})
     connect(pane, &EvidencePane::fetchWanted, m_app, [this] { m_app->sync()->start(); });
   connect(m_desk.get(), &ReviewDesk::registersChanged, this, [this] { noteProblem({}); });
@@ -74,6 +74,15 @@ ReviewSession::ReviewSession(FieldApp& app, std::unique_ptr<ReviewDesk> desk)
 ReviewSession::~ReviewSession() {
   // The models read the desk: they go first.
   qDeleteAll(findChildren<QObject*>(QString(), Qt::FindDirectChildrenOnly));
+}
+
+CutOffInput* ReviewSession::cutOff(const QString& sheet) {
+  CutOffInput*& known = m_cutOffs[sheet];
+  if (known == nullptr) {
+    known = new CutOffInput(*m_desk, sheet.toStdString(), this);
+    connect(m_app, &FieldApp::aboutToLock, known, &CutOffInput::gather);
+  }
+  return known;
 }
 
 void ReviewSession::noteProblem(const QString& problem) {

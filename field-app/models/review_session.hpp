@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QtQml/qqmlregistration.h>
+#include <QHash>
 #include <QObject>
 #include <QString>
 #include <QStringList>
@@ -12,6 +13,7 @@
 #include "models/closing_model.hpp"
 #include "models/confirmation_list_model.hpp"
 #include "models/conflict_list_model.hpp"
+#include "models/cut_off_input.hpp"
 #include "models/evidence_import_model.hpp"
 #include "models/evidence_list_model.hpp"
 #include "models/evidence_studio.hpp"
@@ -219,6 +221,9 @@ class ReviewSession : public QObject {
   /// Chooses what a page shows: checklist an item's id, sighting what UnitListModel::show takes, conflicts a place,
   /// findings and the others an id.
   Q_INVOKABLE void show(const QString& page, const QString& key);
+  /// What a lock cut off on a sheet: "new_interview", "undeclared" or "permission"; or on the sheet of one entity or
+  /// one test: "document/item/MO-01", "incident/…".
+  Q_INVOKABLE fieldseal::app::CutOffInput* cutOff(const QString& sheet);
   /// Moves the review; one of `moves`. @param reason  shown in the history; may be ""
   Q_INVOKABLE bool moveTo(const QString& state, const QString& reason = {});
   Q_INVOKABLE bool undo();
@@ -279,6 +284,7 @@ class ReviewSession : public QObject {
   ClosingModel* m_closing;
   PapersModel* m_papers;
   HistoryModel* m_history;
+  QHash<QString, CutOffInput*> m_cutOffs;
 };
 
 }  // namespace fieldseal::app

@@ -14,8 +14,7 @@ ReviewPage {
 
     objectName: "interviewsPage"
     title: qsTr("Interviews")
-    Component.onCompleted: if (interviews.cutOff.pending && interviews.writable)
-        starter.resume(interviews.cutOff.entered)
+    Component.onCompleted: starter.resume()
 
     actions: [
         ActionButton {

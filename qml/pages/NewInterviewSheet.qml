@@ -6,7 +6,7 @@ import Fieldseal.Controls
 import "lists.js" as Lists
 
 /// Whom one is about to speak with: the role, and a declared person or a name.
-Sheet {
+UnfinishedSheet {
     id: sheet
 
     required property ReviewSession review
@@ -16,10 +16,10 @@ Sheet {
     signal begun(string interview)
 
     function begin() {
-        resume({});
+        show({});
     }
-    /// @param entered  what was cut off here by a lock
-    function resume(entered: var) {
+    /// @param entered  {role, person, name, search}; what is not among them is as on a new one
+    function show(entered: var) {
         review.people.begin("interview");
         picker.searched = entered.search ?? "";
         role = entered.role ?? review.interviews.roleCodes[0] ?? "";
@@ -36,23 +36,15 @@ Sheet {
     title: qsTr("New interview")
     acceptText: qsTr("Begin")
     acceptEnabled: name.text.trim() !== ""
-    closesItself: false
+    cutOff: review.cutOff("new_interview")
+    onAsked: cutOff.add({role: role, person: person, name: name.text, search: picker.searched})
+    onResumed: entered => show(entered)
     onConfirmed: {
         const interview = review.interviews.create(person, name.text, role);
         if (interview === "")
             return;
-        close();
+        accept();
         begun(interview);
-    }
-    onRejected: review.interviews.cutOff.forget()
-
-    Connections {
-        target: sheet.review.interviews.cutOff
-        enabled: sheet.taking
-
-        function onAsked() {
-            sheet.review.interviews.cutOff.add({role: sheet.role, person: sheet.person, name: name.text, search: picker.searched});
-        }
     }
 
     SelectField {

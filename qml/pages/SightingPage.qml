@@ -46,8 +46,11 @@ ReviewPage {
             onClicked: scan.open()
         }
     ]
-    Component.onCompleted: if (units.listId === "")
-        units.listId = review.unitLists.idAt(0)
+    Component.onCompleted: {
+        undeclared.resume();
+        if (units.listTitle === "")
+            units.listId = review.unitLists.idAt(0);
+    }
 
     Binding {
         target: page.review.scanner
@@ -124,6 +127,7 @@ ReviewPage {
 
     UndeclaredSheet {
         id: undeclared
+        cutOff: page.review.cutOff("undeclared")
         labels: page.app.labels
         units: page.units
         onAdded: unit => {

@@ -6,7 +6,7 @@ import Fieldseal.Theme
 import Fieldseal.Controls
 
 /// Something that is there and was not declared.
-Sheet {
+UnfinishedSheet {
     id: sheet
 
     required property Labels labels
@@ -16,34 +16,47 @@ Sheet {
 
     /// @param number  a label that was read; it goes into the field that names a unit
     function begin(number: string) {
-        for (let row = 0; row < entries.count; ++row) {
-            const entry = entries.itemAt(row) as FieldEntry;
-            entry.value = entry.name === units.keyField ? number : "";
-        }
-        note.clear();
+        const found = {};
+        found[units.keyField] = number;
+        show(found, "");
+    }
+    /// @param found  field → text
+    function show(found: var, words: string) {
+        for (const entry of written())
+            entry.value = found[entry.name] ?? "";
+        note.begin(words);
         open();
     }
+    function written(): var {
+        const all = [];
+        for (let row = 0; row < entries.count; ++row)
+            all.push(entries.itemAt(row));
+        return all;
+    }
+    function found(): var {
+        const texts = {};
+        for (const entry of written().filter(entry => entry.value !== ""))
+            texts[entry.name] = entry.value;
+        return texts;
+    }
     function add() {
-        const found = {};
-        for (let row = 0; row < entries.count; ++row) {
-            const entry = entries.itemAt(row) as FieldEntry;
-            if (entry.fault !== "")
-                return;
-            if (entry.value !== "")
-                found[entry.name] = entry.value;
-        }
-        const unit = units.addUndeclared(found, note.text);
+        const unit = written().some(entry => entry.fault !== "") ? "" : units.addUndeclared(found(), note.text);
         if (unit === "")
             return;
-        close();
+        accept();
         added(unit);
     }
 
     namePrefix: "undeclared"
     title: qsTr("Undeclared: %1").arg(units.listTitle)
     acceptText: qsTr("Add")
-    closesItself: false
     onConfirmed: add()
+    onAsked: cutOff.add({list: units.listId, found: found(), note: note.text})
+    onResumed: entered => {
+        units.listId = entered.list;
+        if (units.listTitle !== "")
+            show(entered.found, entered.note);
+    }
 
     // A Column, and no layout: see DeclaredFound.
     Column {

@@ -46,6 +46,12 @@ TestCase {
         shell.forceActiveFocus();
         waitForRendering(shell);
     }
+    /// The tablet locks over what is open. @param forget  what of the models is as new after the unlock
+    function lockOver(forget) {
+        bench.app.aboutToLock();
+        open("overview");
+        forget();
+    }
     /// What has this name, on the page or on what floats above it.
     function part(name) {
         return findChild(shell, name) ?? findChild(suite.Window.window.contentItem.parent, name)

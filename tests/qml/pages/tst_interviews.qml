@@ -75,9 +75,7 @@ Item {
             tryVerify(() => review.interview.locked);
         }
         function lock() {
-            bench.app.aboutToLock();
-            open("overview");
-            review.interview.interviewId = "";
+            lockOver(() => review.interview.interviewId = "");
             open("interviews");
         }
         function test_a_lock_under_the_hand_signs_nothing_and_asks_to_draw_anew() {

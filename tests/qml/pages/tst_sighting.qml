@@ -76,6 +76,44 @@ Item {
             tryCompare(review.units, "undeclaredCount", 1);
             tryCompare(part("unitName"), "text", "new one");
         }
+        function test_a_lock_over_what_was_not_declared_opens_it_again_with_its_list() {
+            const locked = () => {
+                lockOver(() => review.units.listId = "");
+                open("sighting");
+            };
+            tap("addUndeclared");
+            type("found:name", "new one");
+            type("undeclaredNote", "at the gate");
+            lockOver(() => review.units.listId = "equipment");
+            open("sighting");
+            tryVerify(() => part("undeclaredAccept")?.visible);
+            compare(review.units.listId, "person");
+            compare(part("found:name").text, "new one");
+            compare(part("found:staff_number").text, "");
+            compare(part("undeclaredNote").text, "at the gate");
+            locked();
+            tryVerify(() => part("undeclaredAccept")?.visible);
+            tap("undeclaredAccept");
+            gone("undeclaredAccept");
+            compare(review.units.undeclaredCount, 1);
+            compare(review.units.unit(review.units.current).note, "at the gate");
+            locked();
+            verify(!part("undeclaredAccept")?.visible);
+            tap("addUndeclared");
+            compare(part("found:name").text, "");
+            type("found:name", "another");
+            tap("undeclaredCancel");
+            gone("undeclaredCancel");
+            locked();
+            verify(!part("undeclaredAccept")?.visible);
+        }
+        function test_what_was_cut_off_in_a_list_that_is_no_more_stays_closed() {
+            review.cutOff("undeclared").asked.connect(() => review.cutOff("undeclared").add({list: "vessels", found: {name: "x"}, note: ""}));
+            lockOver(() => review.units.listId = "");
+            open("sighting");
+            verify(!part("undeclaredAccept")?.visible);
+            compare(review.units.listId, review.unitLists.idAt(0));
+        }
         function test_a_label_jumps_to_its_unit() {
             tap("list:equipment");
             tryCompare(review.units, "listId", "equipment");

@@ -106,21 +106,6 @@ TEST_CASE("what was not asked and cannot be kept is said, and is not taken for k
   limitPages(review.desk().store().database(), false);
 }
 
-TEST_CASE("whom one was about to speak with outlives the lock until the interview begins") {
-  TestVault test;
-  ReviewSession* review = &test.openReview();
-  const QVariantMap entered{{"role", "staff"}, {"person", "unit/person/P1"}, {"name", "Person 1"}, {"search", "P1"}};
-  CutOffInput* asking = review->interviews()->cutOff();
-  QObject::connect(asking, &CutOffInput::asked, [&] { asking->add(entered); });
-  review = &test.lockAndReturn();
-  CHECK(review->interviews()->cutOff()->entered() == entered);
-  CHECK(review->interviews()->create({}, " ", "staff").isEmpty());
-  CHECK(review->interviews()->cutOff()->pending());
-  talk(*review);
-  CHECK_FALSE(review->interviews()->cutOff()->pending());
-  CHECK_FALSE(test.lockAndReturn().interviews()->cutOff()->pending());
-}
-
 TEST_CASE("a record that was read back is locked until it is opened for a reason, and then nothing signed stands") {
   TestVault test;
   ReviewSession& review = test.openReview();
