@@ -2,6 +2,7 @@
 
 #include "api/segment_rules.hpp"
 #include "api/zstd_frames.hpp"
+#include "net/http_message.hpp"
 #include "store/office_index.hpp"
 #include "store/quarantine.hpp"
 #include "sync/compression.hpp"
@@ -41,8 +42,8 @@ Result<> checkOne(sql::Database& database, const store::DeviceRecord& device, co
 }
 
 bool isOfStore(Errc code) {
-  return code == Errc::disk_full || code == Errc::io_error || code == Errc::vault_busy || code == Errc::vault_damaged ||
-         code == Errc::database_error || code == Errc::internal;
+  return code == Errc::disk_full || code == Errc::io_error || code == Errc::database_error || code == Errc::internal ||
+         net::wireCode(code) != code;
 }
 
 Result<CheckedSegment> check(sql::Database& database, const store::DeviceRecord& device,

@@ -47,7 +47,10 @@ void event(Level level, std::string_view name, std::initializer_list<Field> fiel
   const auto& known = kNames.at(static_cast<std::size_t>(level));
   if (!logger().should_log(known.number)) return;
   json::object line{{"time", toRfc3339(SystemClock().now())}, {"level", known.text}, {"event", name}};
-  for (const auto& [key, value] : fields) line[key] = json::value(value);
+  for (const auto& [key, field] : fields) {
+    json::value value(field);
+    if (!value.is_null()) line[key] = std::move(value);
+  }
   logger().log(known.number, json::serialize(line));
 }
 

@@ -20,7 +20,7 @@ using Field = std::pair<json::string_view, json::value_ref>;
 /// "debug", "info", "warning", "error"
 bool setLevel(std::string_view name);
 
-/// Any thread.
+/// A field whose value is null is left out. Any thread.
 void event(Level level, std::string_view name, std::initializer_list<Field> fields = {});
 
 }  // namespace fieldseal::log

@@ -93,7 +93,9 @@ Response problem(const Error& error) {
 }
 
 Response problem(int status, Error error) {
-  Response response{status, std::string(sync::kProblemType), sync::encodeProblem({status, std::move(error)}), {}, {}};
+  const Errc fault = std::exchange(error.code, wireCode(error.code));
+  Response response{status, std::string(sync::kProblemType), sync::encodeProblem({status, std::move(error)}), {}, {},
+                    fault};
   if (status == 503 || status == 507) response.headers.emplace_back("Retry-After", "5");
   return response;
 }
@@ -108,7 +110,6 @@ int statusOf(Errc code) noexcept {
       return 400;
     case Errc::unauthorized:
     case Errc::unknown_device:
-    case Errc::wrong_passphrase:
       return 401;
     case Errc::device_revoked:
     case Errc::not_assigned:
@@ -137,6 +138,22 @@ int statusOf(Errc code) noexcept {
       return 503;
     default:
       return 500;
+  }
+}
+
+Errc wireCode(Errc code) noexcept {
+  switch (code) {
+    case Errc::vault_busy:
+      return Errc::rate_limited;  // with 503: another program holds the store for a moment
+    case Errc::wrong_passphrase:
+    case Errc::vault_missing:
+    case Errc::vault_damaged:
+    case Errc::vault_newer:
+    case Errc::network_unreachable:
+    case Errc::tls_untrusted:
+      return Errc::internal;
+    default:
+      return code;
   }
 }
 

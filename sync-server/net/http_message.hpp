@@ -72,6 +72,7 @@ struct Response {
   std::string body;
   std::vector<std::pair<std::string, std::string>> headers;
   std::shared_ptr<BodySource> source;  ///< in place of `body`
+  std::optional<Errc> fault = {};      ///< of a problem, for the log: may be one of the store's own, unlike the body's
 };
 
 /// 200 with a JSON body.
@@ -82,6 +83,11 @@ struct Response {
 
 /// The status for an error when nothing else is known.
 [[nodiscard]] int statusOf(Errc code) noexcept;
+
+/// What a client is told of an error: docs/protocol.md lists every code that this gives. What the store and the
+/// tablets' side of the program call theirs means nothing to a client, or the wrong thing: it would take the server's
+/// damaged database for its own vault.
+[[nodiscard]] Errc wireCode(Errc code) noexcept;
 
 /// The value of a cookie in a Cookie header; "" when it is not there.
 [[nodiscard]] std::string_view cookieValue(std::string_view header, std::string_view name);

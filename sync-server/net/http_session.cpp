@@ -10,6 +10,7 @@
 
 #include "log/event_log.hpp"
 #include "net/request_header.hpp"
+#include "net/request_log.hpp"
 #include "net/tls_context.hpp"
 
 namespace fieldseal::net {
@@ -23,8 +24,8 @@ constexpr std::chrono::seconds kShutDownTime{5};
 /// What a body that its handler reads itself holds in memory: about two of the handler's pieces.
 constexpr std::size_t kArrivingBytes = 2 * 1024 * 1024;
 
-std::int64_t millisecondsSince(std::chrono::steady_clock::time_point start) {
-  return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - start).count();
+std::chrono::milliseconds since(std::chrono::steady_clock::time_point start) {
+  return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - start);
 }
 
 /// What is still needed of a request after the handler took it.
@@ -107,6 +108,7 @@ asio::awaitable<HttpSession::Next> HttpSession::serveOne() {
     const bool large = fault == http::error::header_limit;
     Response refusal = large ? problem(431, {Errc::too_large, "the request's header is too large"})
                              : problem(400, {Errc::bad_format, "this is no HTTP request"});
+    logRefusal(m_site.name, refusal);
     co_return co_await write(std::move(refusal), empty, false, 11);
   }
 
@@ -184,6 +186,7 @@ asio::awaitable<HttpSession::Next> HttpSession::serveArriving(Parser& parser, co
 
 asio::awaitable<HttpSession::Next> HttpSession::refuse(Response refusal, const Request& outline, bool wholeBody,
                                                        bool keepAlive, unsigned version) {
+  logRefusal(m_site.name, refusal);
   const Next next = co_await write(std::move(refusal), outline, wholeBody && keepAlive, version);
   if (!wholeBody) co_await drain();
   co_return next;
@@ -221,15 +224,10 @@ asio::awaitable<Response> HttpSession::answer(const Route& route, Request reques
   try {
     response = co_await route.handler(std::move(request));
   } catch (const std::exception& thrown) {
-    log::event(log::Level::error, "handler_failed", {{"site", m_site.name}, {"route", route.pattern}});
-    static_cast<void>(thrown);  // its text may name what a request held
+    logThrown(m_site.name, route.pattern, thrown);
   }
   if (!response) response = problem(500, {Errc::internal, "the server made a mistake; its log says which"});
-  log::event(log::Level::info, "request",
-             {{"site", m_site.name},
-              {"route", route.pattern},
-              {"status", response->status},
-              {"milliseconds", millisecondsSince(start)}});
+  logAnswer(m_site.name, route.pattern, *response, since(start));
   co_return std::move(*response);
 }
 

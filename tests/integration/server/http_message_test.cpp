@@ -1,6 +1,11 @@
 #include "net/http_message.hpp"
 
 #include <catch2/catch_test_macros.hpp>
+#include <regex>
+#include <set>
+
+#include "admin/config.hpp"
+#include "support/authority.hpp"
 
 namespace fieldseal::net {
 namespace {
@@ -28,6 +33,38 @@ TEST_CASE("a cookie is found by its whole name") {
   CHECK(cookieValue("x__Host-fieldseal=evil", "__Host-fieldseal").empty());
   CHECK(cookieValue("__Host-fieldsealx=evil", "__Host-fieldseal").empty());
   CHECK(cookieValue("", "a").empty());
+}
+
+/// The codes that docs/protocol.md promises in its last section.
+std::set<std::string> listedCodes() {
+  const auto text = admin::readFile(FIELDSEAL_SOURCE_DIR "/docs/protocol.md", 1 << 20).value();
+  const auto section = text.substr(text.find("\n## Codes\n"));
+  const std::regex name("`([a-z_]+)`");
+  std::set<std::string> codes;
+  for (std::sregex_iterator found(section.begin(), section.end(), name), end; found != end; ++found) {
+    codes.insert((*found)[1]);
+  }
+  return codes;
+}
+
+TEST_CASE("every code that can go out is in the protocol's list, and every code of the list can go out") {
+  std::set<std::string> sent;
+  for (int number = 0; number <= static_cast<int>(Errc::internal); ++number) {
+    const auto answer = problem({static_cast<Errc>(number), "detail"});
+    sent.emplace(test::at(answer.body, "/code").as_string());
+    CHECK(answer.fault == static_cast<Errc>(number));
+  }
+  CHECK(sent == listedCodes());
+}
+
+TEST_CASE("a fault of the store goes out as one that a tablet can act on") {
+  const auto busy = problem({Errc::vault_busy, "another program holds it"});
+  CHECK(busy.status == 503);
+  CHECK(test::at(busy.body, "/code") == "rate_limited");
+  const auto damaged = problem({Errc::vault_damaged, "a page is damaged"});
+  CHECK(damaged.status == 500);
+  CHECK(test::at(damaged.body, "/code") == "internal");
+  CHECK(problem({Errc::wrong_passphrase, "the key does not fit"}).status == 500);
 }
 
 TEST_CASE("every error code has a status that is an error") {
