@@ -18,6 +18,7 @@ struct CommandLine {
   std::string login;
   int hours = 72;
   std::string id;
+  std::int64_t number = 0;
   std::filesystem::path file;
   std::string bank;
   ReviewOrder review;
@@ -130,6 +131,17 @@ void addReview(CLI::App& app, CommandLine& line) {
   assign->add_option("--remove", line.leaving, "Login of one who leaves the team")->allow_extra_args(false);
 }
 
+void addQuarantine(CLI::App& app, CommandLine& line) {
+  auto* quarantine =
+      app.add_subcommand("quarantine", "What tablets sent and the server refused")->require_subcommand(1);
+  addConfigured(*quarantine, line, "list", "List refused segments: when, why, tablet, review, entries",
+                [&line] { return listQuarantineCommand(line.config); });
+  auto* show = addConfigured(*quarantine, line, "show", "Write one out as it came, to be read and checked by hand",
+                             [&line] { return showQuarantineCommand(line.config, line.number, line.file); });
+  show->add_option("number", line.number, "Its number, as `quarantine list` prints it")->required();
+  show->add_option("--to", line.file, "A new file, in place of the output");
+}
+
 }  // namespace
 
 int runCommandLine(int argc, char** argv) {
@@ -147,6 +159,7 @@ int runCommandLine(int argc, char** argv) {
   addDevice(app, line);
   addTemplate(app, line);
   addReview(app, line);
+  addQuarantine(app, line);
   addConfigured(app, line, "verify", "Check the whole log", [&line] { return verifyCommand(line.config); });
   addConfigured(app, line, "status", "Say what the store holds", [&line] { return statusCommand(line.config); });
   addConfigured(app, line, "restored", "Go on after an older copy of the store was put back; before the server starts",

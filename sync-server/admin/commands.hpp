@@ -37,6 +37,11 @@ struct UserOrder {
 [[nodiscard]] Result<int> importCommand(const std::filesystem::path& config, const ReviewOrder& order);
 [[nodiscard]] Result<int> assignCommand(const std::filesystem::path& config, const std::string& review,
                                         const std::vector<TeamChange>& changes);
+[[nodiscard]] Result<int> listQuarantineCommand(const std::filesystem::path& config);
+/// Writes one as it came, and what it is beside it: to a new file that its owner alone may read, or when that is "" to
+/// the output.
+[[nodiscard]] Result<int> showQuarantineCommand(const std::filesystem::path& config, std::int64_t number,
+                                                const std::filesystem::path& file);
 [[nodiscard]] Result<int> verifyCommand(const std::filesystem::path& config);
 [[nodiscard]] Result<int> statusCommand(const std::filesystem::path& config);
 /// After an older copy of the store was put back: see openDesk.

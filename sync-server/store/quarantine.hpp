@@ -1,7 +1,9 @@
 /// Refused segments, kept byte for byte for the administrator.
 #pragma once
 
+#include <optional>
 #include <string>
+#include <vector>
 
 #include "journal/segment.hpp"
 #include "sql/database.hpp"
@@ -24,5 +26,25 @@ struct RefusedSegment {
 /// Forgets one that was taken after all: a gap before it was filled.
 [[nodiscard]] Result<> forgetRefused(sql::Database& database, const crypto::Sha256& digest);
 [[nodiscard]] Result<std::int64_t> countRefused(sql::Database& database);
+
+/// What is known of a kept segment without its bytes. Its header may be forged: only `sentBy` was proven.
+struct KeptSegment {
+  std::int64_t number = 0;  ///< what a person names it by
+  WallTime receivedAt{};
+  DeviceId sentBy;
+  JournalId journal;
+  DeviceId device;
+  EntryNumber first = 0;
+  std::uint64_t count = 0;
+  std::string code;  ///< of the Errc that it was refused for
+  std::string detail;
+};
+
+/// All of them, in the order in which they came.
+[[nodiscard]] Result<std::vector<KeptSegment>> allRefused(sql::Database& database);
+[[nodiscard]] Result<std::optional<KeptSegment>> findRefused(sql::Database& database, std::int64_t number);
+/// The segment as it came, byte for byte.
+/// @errors Errc::not_found, Errc::vault_damaged
+[[nodiscard]] Result<std::string> refusedBytes(sql::Database& database, std::int64_t number);
 
 }  // namespace fieldseal::store
