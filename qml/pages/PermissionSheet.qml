@@ -5,7 +5,7 @@ import Fieldseal.Theme
 import Fieldseal.Controls
 
 /// Who allowed, or refused, photographs on these premises, where and of what.
-Sheet {
+UnfinishedSheet {
     id: sheet
 
     required property PhotographyModel permission
@@ -14,10 +14,13 @@ Sheet {
     signal stored
 
     function begin() {
-        refused = permission.permission === "refused";
-        by.text = permission.by;
-        where.text = permission.where;
-        scope.text = permission.scope;
+        show({refused: permission.permission === "refused", by: permission.by, where: permission.where, scope: permission.scope});
+    }
+    function show(entered: var) {
+        refused = entered.refused;
+        by.text = entered.by;
+        where.text = entered.where;
+        scope.text = entered.scope;
         open();
     }
     function store(): bool {
@@ -28,13 +31,14 @@ Sheet {
     title: qsTr("Permission for photographs")
     acceptText: qsTr("Record")
     acceptEnabled: by.text.trim() !== ""
-    closesItself: false
     onConfirmed: {
         if (store()) {
-            close();
+            accept();
             stored();
         }
     }
+    onAsked: cutOff.add({refused: refused, by: by.text, where: where.text, scope: scope.text})
+    onResumed: entered => show(entered)
 
     Body {
         Layout.fillWidth: true

@@ -14,6 +14,8 @@ EvidenceWay {
     Component.onCompleted: {
         camera.begin(entity);
         sheet.open();
+        if (!permission.permitted)
+            asking.resume();
     }
 
     FullSheet {
@@ -113,6 +115,7 @@ EvidenceWay {
     }
     PermissionSheet {
         id: asking
+        cutOff: way.review.cutOff("permission")
         permission: way.permission
         onStored: way.camera.tryAgain()
     }

@@ -167,6 +167,38 @@ Item {
             gone("photoBack");
             compare(studio.gallery.count, 1);
         }
+        function test_a_lock_over_the_permission_opens_it_again_as_it_was() {
+            const again = () => {
+                lockOver(() => studio.camera.end());
+                open("evidence");
+                choose("photo");
+            };
+            choose("photo");
+            tap("recordPermission");
+            type("permissionBy", "director zhao");
+            tap("permissionRefused");
+            type("permissionScope", "secret racks");
+            again();
+            tryVerify(() => part("permissionAccept")?.visible);
+            compare(part("permissionBy").text, "director zhao");
+            compare(part("permissionScope").text, "secret racks");
+            verify(part("permissionRefused").checked);
+            tap("permissionAccept");
+            gone("permissionAccept");
+            compare(review.photographyPermission.permission, "refused");
+            again();
+            verify(!part("permissionAccept")?.visible);
+            tap("recordPermission");
+            type("permissionScope", " and doors");
+            again();
+            tryVerify(() => part("permissionScope")?.visible);
+            compare(part("permissionScope").text, "secret racks and doors");
+            tap("permissionCancel");
+            gone("permissionCancel");
+            again();
+            verify(!part("permissionAccept")?.visible);
+            compare(review.photographyPermission.scope, "secret racks");
+        }
         function test_a_note_is_spoken_and_kept_and_without_a_microphone_it_says_so() {
             choose("audio");
             tap("soundRecord");
