@@ -5,7 +5,7 @@ import Fieldseal.Controls
 import "lists.js" as Lists
 
 /// A reference to a document that was seen in the original: what, its number, where it is, who keeps it.
-Sheet {
+UnfinishedSheet {
     id: sheet
 
     required property Labels labels
@@ -33,23 +33,30 @@ Sheet {
         open();
         caption.forceActiveFocus();
     }
-    function store() {
-        const document = {
+    function written(): var {
+        return {
             caption: caption.text.trim(), level: level, number: number.text.trim(), place: place.text.trim(),
             custodian: custodian.text.trim()
         };
+    }
+    function store() {
+        const document = written();
         const done = evidenceId === "" ? evidence.addDocument(document, entity) !== "" : evidence.changeDocument(evidenceId, document);
         stored(done);
         if (done)
-            close();
+            accept();
     }
 
     namePrefix: "document"
     title: evidenceId === "" ? qsTr("Add document reference") : qsTr("Document reference")
     acceptText: evidenceId === "" ? qsTr("Add") : qsTr("Change")
     acceptEnabled: caption.text.trim() !== ""
-    closesItself: false
     onConfirmed: store()
+    onAsked: {
+        cutOff.add({evidence: evidenceId});
+        cutOff.add(written());
+    }
+    onResumed: entered => show(entered.evidence, entered)
 
     TextEntry {
         id: caption

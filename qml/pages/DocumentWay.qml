@@ -4,10 +4,16 @@ import QtQuick
 EvidenceWay {
     id: way
 
-    Component.onCompleted: sheet.begin()
+    Component.onCompleted: {
+        if (sheet.cutOff.resumable())
+            sheet.resume();
+        else
+            sheet.begin();
+    }
 
     DocumentSheet {
         id: sheet
+        cutOff: way.review.cutOff("document/" + way.entity)
         labels: way.app.labels
         evidence: way.review.evidence
         entity: way.entity

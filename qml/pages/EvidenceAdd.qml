@@ -25,11 +25,28 @@ ActionButton {
         }
     }
     function start(way: string) { sheets.show(way); }
+    /// Opens the document reference that a lock cut off here.
+    function resume() {
+        if (review.cutOff("document/" + entity).resumable())
+            start("document");
+    }
 
     objectName: namePrefix + "Evidence"
     glyph: "plus"
     text: qsTr("Add evidence")
     onClicked: menu.open()
+    Component.onCompleted: if (entity !== "")
+        resume()
+
+    // No handler: it would be called before what is above is complete.
+    Connections {
+        target: add
+
+        function onEntityChanged() {
+            if (add.entity !== "")
+                add.resume();
+        }
+    }
 
     ChoiceMenu {
         id: menu

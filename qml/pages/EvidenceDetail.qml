@@ -21,6 +21,9 @@ Card {
     signal retracted
     signal told(string text, bool undoable)
 
+    /// Opens the change of a reference that a lock cut off here.
+    function resume() { reference.resume(); }
+
     padding: 0
 
     contentItem: ScrollColumn {
@@ -108,6 +111,7 @@ Card {
     DocumentSheet {
         id: reference
         namePrefix: "reference"
+        cutOff: detail.review.cutOff("document/evidence/" + detail.pane.evidenceId)
         labels: detail.app.labels
         evidence: detail.review.evidence
     }

@@ -12,13 +12,17 @@ ReviewPage {
     readonly property EvidenceStudio studio: review.studio
     property bool planning: false
 
-    Component.onCompleted: if (studio.pane.evidenceId !== "")
-        viewer.show(studio.pane.evidenceId)
+    Component.onCompleted: {
+        if (studio.pane.evidenceId !== "")
+            viewer.show(studio.pane.evidenceId);
+        adder.resume();
+    }
 
     objectName: "evidencePage"
     title: qsTr("Evidence")
     actions: [
         EvidenceAdd {
+            id: adder
             visible: page.review.writable && !page.planning
             kind: ActionButton.Secondary
             app: page.app

@@ -22,6 +22,7 @@ FullSheet {
         pane.evidenceId = evidence;
         review.studio.player.unload();
         open();
+        detail.resume();
     }
     function step(way: int) {
         const next = gallery.neighbour(pane.evidenceId, way);

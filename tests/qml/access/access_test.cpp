@@ -208,6 +208,37 @@ TEST_CASE("whom one is about to speak with, and what one is about to ask, is the
   (void)app.screen->picture(QString("asked-") + shape.name);
 }
 
+TEST_CASE("what stands on a sheet is there again after a lock") {
+  const Shape shape = GENERATE(Shape{"landscape", {1280, 800}, 1.0}, Shape{"portrait", {800, 1280}, 1.0});
+  const bool upright = shape.size.height() > shape.size.width();
+  WholeApp app(shape.size, shape.textScale);
+  app.vault.app().settings()->setTheme(upright ? "dark" : "light");
+  app.vault.app().settings()->setLanguage(upright ? "zh_CN" : "en");
+  const auto begun = [&](const QString& page, const QStringList& taps, const QString& field) {
+    app.go(page);
+    for (const QString& name : taps) app.finger->tap(name);
+    app.finger->tap(field);
+    app.finger->type("Sun");
+    app.finger->press(Qt::Key_L, Qt::ControlModifier);
+    app.comeBack();
+    app.go(page);
+  };
+  const auto again = [&](const QString& field, const QString& accept) {
+    app.screen->awaitWords(field, "Sun");
+    (void)app.screen->picture(field.section(':', 0, 0) + "-again-" + shape.name);
+    app.finger->tap(accept);
+    app.screen->awaitGone(accept);
+  };
+  begun("sighting", {"list:person", "addUndeclared"}, "found:name");
+  again("found:name", "undeclaredAccept");
+  begun("evidence", {"addEvidence", "add:photo", "recordPermission"}, "permissionBy");
+  for (const QString name : {"addEvidence", "add:photo"}) app.finger->tap(name);
+  again("permissionBy", "permissionAccept");
+  app.finger->tap("photoBack");
+  begun("evidence", {"addEvidence", "add:document"}, "documentCaption");
+  again("documentCaption", "documentAccept");
+}
+
 /// Run by itself, with QT_IM_MODULE=qtvirtualkeyboard: Qt takes its way of input once.
 TEST_CASE("a keyboard on the screen leaves what is written in sight", "[.keyboard]") {
   WholeApp app({1280, 800});

@@ -102,6 +102,32 @@ Item {
             tap("documentAccept");
             tryCompare(review.pane.evidence, "count", 1);
         }
+        function test_a_lock_over_a_document_reference_opens_it_again_with_its_item_alone() {
+            const again = item => {
+                lockOver(() => review.pane.itemId = item);
+                open("checklist");
+                waitForRendering(shell);
+            };
+            review.pane.itemId = "MO-01";
+            tap("addDocument");
+            type("documentCaption", "register");
+            type("documentPlace", "gate");
+            again("MO-02");
+            verify(!part("documentAccept")?.visible);
+            tap("addDocument");
+            compare(part("documentCaption").text, "");
+            tap("documentCancel");
+            gone("documentCancel");
+            review.pane.itemId = "MO-01";
+            tryVerify(() => part("documentAccept")?.visible);
+            compare(part("documentCaption").text, "register");
+            compare(part("documentPlace").text, "gate");
+            tap("documentAccept");
+            gone("documentAccept");
+            tryCompare(review.pane.evidence, "count", 1);
+            again("MO-01");
+            verify(!part("documentAccept")?.visible);
+        }
         /// PE-03 applies while MO-02 is partly, and has been answered; now MO-02 conforms.
         function hideAnAnswer() {
             end();

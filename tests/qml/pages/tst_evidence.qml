@@ -167,6 +167,30 @@ Item {
             gone("photoBack");
             compare(studio.gallery.count, 1);
         }
+        function test_a_lock_over_a_change_of_a_reference_opens_it_again_with_its_evidence() {
+            const id = review.evidence.addDocument({caption: "register", number: "b-17", level: "internal"});
+            const again = () => {
+                lockOver(() => studio.pane.evidenceId = "");
+                open("evidence");
+                verify(!part("referenceAccept")?.visible);
+                studio.pane.evidenceId = id;
+                tryVerify(() => part("viewerReference")?.visible);
+                waitForRendering(shell);
+            };
+            open("evidence");
+            studio.pane.evidenceId = id;
+            tap("viewerReference");
+            type("referencePlace", "gate");
+            again();
+            tryVerify(() => part("referenceAccept")?.visible);
+            compare(part("referenceNumber").text, "b-17");
+            compare(part("referencePlace").text, "gate");
+            tap("referenceAccept");
+            gone("referenceAccept");
+            compare(review.evidence.get(id).place, "gate");
+            again();
+            verify(!part("referenceAccept")?.visible);
+        }
         function test_a_lock_over_the_permission_opens_it_again_as_it_was() {
             const again = () => {
                 lockOver(() => studio.camera.end());
