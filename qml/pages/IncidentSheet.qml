@@ -6,15 +6,18 @@ import Fieldseal.Controls
 import "lists.js" as Lists
 
 /// What makes a result worth less: what kind of thing, and what was seen. The time is noted with it.
-Sheet {
+UnfinishedSheet {
     id: sheet
 
     required property TestPane pane
     property string kind: ""
 
     function begin() {
-        kind = pane.incidentKinds[0];
-        note.clear();
+        show(pane.incidentKinds[0], "");
+    }
+    function show(chosen: string, words: string) {
+        kind = chosen;
+        note.begin(words);
         open();
     }
 
@@ -22,9 +25,10 @@ Sheet {
     title: qsTr("Note something about this test")
     acceptText: qsTr("Note")
     acceptEnabled: kind !== "other" || note.text.trim() !== ""
-    closesItself: false
     onConfirmed: if (pane.note(kind, note.text))
-        close()
+        accept()
+    onAsked: cutOff.add({kind: kind, note: note.text})
+    onResumed: entered => show(entered.kind, entered.note)
 
     SelectField {
         objectName: "incidentKind"

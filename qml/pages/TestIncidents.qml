@@ -10,7 +10,8 @@ import "lists.js" as Lists
 ColumnLayout {
     id: incidents
 
-    required property TestPane pane
+    required property ReviewSession review
+    readonly property TestPane pane: review.test
 
     spacing: Theme.s
 
@@ -59,5 +60,12 @@ ColumnLayout {
     IncidentSheet {
         id: noter
         pane: incidents.pane
+        cutOff: incidents.review.cutOff("incident/" + incidents.pane.testId)
+        Component.onCompleted: resume()
+    }
+    Connections {
+        target: noter
+
+        function onCutOffChanged() { noter.resume(); }
     }
 }

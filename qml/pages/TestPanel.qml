@@ -79,7 +79,7 @@ Card {
         }
         TestIncidents {
             Layout.fillWidth: true
-            pane: panel.pane
+            review: panel.review
         }
         RowLayout {
             Layout.fillWidth: true

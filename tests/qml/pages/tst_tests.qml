@@ -144,6 +144,39 @@ Item {
             keyClick(Qt.Key_Left);
             compare(review.sitting.index, 0);
         }
+        function test_a_lock_over_what_was_seen_opens_it_again_with_its_test_alone() {
+            drawn(["P1", "P2"]);
+            const first = review.tests.idAt(0);
+            const again = test => {
+                lockOver(() => review.test.testId = "");
+                open("tests");
+                tap("row:" + test);
+            };
+            tap("row:" + first);
+            tap("noteIncident");
+            tap("incidentKind");
+            tap("choice:replaced");
+            type("incidentText", "it fell");
+            again(review.tests.idAt(1));
+            waitForRendering(shell);
+            verify(!part("incidentAccept")?.visible);
+            tap("row:" + first);
+            tryVerify(() => part("incidentAccept")?.visible);
+            compare(part("incidentText").text, "it fell");
+            tap("incidentAccept");
+            gone("incidentAccept");
+            compare(review.test.incidents.length, 1);
+            compare(review.test.incidents[0].kind, "replaced");
+            again(first);
+            tap("noteIncident");
+            compare(part("incidentText").text, "");
+            type("incidentText", "nothing");
+            tap("incidentCancel");
+            gone("incidentCancel");
+            again(first);
+            waitForRendering(shell);
+            verify(!part("incidentAccept")?.visible);
+        }
         function test_what_was_seen_is_noted() {
             drawn(["P1"]);
             tap("row:" + review.tests.idAt(0));
