@@ -138,8 +138,10 @@ Result<HelloRequest> parseHelloRequest(std::string_view text) {
   HelloRequest request;
   FIELDSEAL_TRY(request.code, textAt(reader, "code"));
   FIELDSEAL_TRY(const std::string_view nonce, reader.text("nonce"));
-  FIELDSEAL_TRY(request.nonce, fromHex(nonce));
-  if (request.nonce.size() != kNonceBytes) return Error{Errc::bad_format, "nonce: expected 16 bytes"};
+  auto bytes = fromHex(nonce);
+  if (!bytes || bytes->size() != kNonceBytes)
+    return Error{Errc::bad_format, "nonce: expected " + std::to_string(2 * kNonceBytes) + " hexadecimal digits"};
+  request.nonce = std::move(*bytes);
   return request;
 }
 

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <charconv>
 
-#include "base/json_reader.hpp"
+#include "sync/content_question.hpp"
 
 namespace fieldseal::sync {
 namespace {
@@ -13,7 +13,6 @@ using Phase = UploadProgress::Phase;
 
 constexpr std::string_view kUploads = "/v1/uploads";
 constexpr std::string_view kBodyType = "application/offset+octet-stream";
-constexpr std::size_t kMostAsked = 4096;
 
 /// A body that is checked as a whole: what a slow line loses at a break.
 constexpr std::size_t kPartBytes = std::size_t{4} * 1024 * 1024;
@@ -67,25 +66,6 @@ std::string placeIn(const Response& response) {
   return plain ? path : std::string();
 }
 
-Result<std::set<crypto::Sha256>> parseMissing(std::string_view body) {
-  FIELDSEAL_TRY(const json::value tree, parseJson(body));
-  FIELDSEAL_TRY(const JsonReader reader, JsonReader::object(tree, "missing"));
-  FIELDSEAL_TRY(const json::array* const list, reader.array("missing"));
-  std::set<crypto::Sha256> missing;
-  for (const json::value& one : *list) {
-    if (!one.is_string()) return Error{Errc::bad_format, "missing: expected hashes"};
-    FIELDSEAL_TRY(const crypto::Sha256 hash, crypto::parseHash(one.get_string()));
-    missing.insert(hash);
-  }
-  return missing;
-}
-
-std::string encodeQuestion(JournalId review, const std::vector<crypto::Sha256>& hashes) {
-  json::array list;
-  for (const crypto::Sha256& hash : hashes) list.emplace_back(crypto::printHash(hash));
-  return json::serialize(json::object{{"review", review.toString()}, {"hashes", std::move(list)}});
-}
-
 }  // namespace
 
 std::optional<Request> UploadMachine::start() {
@@ -99,9 +79,9 @@ std::optional<Request> UploadMachine::start() {
   for (const JournalId review : *reviews) {
     const auto hashes = m_store->uploadHashes(review);
     if (!hashes) return fail(hashes.error());
-    for (std::size_t at = 0; at < hashes->size(); at += kMostAsked) {
+    for (std::size_t at = 0; at < hashes->size(); at += kMostHashesAsked) {
       const auto first = hashes->begin() + static_cast<std::ptrdiff_t>(at);
-      const auto last = hashes->begin() + static_cast<std::ptrdiff_t>(std::min(hashes->size(), at + kMostAsked));
+      const auto last = hashes->begin() + static_cast<std::ptrdiff_t>(std::min(hashes->size(), at + kMostHashesAsked));
       m_questions.emplace_back(review, std::vector<crypto::Sha256>(first, last));
     }
   }
@@ -113,7 +93,8 @@ std::optional<Request> UploadMachine::askNext() {
   if (!m_questions.empty()) {
     m_step = Step::ask;
     const auto& [review, hashes] = m_questions.back();
-    return Request{Method::post, "/v1/contents/missing", std::string(kJsonType), encodeQuestion(review, hashes), {}};
+    return Request{
+        Method::post, "/v1/contents/missing", std::string(kJsonType), encode(ContentQuestion{review, hashes}), {}};
   }
   m_progress.phase = Phase::sending;
   auto pending = m_store->pendingUploads();
@@ -128,9 +109,10 @@ std::optional<Request> UploadMachine::onAsked(const Response& response) {
   m_questions.pop_back();
   if (response.status == 403) return leaveOut(review, problemIn(response));
   if (response.status != 200) return fail(problemIn(response));
-  const auto missing = parseMissing(response.body);
-  if (!missing) return fail({Errc::protocol_error, missing.error().detail});
-  if (const auto noted = m_store->noteAsked(review, hashes, *missing); !noted) return fail(noted.error());
+  const auto answer = parseContentAnswer(response.body);
+  if (!answer) return fail({Errc::protocol_error, answer.error().detail});
+  const std::set<crypto::Sha256> missing(answer->missing.begin(), answer->missing.end());
+  if (const auto noted = m_store->noteAsked(review, hashes, missing); !noted) return fail(noted.error());
   return askNext();
 }
 

@@ -2,38 +2,15 @@
 
 #include "api/content_answer.hpp"
 #include "api/device_api.hpp"
-#include "base/json_reader.hpp"
 #include "store/contents.hpp"
 #include "store/office_index.hpp"
+#include "sync/content_question.hpp"
 #include "sync/wire.hpp"
 
 namespace fieldseal::api {
 namespace {
 
-constexpr std::size_t kMaxHashes = 4096;
 constexpr std::size_t kMaxQuestionBytes = 512 * 1024;
-
-struct Question {
-  JournalId review;
-  std::vector<crypto::Sha256> hashes;
-};
-
-Result<Question> parseQuestion(std::string_view body) {
-  FIELDSEAL_TRY(const auto tree, parseJson(body));
-  FIELDSEAL_TRY(const auto root, JsonReader::object(tree));
-  FIELDSEAL_TRY(const auto printed, root.text("review"));
-  FIELDSEAL_TRY(const auto review, Uuid::parse(printed));
-  FIELDSEAL_TRY(const auto* hashes, root.array("hashes"));
-  if (hashes->size() > kMaxHashes) return Error{Errc::too_large, "hashes: at most 4096 at once"};
-  Question question{JournalId(review), {}};
-  for (const auto& value : *hashes) {
-    const auto* text = value.if_string();
-    if (text == nullptr) return Error{Errc::bad_format, "hashes: expected texts"};
-    FIELDSEAL_TRY(const auto hash, crypto::parseHash(*text));
-    question.hashes.push_back(hash);
-  }
-  return question;
-}
 
 /// Where a content that a device asks for may be found.
 struct Place {
@@ -83,7 +60,7 @@ ContentApi::Answer ContentApi::content(net::Request request) {
 }
 
 ContentApi::Answer ContentApi::missing(net::Request request) {
-  auto question = parseQuestion(request.body);
+  auto question = sync::parseContentQuestion(request.body);
   if (!question) co_return net::problem(question.error());
   auto admit = [certificate = request.certificate, review = question->review](sql::Database& database) -> Result<> {
     FIELDSEAL_TRY(const auto device, authenticate(database, certificate));
@@ -96,11 +73,10 @@ ContentApi::Answer ContentApi::missing(net::Request request) {
   auto look = [asked = std::move(*question)](sql::Database& database) {
     return store::missingOf(database, asked.review, asked.hashes);
   };
-  const auto hashes = co_await onReader(m_context.attachments, std::move(look));
+  auto hashes = co_await onReader(m_context.attachments, std::move(look));
   if (!hashes) co_return net::problem(hashes.error());
-  json::array list;
-  for (const auto& hash : *hashes) list.emplace_back(crypto::printHash(hash));
-  co_return net::jsonResponse(json::serialize(json::object{{"missing", std::move(list)}}));
+  const sync::ContentAnswer answer{std::move(*hashes)};
+  co_return net::jsonResponse(sync::encode(answer));
 }
 
 }  // namespace fieldseal::api

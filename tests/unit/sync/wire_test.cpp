@@ -4,6 +4,7 @@
 
 #include "support/journals.hpp"
 #include "sync/compression.hpp"
+#include "sync/content_question.hpp"
 #include "sync/enrolment.hpp"
 
 using namespace fieldseal;
@@ -97,4 +98,38 @@ TEST_CASE("an enrolment code proves each side to the other") {
   CHECK(checkJoin(code, parseJoinRequest(encode(join)).value()));
   join.deviceName = "Tablet 4";
   CHECK(checkJoin(code, join).error().code == Errc::code_invalid);
+}
+
+TEST_CASE("an enrolment's greeting that is wrong is refused with the name of what is") {
+  const auto reason = [](const std::string& body) { return parseHelloRequest(body).error().detail; };
+  const std::string nonce(32, 'a');
+  CHECK(parseHelloRequest(R"({"code":"ABCD","nonce":")" + nonce + "\"}").value().nonce == Bytes(16, 0xaa));
+  CHECK(reason(R"({"code":"ABCD"})") == "nonce: expected a text");
+  CHECK(reason(R"({"code":"ABCD","nonce":"g)" + nonce.substr(1) + "\"}") == "nonce: expected 32 hexadecimal digits");
+  CHECK(reason(R"({"code":"ABCD","nonce":")" + nonce.substr(1) + "\"}") == "nonce: expected 32 hexadecimal digits");
+  CHECK(reason(R"({"code":"ABCD","nonce":"aa"})") == "nonce: expected 32 hexadecimal digits");
+  CHECK(reason(R"({"nonce":")" + nonce + "\"}") == "code: expected a text");
+}
+
+TEST_CASE("what contents are missing is asked and answered, and a bad hash is named by its place") {
+  const crypto::Sha256 one = crypto::sha256("one");
+  const crypto::Sha256 two = crypto::sha256("two");
+  const auto asked = parseContentQuestion(encode(ContentQuestion{JournalId(uuidOf(1)), {two, one}})).value();
+  CHECK(asked.review == JournalId(uuidOf(1)));
+  CHECK(asked.hashes == std::vector{two, one});
+  CHECK(parseContentAnswer(encode(ContentAnswer{{one}})).value().missing == std::vector{one});
+
+  const std::string review = R"({"review":")" + uuidOf(1).toString() + "\",";
+  CHECK(parseContentQuestion(R"({"review":"1","hashes":[]})").error().detail == "review: expected a UUID");
+  // The roster has no contents, by whatever name.
+  CHECK(parseContentQuestion(encode(ContentQuestion{})).error().detail == "review: expected a UUID");
+  CHECK(parseContentQuestion(R"({"review":"00000000-0000-0000-0000-000000000000","hashes":[]})").error().detail ==
+        "review: expected the UUID of a review");
+  CHECK(parseContentQuestion(review + R"("hashes":{}})").error().detail == "hashes: expected a list");
+  CHECK(parseContentQuestion(review + R"("hashes":[7]})").error().detail == "hashes[0]: expected a text");
+  const std::string hash = crypto::printHash(one);
+  CHECK(parseContentQuestion(review + R"("hashes":[")" + hash + R"(","sha256:0"]})").error().detail ==
+        "hashes[1]: expected sha256: and 64 hexadecimal digits");
+  const ContentQuestion tooMany{JournalId(uuidOf(1)), std::vector(kMostHashesAsked + 1, one)};
+  CHECK(parseContentQuestion(encode(tooMany)).error().code == Errc::too_large);
 }
