@@ -1,5 +1,6 @@
 // 谈话记录: each interview on its own sheets, with its signatures.
 #include "domain/interview.hpp"
+#include "journal/interview_signing.hpp"
 #include "report/paper_parts.hpp"
 #include "report/papers.hpp"
 
@@ -26,25 +27,42 @@ Form factsOf(const domain::Interview& interview, const PaperSource& source, cons
   return form;
 }
 
-Signatures signaturesOf(const domain::Interview& interview, const PaperWords& words) {
+/// Whom a signature is by: the person, the team or the witness of a refusal.
+QString signerOf(domain::SignaturePlace place, const PaperWords& words) {
+  if (place == domain::SignaturePlace::team) return words.say({"Inspector", "审查员"});
+  if (place == domain::SignaturePlace::applicant) return words.say({"Interviewed", "谈话对象"});
+  return words.code("role", domain::toString(place));
+}
+
+/// Whether the page still reads as it did when it was signed.
+bool stands(domain::SignaturePlace place, std::size_t page, const journal::InterviewSigning& now) {
+  if (page > now.pages.size()) return false;
+  const journal::InterviewPage& signedPage = now.pages[page - 1];
+  if (place == domain::SignaturePlace::team) return signedPage.team.has_value();
+  return (place == domain::SignaturePlace::applicant ? signedPage.applicant : signedPage.witness).has_value();
+}
+
+Signatures signaturesOf(const domain::Interview& interview, const PaperSource& source, const PaperWords& words) {
+  const domain::Review review = source.review();
+  const domain::InterviewHead head{review.applicationNumber(), review.applicant()};
+  const auto now = journal::readSigning(interview, source.checklist(), head, languageOf(words));
   Signatures under;
   for (const auto& [where, signature] : interview.signatures) {
     Signatures::Box box;
-    box.title =
-        words.code("role", domain::toString(where.first)) + ", " + words.say({"page %1", "第%1页"}).arg(where.second);
-    if (where.first == domain::SignaturePlace::team)
-      box.title = words.say({"Inspector", "审查员"}) + box.title.mid(box.title.indexOf(','));
+    box.title = signerOf(where.first, words) + ", " + words.say({"page %1", "第%1页"}).arg(where.second);
     box.name = qt(signature.name);
     box.strokes = signature.strokes;
     QStringList remarks;
     if (!signature.typed.empty()) remarks.append(words.label({"Name typed", "键入姓名"}, qt(signature.typed)));
     remarks.append(words.time(signature.wall));
+    box.crossed = !stands(where.first, where.second, now);
+    if (box.crossed) remarks.prepend(words.say(kVoidSignature));
     box.remark = remarks.join('\n');
     under.boxes.push_back(std::move(box));
   }
   if (under.boxes.empty() && !interview.refusal) {
-    under.boxes.push_back({words.say({"Interviewed", "谈话对象"}), qt(interview.name), {}, {}, false});
-    under.boxes.push_back({words.say({"Inspector", "审查员"}), {}, {}, {}, false});
+    under.boxes.push_back({signerOf(domain::SignaturePlace::applicant, words), qt(interview.name), {}, {}, false});
+    under.boxes.push_back({signerOf(domain::SignaturePlace::team, words), {}, {}, {}, false});
   }
   return under;
 }
@@ -81,7 +99,7 @@ void addInterview(Paper& paper, const domain::Interview& interview, const PaperS
     paper.blocks.emplace_back(Paragraph{words.label({"Refused to sign", "拒绝签字"}, qt(interview.refusal->reason)) +
                                         '\n' + words.label({"Witness", "见证人"}, qt(interview.refusal->witness))});
   }
-  paper.blocks.emplace_back(signaturesOf(interview, words));
+  paper.blocks.emplace_back(signaturesOf(interview, source, words));
 }
 
 }  // namespace

@@ -14,7 +14,7 @@ constexpr double kLeft = 27 * kMm, kRight = 23 * kMm, kTop = 33 * kMm, kBottom =
 constexpr double kWidth = kSheetWidth - kLeft - kRight;
 constexpr double kHeight = kSheetHeight - kTop - kBottom;
 constexpr double kBetween = 5 * kMm;  // texts that share a line of the header
-constexpr double kHeaderBase = 24 * kMm, kFooterBase = kSheetHeight - 16 * kMm;
+constexpr double kHeaderBase = 24 * kMm, kFooterBase = kSheetHeight - 17 * kMm;
 
 class Pile {
  public:
@@ -82,8 +82,11 @@ void setMargins(const Paper& paper, Page& page, std::size_t at, std::size_t of) 
   write(paper.authority, Type::small, kHeaderBase, Edge::left, kWidth - number - kBetween);
   page.rules.push_back({{kLeft, kHeaderBase + air}, {right, kHeaderBase + air}, 8});
   const QString numbered = paper.pageOf.arg(at).arg(of);
-  const double count = write(numbered, Type::small, kFooterBase, Edge::right, kWidth);
-  write(paper.footer, Type::small, kFooterBase, Edge::left, kWidth - count - kBetween);
+  // A state whose hash is cut off names nothing: where both do not fit beside each other the number goes below.
+  const double left = kWidth - kBetween - write(paper.footer, Type::small, kFooterBase, Edge::left, kWidth);
+  const bool isBeside = Typesetter::elided(numbered, Type::small, kWidth).width <= left;
+  const double below = isBeside ? 0 : Typesetter::leading(Type::small);
+  write(numbered, Type::small, kFooterBase + below, Edge::right, kWidth);
   page.rules.push_back({{kLeft, kFooterBase - 5 * kMm}, {right, kFooterBase - 5 * kMm}, 5});
 }
 

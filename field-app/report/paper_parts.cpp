@@ -28,7 +28,6 @@ Paper PaperParts::begin(const Word& title) const {
   paper.number = qt(m_source->review().applicationNumber());
   paper.footer = stateLine();
   paper.pageOf = m_words->say({"Page %1 of %2", "第%1页 共%2页"});
-  if (m_words->language() == PaperLanguage::both) paper.pageOf = QStringLiteral("%1 / %2");
   if (m_words->language() == PaperLanguage::both) {
     paper.blocks.emplace_back(Paragraph{QString::fromUtf8(title.zh), Type::title, Edge::centre});
     paper.blocks.emplace_back(Paragraph{QString::fromUtf8(title.en), Type::subtitle, Edge::centre});

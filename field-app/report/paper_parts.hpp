@@ -8,6 +8,9 @@
 
 namespace fieldseal::app {
 
+/// Under a crossed signature, of what reads otherwise by now.
+inline constexpr Word kVoidSignature{"No longer stands: changed since", "签字后内容已变更，签字失效"};
+
 class PaperParts {
  public:
   PaperParts(const PaperSource& source, const PaperWords& words) : m_source(&source), m_words(&words) {}

@@ -43,7 +43,7 @@ Signatures PaperParts::signatures() const {
     if (!signature.typed.empty()) remarks.append(m_words->label({"Name typed", "键入姓名"}, qt(signature.typed)));
     if (const QString time = m_words->time(signature.wall); !time.isEmpty()) remarks.append(time);
     box.crossed = !m_source->seal() && !isSignedAsItStands(*m_source, signature.of);
-    if (box.crossed) remarks.prepend(m_words->say({"No longer stands: changed since", "签字后内容已变更，签字失效"}));
+    if (box.crossed) remarks.prepend(m_words->say(kVoidSignature));
     box.remark = remarks.join('\n');
     return box;
   };

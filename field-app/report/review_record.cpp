@@ -91,9 +91,12 @@ class ReviewRecord {
   void addSightings() {
     heading({"Declared and found", "申报情况与现场核实"});
     Table totals;
-    totals.columns = {{m_words->say({"List", "清单"}), 2.4}, {m_words->say({"Declared", "申报"}), 1.6, Edge::right}};
-    for (const char* code : {"match", "mismatch", "missing", "undeclared", "unsighted"})
-      totals.columns.push_back({m_words->code("sighting", code), 1.6, Edge::right});
+    totals.columns = {{m_words->say({"List", "清单"}), 7.5}, {m_words->say({"Declared", "申报"}), 5.5, Edge::right}};
+    // As wide as the words are: none of them may be broken.
+    const std::initializer_list<std::pair<const char*, double>> sighted{
+        {"match", 5.5}, {"mismatch", 6}, {"missing", 5.5}, {"undeclared", 7}, {"unsighted", 6.3}};
+    for (const auto& [code, share] : sighted)
+      totals.columns.push_back({m_words->code("sighting", code), share, Edge::right});
     for (const domain::ListDefinition& list : m_source->checklist().lists) {
       const domain::SightingTotals sum = m_review.totals(list.id);
       QStringList cells{m_words->say(list.title)};

@@ -81,11 +81,9 @@ bool StripCutter::cutTable(const Table& table, const GoesOn& goesOn) {
     GridCell cell;
     cell.x = x;
     cell.width = m_width * column.share / shares;
-    cell.type = Type::strong;
+    cell.type = table.small ? Type::small : Type::label;
     cell.edge = Edge::centre;
-    cell.lines =
-        Typesetter::lines(column.head, table.small ? Type::small : Type::strong, cell.width - 2 * kCellPadding);
-    if (table.small) cell.type = Type::small;
+    cell.lines = Typesetter::lines(column.head, cell.type, cell.width - 2 * kCellPadding);
     x += cell.width;
     cells.push_back(std::move(cell));
   }
@@ -114,7 +112,7 @@ bool StripCutter::cutTable(const Table& table, const GoesOn& goesOn) {
 }
 
 void StripCutter::cutForm(const Form& form) {
-  const double name = m_width * 0.2;
+  const double name = m_width * 0.215;  // "Recommendation" on one line
   const double half = m_width / 2;
   const auto cell = [](double x, double width, const QString& text, Type type) {
     GridCell made;

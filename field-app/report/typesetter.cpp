@@ -42,8 +42,9 @@ QFont makeFont(Type type) {
   font.setHintingPreference(QFont::PreferNoHinting);
   font.setStyleStrategy(QFont::ForceOutline);
   font.setKerning(true);
-  // Any spacing keeps Qt from ligatures, under which a word could not be searched for.
-  font.setLetterSpacing(QFont::AbsoluteSpacing, 0.01);
+  // Ligatures would stand in the PDF as characters of their own: "ﬁ" is not found as "fi", and a hash with "ff" is
+  // copied wrong. Any letter spacing keeps Qt from them; all of the usual one moves no letter.
+  font.setLetterSpacing(QFont::PercentageSpacing, 100);
   return font;
 }
 

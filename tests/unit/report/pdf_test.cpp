@@ -2,13 +2,12 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
-#include <QProcess>
 #include <QTemporaryDir>
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 
-#include "report/papers.hpp"
-#include "report/pdf_file.hpp"
-#include "sample_closing.hpp"
+#include "printed.hpp"
+#include "sample_talks.hpp"
 #include "support/file_size_limit.hpp"
 
 using namespace fieldseal;
@@ -19,31 +18,6 @@ namespace {
 
 const GoesOn kOn = [](double) { return true; };
 
-/// Where a person wants to look at the papers afterwards; else a folder that goes away.
-class Folder {
- public:
-  QString file(const QString& name) const {
-    const QString kept = qEnvironmentVariable("FIELDSEAL_PAPERS");
-    return kept.isEmpty() ? m_own.filePath(name) : QDir(kept).filePath(name);
-  }
-
- private:
-  QTemporaryDir m_own;
-};
-
-std::vector<Page> pagesOf(PaperKind kind, const SampleClosing& sample, PaperLanguage language) {
-  const PaperSource source = sample.source();
-  return setPages(makePaper(kind, source, PaperWords(language, source.checklist())), kOn).value();
-}
-
-QString textOf(const QString& pdf) {
-  QProcess reader;
-  reader.start("pdftotext", {"-layout", pdf, "-"});
-  REQUIRE(reader.waitForFinished());
-  REQUIRE(reader.exitCode() == 0);
-  return QString::fromUtf8(reader.readAllStandardOutput());
-}
-
 QByteArray bytesOf(const QString& path) {
   QFile file(path);
   REQUIRE(file.open(QIODevice::ReadOnly));
@@ -53,7 +27,7 @@ QByteArray bytesOf(const QString& path) {
 }  // namespace
 
 TEST_CASE("papers say in both languages what the review says, and can be searched") {
-  const Folder folder;
+  const PaperFolder folder;
   SampleClosing sample;
   sample.sign(PaperLanguage::chinese);
   for (const PaperLanguage language : {PaperLanguage::english, PaperLanguage::chinese, PaperLanguage::both}) {
@@ -78,8 +52,38 @@ TEST_CASE("papers say in both languages what the review says, and can be searche
   }
 }
 
+TEST_CASE("words and hashes come out of a PDF letter by letter, whatever ligatures their type has") {
+  const PaperFolder folder;
+  const QString path = folder.file("letters.pdf");
+  const QString words = kLigatureWords;
+  const QString hash = "sha256:ff0fffab5dff497c3cfffe01";
+  Paper types;
+  types.pageOf = "%1 / %2";
+  for (const Type type :
+       {Type::body, Type::small, Type::strong, Type::label, Type::title, Type::subtitle, Type::heading})
+    types.blocks.emplace_back(Paragraph{words + "\n" + hash, type});
+  REQUIRE(writePdf(path, {setPages(types, kOn).value()}, {"Letters", WallTime{}}, kOn));
+  CHECK(textOf(path).count(words) == 7);
+  CHECK(textOf(path).count(hash) == 7);
+
+  SampleClosing sample;
+  (void)sample.addFinding(43, "minor", std::string(kLigatureWords) + " 办公设备");
+  (void)addInterview(sample);
+  for (const PaperLanguage language : {PaperLanguage::english, PaperLanguage::both}) {
+    std::vector<std::vector<Page>> papers;
+    for (const PaperKind kind : {PaperKind::findings, PaperKind::interviews, PaperKind::opinion})
+      papers.push_back(pagesOf(kind, sample, language));
+    REQUIRE(writePdf(path, papers, {"Letters", WallTime{}}, kOn));
+    const QString text = textOf(path);
+    CHECK(text.count(words) == 2);
+    CHECK(text.contains("办公设备"));
+    CHECK(text.contains("Qualification"));
+    CHECK(std::ranges::none_of(text, [](QChar one) { return one >= QChar(0xFB00) && one <= QChar(0xFB06); }));
+  }
+}
+
 TEST_CASE("one state gives one file, byte for byte") {
-  const Folder folder;
+  const PaperFolder folder;
   SampleClosing sample;
   const auto pages = pagesOf(PaperKind::opinion, sample, PaperLanguage::both);
   const PdfTitle title{"Opinion", sample.source().latest()};
@@ -97,7 +101,7 @@ TEST_CASE("one state gives one file, byte for byte") {
 }
 
 TEST_CASE("a paper of an amended review says so, and lists what came after the seal") {
-  const Folder folder;
+  const PaperFolder folder;
   SampleClosing sample;
   sample.sign(PaperLanguage::english);
   sample.seal();
@@ -133,7 +137,7 @@ TEST_CASE("ten thousand units are set as an annex, and the work tells how far it
 }
 
 TEST_CASE("a paper that cannot be written leaves what was there and says why") {
-  const Folder folder;
+  const PaperFolder folder;
   const QString path = folder.file("kept.pdf");
   SampleClosing sample;
   const auto pages = pagesOf(PaperKind::opinion, sample, PaperLanguage::english);
