@@ -1,25 +1,11 @@
 // What the office writes from the console: comments, returns for clarification, decisions.
-#include <array>
-
+#include "api/console_bodies.hpp"
 #include "api/console_json.hpp"
 #include "api/console_pages.hpp"
-#include "base/json_reader.hpp"
 #include "domain/entity.hpp"
 
 namespace fieldseal::api {
 namespace {
-
-constexpr std::size_t kMaxTextBytes = 20'000;
-constexpr std::array<std::string_view, 4> kOutcomes{"granted", "refused", "rectify", "terminated"};
-
-Result<std::string> textField(const JsonReader& body, std::string_view key) {
-  FIELDSEAL_TRY(const auto text, body.text(key));
-  if (text.find_first_not_of(" \t\r\n") == std::string_view::npos) {
-    return Error{Errc::bad_format, std::string(key) + ": expected a text"};
-  }
-  if (text.size() > kMaxTextBytes) return Error{Errc::too_large, std::string(key) + ": over 20,000 bytes"};
-  return std::string(text);
-}
 
 journal::Change stateChange(domain::ReviewState state) {
   return {std::string(domain::kReview), "state", json::value(domain::toString(state))};
@@ -74,34 +60,24 @@ Error refused(domain::Hindrance why) {
   return {Errc::not_allowed_now, "this review is not sealed"};
 }
 
-Result<JsonReader> bodyOf(const json::value& tree) {
-  return JsonReader::object(tree);
-}
-
 }  // namespace
 
 Result<OfficeAct> commentAct(const PageContext& page, const net::Request& request) {
   if (!domain::mayComment(page.viewer.roles))
     return Error{Errc::not_permitted, "only supervisors and clerks comment from the office"};
-  FIELDSEAL_TRY(const auto tree, parseJson(request.body));
-  FIELDSEAL_TRY(const auto body, bodyOf(tree));
-  FIELDSEAL_TRY(const auto about, body.text("about"));
-  if (!domain::isValidEntity(about)) return Error{Errc::bad_format, "about: expected the path of an entity"};
-  FIELDSEAL_TRY(const auto text, textField(body, "text"));
+  FIELDSEAL_TRY(const auto body, parseCommentBody(request.body));
   const auto id = Uuid::make(page.clock, page.random);
   const auto entity = domain::commentEntity(id);
   OfficeEntries entries(page);
-  FIELDSEAL_CHECK(entries.add({{entity, "about", json::value(about)}, {entity, "text", json::value(text)}}));
-  const domain::Comment comment{id, std::string(about), text, page.viewer.id, entries.lastWall()};
+  FIELDSEAL_CHECK(entries.add({{entity, "about", json::value(body.about)}, {entity, "text", json::value(body.text)}}));
+  const domain::Comment comment{id, body.about, body.text, page.viewer.id, entries.lastWall()};
   return OfficeAct{entries.release(), commentJson(page, comment)};
 }
 
 Result<OfficeAct> returnAct(const PageContext& page, const net::Request& request) {
   const auto way = wayOf(page, domain::OfficeStep::give_back);
   if (!way.open()) return refused(*way.hindrance);
-  FIELDSEAL_TRY(const auto tree, parseJson(request.body));
-  FIELDSEAL_TRY(const auto body, bodyOf(tree));
-  FIELDSEAL_TRY(const auto reasons, textField(body, "reasons"));
+  FIELDSEAL_TRY(const auto reasons, parseReturnBody(request.body));
   OfficeEntries entries(page);
   FIELDSEAL_CHECK(entries.takeUp(way));
   // The reasons stand in the conversation too, where the team reads them on its tablets.
@@ -119,23 +95,17 @@ Result<OfficeAct> returnAct(const PageContext& page, const net::Request& request
 Result<OfficeAct> decisionAct(const PageContext& page, const net::Request& request) {
   const auto way = wayOf(page, domain::OfficeStep::decide);
   if (!way.open()) return refused(*way.hindrance);
-  FIELDSEAL_TRY(const auto tree, parseJson(request.body));
-  FIELDSEAL_TRY(const auto body, bodyOf(tree));
-  FIELDSEAL_TRY(const auto outcome, body.text("outcome"));
-  if (std::find(kOutcomes.begin(), kOutcomes.end(), outcome) == kOutcomes.end()) {
-    return Error{Errc::bad_format, "outcome: expected granted, refused, rectify or terminated"};
-  }
-  FIELDSEAL_TRY(const auto reasons, textField(body, "reasons"));
+  FIELDSEAL_TRY(const auto body, parseDecisionBody(request.body));
   OfficeEntries entries(page);
   FIELDSEAL_CHECK(entries.takeUp(way));
   const auto id = Uuid::make(page.clock, page.random);
   const auto decision = domain::decisionEntity(id);
-  FIELDSEAL_CHECK(entries.add({{decision, "outcome", json::value(outcome)},
-                               {decision, "reasons", json::value(reasons)},
+  FIELDSEAL_CHECK(entries.add({{decision, "outcome", json::value(body.outcome)},
+                               {decision, "reasons", json::value(body.reasons)},
                                stateChange(way.states.back())}));
   json::object answer{{"id", id.toString()},
-                      {"outcome", outcome},
-                      {"reasons", reasons},
+                      {"outcome", body.outcome},
+                      {"reasons", body.reasons},
                       {"author", personOrNull(page, page.viewer.id)},
                       {"time", timeOrNull(entries.lastWall())}};
   return OfficeAct{entries.release(), std::move(answer)};

@@ -1,6 +1,6 @@
 #include "api/console_sessions.hpp"
 
-#include "base/json_reader.hpp"
+#include "api/console_bodies.hpp"
 #include "crypto/secret.hpp"
 #include "log/event_log.hpp"
 
@@ -11,20 +11,10 @@ constexpr std::size_t kMaxBodyBytes = 64 * 1024;
 constexpr std::string_view kCookie = "__Host-fieldseal";
 constexpr std::string_view kCookieFlags = "; Path=/; Secure; HttpOnly; SameSite=Strict";
 
-struct Credentials {
-  std::string login;
-  std::string password;
-};
-
-Result<Credentials> parseCredentials(const net::Request& request) {
+Result<Credentials> credentialsOf(const net::Request& request) {
   if (request.contentType != "application/json")
     return Error{Errc::bad_format, "expected a body of type application/json"};
-  FIELDSEAL_TRY(const auto tree, parseJson(request.body));
-  FIELDSEAL_TRY(const auto root, JsonReader::object(tree));
-  FIELDSEAL_TRY(const auto login, root.text("login"));
-  FIELDSEAL_TRY(const auto password, root.text("password"));
-  if (login.size() > 64 || password.size() > 1024) return Error{Errc::out_of_range, "login or password too long"};
-  return Credentials{std::string(login), std::string(password)};
+  return parseCredentials(request.body);
 }
 
 /// An Origin, when there is one, must be the console's own.
@@ -67,7 +57,7 @@ json::value ConsoleSessions::sessionJson(const store::UserRecord& user, const au
 
 ConsoleSessions::Answer ConsoleSessions::signIn(net::Request request) {
   if (!sameOrigin(request)) co_return net::problem({Errc::not_permitted, "this request comes from another page"});
-  const auto parsed = parseCredentials(request);
+  const auto parsed = credentialsOf(request);
   if (!parsed) co_return net::problem(parsed.error());
   if (const auto wait = m_signIn.begin(parsed->login, request.address)) {
     auto refusal = net::problem({Errc::rate_limited, "too many failed sign-ins; wait and try again"});
