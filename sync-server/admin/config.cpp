@@ -16,7 +16,9 @@ constexpr std::size_t kMaxConfigBytes = 64 * 1024;
 Result<> refuseUnknown(const JsonReader& reader, const std::set<std::string_view>& known) {
   for (const auto& member : reader.raw()) {
     if (known.contains(std::string_view(member.key()))) continue;
-    return Error{Errc::bad_format, reader.placeOf(member.key()) + ": this key is not known"};
+    // Escaped as in the file: a key may hold a line break, and what is told is one line.
+    const std::string quoted = json::serialize(json::string(member.key()));
+    return Error{Errc::bad_format, reader.placeOf(quoted.substr(1, quoted.size() - 2)) + ": this key is not known"};
   }
   return kOk;
 }

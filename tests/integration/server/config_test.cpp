@@ -24,6 +24,7 @@ TEST_CASE("the configuration that init writes is read back") {
 TEST_CASE("a faulty configuration is refused with the key and the reason") {
   const auto reasonOf = [](const std::string& text) { return parseConfig(text, ".").error().detail; };
   CHECK(reasonOf(replaced(kText, "\"log_level\"", "\"log_levle\"")) == "log_levle: this key is not known");
+  CHECK(reasonOf(replaced(kText, "\"log_level\"", R"("log\nlevel")")) == R"(log\nlevel: this key is not known)");
   CHECK(reasonOf(replaced(kText, "\"port\": 8443", "\"port\": 84430")) == "device.port: expected 0 to 65535");
   CHECK(reasonOf(replaced(kText, "\"info\"", "\"loud\"")) == "log_level: expected debug, info, warning or error");
   CHECK(reasonOf(replaced(kText, "\"port\": 8444", "\"prt\": 8444")) == "console.prt: this key is not known");
