@@ -44,3 +44,28 @@ TEST_CASE("the first key after a long sleep finds the vault locked") {
   QCoreApplication::sendEvent(&engine, &key);
   CHECK(test.app().locked());
 }
+
+TEST_CASE("what stands on a sheet outlives the lock until it is done with, each sheet by itself") {
+  TestVault test;
+  const QVariantMap entered{{"list", "person"}, {"found", QVariantMap{{"name", "Sun"}}}, {"note", "at the gate"}};
+  app::CutOffInput* asking = test.openReview().cutOff("undeclared");
+  QObject::connect(asking, &app::CutOffInput::asked, [&] { asking->add(entered); });
+  app::ReviewSession* review = &test.lockAndReturn();
+  CHECK(review->cutOff("undeclared")->entered() == entered);
+  CHECK(review->cutOff("undeclared")->resumable());
+  CHECK_FALSE(review->cutOff("new_interview")->pending());
+  review->cutOff("undeclared")->forget();
+  CHECK_FALSE(test.lockAndReturn().cutOff("undeclared")->pending());
+}
+
+TEST_CASE("what stood on a sheet is not begun anew in a review that is suspended meanwhile") {
+  TestVault test(true);
+  app::ReviewSession& review = test.openReview();
+  app::CutOffInput* asking = review.cutOff("undeclared");
+  QObject::connect(asking, &app::CutOffInput::asked, [&] { asking->add({{"list", "person"}}); });
+  asking->gather();
+  CHECK(asking->resumable());
+  REQUIRE(review.moveTo("suspended"));
+  CHECK(asking->pending());
+  CHECK_FALSE(asking->resumable());
+}
