@@ -1,4 +1,7 @@
 /// Any bytes as the first line, the cookies and the upload headers of a request: what is handed on is clean.
+///
+/// The router's table here has one pattern of each shape that the server's has, without the handlers, which would need
+/// the whole server: what is looked for is how addresses are taken apart and matched, not which of them there are.
 #include <algorithm>
 
 #include "api/tus_headers.hpp"

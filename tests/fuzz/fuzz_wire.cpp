@@ -1,6 +1,8 @@
 /// Any bytes as each body of the device protocol. The first byte chooses the reader.
+#include "crypto/certificate.hpp"
 #include "fuzz/require.hpp"
 #include "sync/compression.hpp"
+#include "sync/content_question.hpp"
 #include "sync/enrolment.hpp"
 #include "sync/wire.hpp"
 
@@ -45,6 +47,20 @@ void unpack(ByteView body) {
   fuzz::require(decompress(packed, text->size()).value() == *text, "what is packed unpacks the same");
 }
 
+/// A certificate or a request for one, as enrolment and renewal carry them.
+void certificate(std::string_view pem) {
+  constexpr std::chrono::days kValid{30};
+  static const crypto::TlsIdentity authority = crypto::makeAuthority("Authority", WallTime(), kValid).value();
+  const auto end = crypto::certificateEnd(pem);
+  const auto fingerprint = crypto::certificateFingerprint(pem);
+  fuzz::require(fingerprint.has_value() || !end, "what has an end is a certificate");
+  if (!end) fuzz::requireTellable(end.error());
+  if (fingerprint) fuzz::require(crypto::haveSameKey(pem, pem).value(), "a certificate has its own key");
+  const auto made = crypto::signDeviceRequest(authority, pem, "device", WallTime(), kValid);
+  if (!made) return fuzz::requireTellable(made.error());
+  fuzz::require(crypto::certificateFingerprint(*made).has_value(), "what is signed is a certificate");
+}
+
 template <class T>
 std::string print(const T& message) {
   return encode(message);
@@ -55,7 +71,7 @@ std::string print(const T& message) {
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
   if (size == 0) return 0;
   const std::string_view body = fuzz::textOf(bytes + 1, size - 1);
-  switch (bytes[0] % 11) {
+  switch (bytes[0] % 14) {
     case 0:
       roundTrip(body, parsePushAnswer, encodePushAnswer);
       break;
@@ -86,8 +102,17 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
     case 9:
       unpack({bytes + 1, size - 1});
       break;
-    default:
+    case 10:
       roundTrip(body, parseRenewalAnswer, print<RenewalAnswer>);
+      break;
+    case 11:
+      roundTrip(body, parseContentQuestion, print<ContentQuestion>);
+      break;
+    case 12:
+      roundTrip(body, parseContentAnswer, print<ContentAnswer>);
+      break;
+    default:
+      certificate(body);
   }
   return 0;
 }

@@ -5,10 +5,14 @@
 #include <iostream>
 #include <iterator>
 
+#include "admin/config.hpp"
+#include "crypto/certificate.hpp"
 #include "journal/segment.hpp"
 #include "sync/compression.hpp"
+#include "sync/content_question.hpp"
 #include "sync/enrolment.hpp"
 #include "sync/wire.hpp"
+#include "vault/vault_file.hpp"
 
 namespace {
 
@@ -66,6 +70,7 @@ void addMessages(Corpus& corpus, const std::string& run) {
   using namespace fieldseal::sync;
   const auto wire = [&](char reader, const std::string& body) { corpus.add("fuzz_wire", reader + body); };
   const crypto::Sha256 hash = crypto::sha256("x");
+  const JournalId review(Uuid::parse("01932d3c-11aa-7b01-8f00-0123456789ab").value());
   wire(0, encodePushAnswer({{{JournalId(), DeviceId(), 17, 24, SegmentReceipt::Status::stored, 1234, {}, {}},
                              {JournalId(),
                               DeviceId(),
@@ -86,12 +91,43 @@ void addMessages(Corpus& corpus, const std::string& run) {
   const Bytes packed = compress(run, kWireLevel);
   wire(9, std::string(asText(packed)));
   wire(10, encode(RenewalAnswer{"-----BEGIN CERTIFICATE-----\n"}));
+  wire(11, encode(ContentQuestion{review, {hash, crypto::sha256("y")}}));
+  wire(12, encode(ContentAnswer{{hash}}));
+  const auto authority = crypto::makeAuthority("Authority", WallTime(), std::chrono::days(30)).value();
+  wire(13, authority.certificatePem);
+  wire(13, crypto::makeRequest("Tablet 7").value().requestPem);
   corpus.add("fuzz_push", asText(packed));
   corpus.add("fuzz_push", std::string(asText(packed)) + std::string(asText(packed)));
 }
 
+void addConsoleBodies(Corpus& corpus) {
+  const auto body = [&](char reader, const json::object& sent) {
+    corpus.add("fuzz_console_body", reader + json::serialize(sent));
+  };
+  body(0, {{"login", "zhao.min"}, {"password", "eight plain words"}});
+  body(1, {{"about", "item/PE-04/person/P00012"}, {"text", "表三缺失\n"}});
+  body(2, {{"reasons", "表三缺失\n"}});
+  body(3, {{"outcome", "granted"}, {"reasons", "x"}});
+}
+
+void addSettings(Corpus& corpus) {
+  app::VaultFile vault;
+  vault.userName = "李洋";
+  vault.authorityName = "Authority";
+  vault.box = Bytes(72, 7);
+  corpus.add("fuzz_settings", std::string(1, '\0') + vault.encode());
+  corpus.add("fuzz_settings", '\1' + admin::defaultConfigText({"0.0.0.0", 8443}, {"127.0.0.1", 8444}, "console"));
+  corpus.add("fuzz_settings",
+             '\1' + std::string(R"({"format":"fieldseal.server/1","uploads":{"max_bytes":1,"expiry_hours":2},)"
+                                R"("io_threads":2,"connections":9,"session_hours":12})"));
+}
+
 void addSamples(Corpus& corpus, const fs::path& samples) {
   corpus.add("fuzz_template", contentsOf(samples / "template-monitoring-b.json"));
+  corpus.add("fuzz_question_bank", contentsOf(samples / "question-bank.json"));
+  corpus.add("fuzz_question_bank",
+             R"({"format":"fieldseal.question-bank/1","id":"b","version":"1","questions":[)"
+             R"({"id":"K1","question":{"en":"?"},"options":[{"en":"a"},{"en":"b"}],"right":[0,1]}]})");
   const std::string application = contentsOf(samples / "sample-dossier" / "application.json");
   const std::string people = contentsOf(samples / "sample-dossier" / "person.csv");
   const std::string equipment = contentsOf(samples / "sample-dossier" / "equipment.csv");
@@ -115,6 +151,8 @@ int main(int argc, char** argv) {
   corpus.add("fuzz_segment", segment(lines));
   corpus.add("fuzz_segment", segment({lines[0]}) + segment(lines));
   addMessages(corpus, segment(lines));
+  addConsoleBodies(corpus);
+  addSettings(corpus);
   addSamples(corpus, argv[1]);
   for (const char* address : {"/healthz", "/v1/contents/00ff?x=1", "/api/reviews/0193/items/PE-04?open=1&q=%E8%A1%A8+1",
                               "/a/%2e%2e/b", "theme=dark; session=abc; x=y"}) {
