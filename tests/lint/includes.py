@@ -9,7 +9,7 @@ import tree
 # Libraries, by how their headers begin. What is in none of them is the C++ or C library.
 LIBRARIES = {
     "qt": r"Q[A-Z]|Qt[A-Z]\w*/",
-    "boost.system": r"boost/(system|assert|config|throw_exception)",
+    "boost.system": r"boost/(system|assert|config|core|throw_exception)",
     "boost.json": r"boost/json",
     "boost.asio": r"boost/asio",
     "boost.beast": r"boost/beast",
