@@ -103,6 +103,7 @@ void SyncModel::retryRefused() {
   JournalStore& store = m_impl->vault->store();
   if (const auto cleared = store.retryRefused(); !cleared) return;
   if (const auto cleared = Uploads(store.database(), m_impl->vault->clock()).retryRefused(); !cleared) return;
+  m_problems->refresh();
   start();
 }
 

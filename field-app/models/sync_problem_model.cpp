@@ -28,6 +28,10 @@ void SyncProblemModel::retranslate() {
   retranslateRows(*this);
 }
 
+bool SyncProblemModel::refused() const {
+  return std::ranges::any_of(m_rows, &SegmentProblem::own);
+}
+
 bool SyncProblemModel::forked() const {
   const DeviceId me = m_store->identity().device;
   return std::ranges::any_of(

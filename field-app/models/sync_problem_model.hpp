@@ -17,6 +17,8 @@ class SyncProblemModel : public QAbstractListModel {
   QML_ELEMENT
   QML_UNCREATABLE("app.sync.problems")
   Q_PROPERTY(int count READ count NOTIFY countChanged)
+  /// Some are this tablet's own, which the office may take once it has put right why it did not.
+  Q_PROPERTY(bool refused READ refused NOTIFY countChanged)
 
  public:
   enum Role {
@@ -34,6 +36,7 @@ class SyncProblemModel : public QAbstractListModel {
   void refresh();
   void retranslate();
 
+  [[nodiscard]] bool refused() const;
   /// One of my own entry numbers exists at the office with other bytes.
   [[nodiscard]] bool forked() const;
 

@@ -3384,6 +3384,14 @@
         <source>Certificate of this tablet</source>
         <translation>本平板的证书</translation>
     </message>
+    <message>
+        <source>Send again</source>
+        <translation>重新发送</translation>
+    </message>
+    <message>
+        <source>What the office refused, once it has put right why</source>
+        <translation>在主管部门处理好拒收原因之后，重新发送被拒收的内容</translation>
+    </message>
 </context>
 <context>
     <name>SyncLine</name>

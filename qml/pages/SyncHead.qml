@@ -108,6 +108,15 @@ ColumnLayout {
             text: reason
         }
     }
+    ActionButton {
+        objectName: "sendAgain"
+        visible: head.sync.problems.refused || head.sync.contentsProblem !== ""
+        enabled: !head.sync.running
+        glyph: "sync"
+        text: qsTr("Send again")
+        Accessible.description: qsTr("What the office refused, once it has put right why")
+        onClicked: head.sync.retryRefused()
+    }
     Title {
         Layout.fillWidth: true
         Layout.bottomMargin: Theme.s

@@ -133,6 +133,25 @@ void ReviewBench::endCertificate(int days, const QString& failure) {
   m_vault->app().sync()->certificate()->refresh();
 }
 
+void ReviewBench::officeRefuses() {
+  app::JournalStore& store = m_vault->app().review()->desk().store();
+  const std::vector<std::string> unsent = store.unsent(1 << 20).value();
+  for (const std::string& segment : unsent) {
+    const auto header = journal::parseSegment(segment)->header;
+    store
+        .markRefused({header.journal,
+                      header.device,
+                      header.first,
+                      header.count,
+                      sync::SegmentReceipt::Status::refused,
+                      0,
+                      {Errc::not_assigned, "not on the team"},
+                      {}})
+        .value();
+  }
+  m_vault->app().sync()->problems()->refresh();
+}
+
 void ReviewBench::leaveMegabytes(int free) {
   m_vault->freeBytes = std::int64_t{free} << 20U;
 }

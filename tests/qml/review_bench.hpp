@@ -49,6 +49,8 @@ class ReviewBench : public QObject {
 
   /// The tablet's certificate ends in so many days, and its last renewal failed with this code, "" when it did not.
   Q_INVOKABLE void endCertificate(int days, const QString& failure);
+  /// The office refuses all that is unsent, because its author is not on the team.
+  Q_INVOKABLE void officeRefuses();
   /// Room on the tablet's disk from now on.
   Q_INVOKABLE void leaveMegabytes(int free);
   /// The vault gets not one page more, or has room again.

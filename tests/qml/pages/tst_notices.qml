@@ -30,6 +30,18 @@ Item {
             tryCompare(part("newerAppNotice"), "visible", true);
             verify(part("newerAppNotice").text.startsWith("1 entry of others"));
         }
+        function test_what_the_office_refused_is_sent_again_when_one_says_so() {
+            open("checklist");
+            review.pane.itemId = "MO-01";
+            tap("answerConform");
+            open("sync");
+            verify(!part("sendAgain").visible);
+            bench.officeRefuses();
+            verify(shell.app.sync.problems.count > 0);
+            tap("sendAgain");
+            tryCompare(shell.app.sync.problems, "count", 0);
+            verify(!part("sendAgain").visible);
+        }
         function test_the_sync_page_tells_how_long_the_certificate_lasts_and_warns_when_it_is_not_renewed_data() {
             return [
                 {tag: "running", days: 400, failure: "", value: "Valid until", title: ""},
