@@ -50,7 +50,7 @@ UnlockAttempts::State UnlockAttempts::read() const {
   if (!reader) return {};
   const auto failures = reader->integer("failures");
   const auto last = reader->integer("last_ms");
-  if (!failures || !last || *failures < 0) return {};
+  if (!failures || !last || *failures < 0 || *last < 0) return {};
   return {static_cast<unsigned>(std::min(*failures, kMostFailures)), WallTime(std::chrono::milliseconds(*last))};
 }
 

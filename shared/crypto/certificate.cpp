@@ -223,7 +223,10 @@ Result<WallTime> certificateEnd(std::string_view certificatePem) {
 Result<bool> haveSameKey(std::string_view onePem, std::string_view otherPem) {
   FIELDSEAL_TRY(const CertificatePtr one, readCertificate(onePem));
   FIELDSEAL_TRY(const CertificatePtr other, readCertificate(otherPem));
-  return EVP_PKEY_eq(X509_get0_pubkey(one.get()), X509_get0_pubkey(other.get())) == 1;
+  const EVP_PKEY* oneKey = X509_get0_pubkey(one.get());
+  const EVP_PKEY* otherKey = X509_get0_pubkey(other.get());
+  if (oneKey == nullptr || otherKey == nullptr) return Error{Errc::bad_format, "a certificate's key cannot be read"};
+  return EVP_PKEY_eq(oneKey, otherKey) == 1;
 }
 
 Result<Sha256> certificateFingerprint(std::string_view certificatePem) {

@@ -3,8 +3,10 @@
 #include <openssl/pem.h>
 #include <openssl/x509v3.h>
 
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 #include <memory>
+#include <sstream>
 
 using namespace fieldseal;
 using namespace fieldseal::crypto;
@@ -33,6 +35,21 @@ int chainFault(const std::string& authorityPem, const std::string& pem, int purp
   X509_STORE_CTX_free(context);
   X509_STORE_free(store);
   return fault;
+}
+
+/// The certificate with a key of a kind that nobody knows.
+std::string withUnknownKey(const std::string& pem) {
+  std::string base64;
+  std::istringstream lines(pem);
+  for (std::string line; std::getline(lines, line);) {
+    if (!line.starts_with("-----")) base64 += line;
+  }
+  Bytes der = fromBase64(base64).value();
+  const unsigned char ecKey[] = {0x06, 0x07, 0x2a, 0x86, 0x48, 0xce, 0x3d, 0x02, 0x01};
+  const auto kind = std::ranges::search(der, ecKey, {}, [](auto byte) { return static_cast<unsigned char>(byte); });
+  REQUIRE_FALSE(kind.empty());
+  *(kind.end() - 1) = decltype(der)::value_type{0x7f};
+  return "-----BEGIN CERTIFICATE-----\n" + toBase64(der) + "\n-----END CERTIFICATE-----\n";
 }
 
 }  // namespace
@@ -67,6 +84,7 @@ TEST_CASE("a renewed certificate is for the same key and ends later") {
   CHECK(X509_NAME_cmp(X509_get_subject_name(read(first).get()), X509_get_subject_name(read(second).get())) == 0);
   CHECK(haveSameKey(first, second).value());
   CHECK_FALSE(haveSameKey(first, authority.certificatePem).value());
+  CHECK(haveSameKey(withUnknownKey(first), withUnknownKey(first)).error().code == Errc::bad_format);
   CHECK(certificateFingerprint(first).value() != certificateFingerprint(second).value());
   // X.509 counts in seconds.
   CHECK(certificateEnd(first).value() == std::chrono::floor<std::chrono::seconds>(now) + std::chrono::days(30));
