@@ -46,7 +46,9 @@ class ReviewPages {
   }
   void closeReview() { m_test.app().closeReview(); }
   [[nodiscard]] app::ReviewSession& review() { return *m_test.app().review(); }
-  [[nodiscard]] QQuickItem* find(const QString& name) const { return m_view.rootObject()->findChild<QQuickItem*>(name); }
+  [[nodiscard]] QQuickItem* find(const QString& name) const {
+    return m_view.rootObject()->findChild<QQuickItem*>(name);
+  }
   /// @throws std::runtime_error when it does not come to be there
   [[nodiscard]] QQuickItem& await(const QString& name) {
     if (!QTest::qWaitFor([&] { return find(name) != nullptr && find(name)->isVisible(); }))
@@ -55,8 +57,7 @@ class ReviewPages {
     return *find(name);
   }
   void tap(const QQuickItem& item) {
-    QTest::mouseClick(&m_view, Qt::LeftButton, {},
-                      item.mapToScene({item.width() / 2, item.height() / 2}).toPoint());
+    QTest::mouseClick(&m_view, Qt::LeftButton, {}, item.mapToScene({item.width() / 2, item.height() / 2}).toPoint());
   }
   /// Until what changed is drawn.
   void frame() {
