@@ -33,6 +33,8 @@ class CutOffInput : public QObject {
   void gather();
   /// Answers `asked`; several answers make one.
   Q_INVOKABLE void add(const QVariantMap& entered);
+  /// What is left unfinished without a lock, at once; nothing stands for nothing.
+  Q_INVOKABLE void keep(const QVariantMap& entered);
   /// It was written, or given up.
   Q_INVOKABLE void forget();
 
@@ -41,8 +43,6 @@ class CutOffInput : public QObject {
   void changed();
 
  private:
-  void keep(const QVariantMap& entered);
-
   ReviewDesk* m_desk;
   std::string m_what;
   QVariantMap m_entered, m_gathered;

@@ -100,7 +100,8 @@ FocusScope {
             }
             onActiveFocusChanged: if (!activeFocus)
                 entry.flush()
-            Component.onCompleted: text = entry.value
+            Component.onCompleted: if (text === "")
+                text = entry.value
 
             background: Rectangle {
                 radius: Theme.radiusS

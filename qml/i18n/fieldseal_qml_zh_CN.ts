@@ -895,6 +895,10 @@
         <source>To be put right by</source>
         <translation>整改期限</translation>
     </message>
+    <message>
+        <source>History of this finding</source>
+        <translation>该问题的历史记录</translation>
+    </message>
 </context>
 <context>
     <name>FindingResponse</name>
@@ -1193,10 +1197,6 @@
     <message>
         <source>Interview taken back</source>
         <translation>谈话已撤回</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>历史记录</translation>
     </message>
     <message>
         <source>History of this interview</source>
@@ -3499,10 +3499,6 @@
     <message>
         <source>Test abandoned</source>
         <translation>测试已作废</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>历史记录</translation>
     </message>
     <message>
         <source>History of this test</source>

@@ -12,38 +12,72 @@ Column {
     id: table
 
     required property Labels labels
-    required property UnitListModel units
+    required property ReviewSession review
+    readonly property UnitListModel units: review.units
     /// As the model's unit() gives it.
     required property var record
     property bool editing: false
+    /// Keeps what is being entered of a unit when the tablet locks or something else is shown.
+    property CutOffInput unfinished: null
+    /// {found, note} that entering began with.
+    property var begun: ({})
+    /// A copy: what is asked of the entry while the page goes is empty.
+    readonly property string remark: note.text
     readonly property bool undeclared: record.sighting === "undeclared"
 
     signal recorded(var found, string note)
-    signal cancelled
 
+    /// Enters a mismatch, from what was left unfinished of it or else from what is recorded.
+    function begin() {
+        unfinished = review.cutOff("mismatch/" + record.entity);
+        begun = unfinished.pending ? unfinished.entered : {found: record.found ?? {}, note: record.note ?? ""};
+        note.begin(begun.note);
+        editing = true;
+    }
+    /// Goes on with what was left unfinished.
+    function resume() {
+        if (!editing && record.entity !== undefined && !undeclared && review.cutOff("mismatch/" + record.entity).resumable())
+            begin();
+    }
+    /// Something else is about to be shown.
+    function leave() {
+        if (editing && unfinished !== null)
+            unfinished.keep(touched() ? said() : {});
+        editing = false;
+    }
+    /// It was recorded, or given up.
+    function finish() {
+        editing = false;
+        unfinished.forget();
+    }
+    function written(): var {
+        const all = [];
+        for (let row = 0; row < rows.count; ++row)
+            all.push(rows.itemAt(row));
+        return all;
+    }
     function collect(): var {
         const found = {};
-        for (let row = 0; row < rows.count; ++row) {
-            const field = rows.itemAt(row) as DeclaredFoundRow;
-            if (field.entered !== "")
-                found[field.name] = field.entered;
-        }
+        for (const row of written().filter(row => row.entered !== ""))
+            found[row.name] = row.entered;
         return found;
     }
-    function sound(): bool {
-        let entered = 0;
-        for (let row = 0; row < rows.count; ++row) {
-            const field = rows.itemAt(row) as DeclaredFoundRow;
-            if (field.fault !== "")
-                return false;
-            if (field.entered !== "")
-                ++entered;
-        }
-        return entered > 0;
-    }
+    function said(): var { return {found: collect(), note: remark}; }
+    function touched(): bool { return written().some(row => row.changed) || remark !== (record.note ?? ""); }
+    function sound(): bool { return written().every(row => row.fault === "") && written().some(row => row.entered !== ""); }
 
     spacing: Theme.s
+    Component.onDestruction: leave()
 
+    Connections {
+        target: table.unfinished
+        enabled: table.editing
+
+        function onAsked() {
+            if (table.touched())
+                table.unfinished.add(table.said());
+        }
+    }
     RowLayout {
         width: table.width
         visible: table.editing
@@ -78,6 +112,7 @@ Column {
             declared: (table.record.declared ?? {})[modelData.name] ?? ""
             found: (table.record.found ?? {})[modelData.name] ?? ""
             undeclared: table.undeclared
+            begun: (table.begun.found ?? {})[modelData.name] ?? ""
             editing: table.editing && modelData.name !== table.units.keyField
         }
     }
@@ -88,8 +123,6 @@ Column {
         fieldName: "mismatchNote"
         label: qsTr("Note")
         minimumLines: 1
-        subject: table.record.entity ?? ""
-        value: table.record.note ?? ""
     }
     RowLayout {
         width: table.width
@@ -101,7 +134,7 @@ Column {
             objectName: "mismatchCancel"
             kind: ActionButton.Quiet
             text: qsTr("Cancel")
-            onClicked: table.cancelled()
+            onClicked: table.finish()
         }
         ActionButton {
             objectName: "mismatchAccept"
@@ -109,7 +142,7 @@ Column {
             glyph: "mismatch"
             text: qsTr("Record mismatch")
             onClicked: if (table.sound())
-                table.recorded(table.collect(), note.text)
+                table.recorded(table.collect(), table.remark)
         }
     }
 }

@@ -18,16 +18,19 @@ GridLayout {
     property string found: ""
     property bool undeclared: false
     property bool editing: false
+    /// What entering begins with.
+    property string begun: ""
     readonly property bool differs: !undeclared && found !== "" && !editing
     readonly property bool split: differs || editing
     readonly property real half: Math.floor((width - columnSpacing) / 2)
     readonly property alias entered: entry.value
     readonly property alias fault: entry.fault
+    readonly property bool changed: editing && entry.value !== found
 
     function shown(value: string): string { return type === "choice" ? labels.choice(value) : value; }
 
     // No binding, which the first letter would end: what was entered of one unit must never be there for the next.
-    onEditingChanged: entry.value = editing ? found : ""
+    onEditingChanged: entry.value = editing ? begun : ""
 
     columns: 2
     columnSpacing: Theme.m

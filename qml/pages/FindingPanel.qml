@@ -36,6 +36,14 @@ Card {
                 text: panel.editor.stored ? qsTr("Finding") : qsTr("New finding")
             }
             SavedMark { status: panel.saved }
+            HistoryButton {
+                objectName: "findingHistory"
+                visible: panel.editor.stored
+                labels: panel.labels
+                history: panel.review.history
+                entity: "finding/" + panel.editor.findingId
+                title: qsTr("History of this finding")
+            }
             IconButton {
                 objectName: "findingClose"
                 glyph: "close"

@@ -61,11 +61,12 @@ Card {
                         panel.pane.endedText === "" ? panel.pane.startedText : panel.pane.startedText + " – " + panel.pane.endedText], " · ")
                 }
             }
-            IconButton {
+            HistoryButton {
                 objectName: "interviewHistory"
-                glyph: "history"
-                text: qsTr("History")
-                onClicked: history.show("interview/" + panel.pane.interviewId)
+                labels: panel.labels
+                history: panel.review.history
+                entity: "interview/" + panel.pane.interviewId
+                title: qsTr("History of this interview")
             }
             IconButton {
                 objectName: "interviewMore"
@@ -111,12 +112,6 @@ Card {
         }
     }
 
-    HistorySheet {
-        id: history
-        title: qsTr("History of this interview")
-        labels: panel.labels
-        history: panel.review.history
-    }
     ReadBackSheet {
         id: reader
         pane: panel.pane

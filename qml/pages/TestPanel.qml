@@ -30,11 +30,12 @@ Card {
                 Layout.fillWidth: true
                 text: Lists.joined([panel.pane.personName, panel.pane.personText], " · ")
             }
-            IconButton {
+            HistoryButton {
                 objectName: "testHistory"
-                glyph: "history"
-                text: qsTr("History")
-                onClicked: history.show("test/" + panel.pane.testId)
+                labels: panel.labels
+                history: panel.review.history
+                entity: "test/" + panel.pane.testId
+                title: qsTr("History of this test")
             }
             IconButton {
                 objectName: "testClose"
@@ -113,12 +114,6 @@ Card {
         }
     }
 
-    HistorySheet {
-        id: history
-        title: qsTr("History of this test")
-        labels: panel.labels
-        history: panel.review.history
-    }
     ReasonSheet {
         id: abandon
         namePrefix: "abandon"

@@ -19,7 +19,9 @@ Card {
     readonly property bool present: record.entity !== undefined
     readonly property string sighting: record.sighting ?? ""
     readonly property string name: record.unitLabel ? record.unitLabel : record.unitKey ?? ""
-    property bool comparing: false
+    readonly property alias comparing: fields.editing
+    /// All that is in it is there.
+    property bool shown: false
 
     signal matched(string unit, string name)
     signal wentBack
@@ -31,9 +33,15 @@ Card {
     objectName: "unitPanel"
     padding: 0
     onEntityChanged: {
-        comparing = false;
+        fields.leave();
         review.studio.unitEvidence.entityFilter = entity === "" ? "-" : entity;
         read();
+        if (shown)
+            fields.resume();
+    }
+    Component.onCompleted: {
+        shown = true;
+        fields.resume();
     }
 
     Connections {
@@ -74,7 +82,7 @@ Card {
                 visible: panel.review.writable && panel.sighting !== "undeclared" && !panel.comparing
                 sighting: panel.sighting
                 onMatched: panel.matched(panel.entity, panel.name)
-                onMismatched: panel.comparing = true
+                onMismatched: fields.begin()
                 onMissed: missing.open()
                 onCleared: if (panel.units.clearSighting(panel.entity))
                     panel.told(qsTr("%1 is unsighted again").arg(panel.name), true)
@@ -83,13 +91,11 @@ Card {
                 id: fields
                 Layout.fillWidth: true
                 labels: panel.app.labels
-                units: panel.units
+                review: panel.review
                 record: panel.record
-                editing: panel.comparing
-                onCancelled: panel.comparing = false
                 onRecorded: (found, note) => {
                     if (panel.units.recordMismatch(panel.entity, found, note)) {
-                        panel.comparing = false;
+                        fields.finish();
                         panel.told(qsTr("%1: mismatch").arg(panel.name), true);
                     }
                 }

@@ -42,6 +42,16 @@ Item {
             review.findingEditor.load(review.findings.data(review.findings.index(0, 0), 257));
             compare(review.findingEditor.findingText, "no rules");
         }
+        function test_the_history_of_a_finding_tells_every_value_by_person_tablet_and_time() {
+            const id = bench.colleagueFinds("The log is not kept.", "MO-02");
+            open("findings");
+            tap("row:" + id);
+            tryVerify(() => review.findingEditor.canConfirm);
+            tap("confirmFinding:" + id);
+            tryCompare(review.findingEditor, "findingState", "confirmed");
+            tap("findingHistory");
+            readHistory(5);
+        }
         function test_severity_filters_say_when_nothing_matches() {
             bench.colleagueFinds("The log is not kept.", "MO-02");
             open("findings");

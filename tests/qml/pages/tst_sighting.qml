@@ -52,6 +52,44 @@ Item {
             tap("mismatchCancel");
             compare(review.units.mismatchCount, 1);
         }
+        function test_a_mismatch_that_is_being_entered_outlives_another_unit_another_page_and_a_lock() {
+            const entering = () => part("found:name")?.visible ?? false;
+            tap("row:unit/person/P2");
+            tap("sightMismatch");
+            type("found:name", "somebody");
+            type("mismatchNote", "by the pass");
+            tap("row:unit/person/P3");
+            verify(!entering());
+            tap("row:unit/person/P2");
+            compare(part("found:name").text, "somebody");
+            tap("list:equipment");
+            tryVerify(() => !entering());
+            tap("list:person");
+            tap("row:unit/person/P2");
+            compare(part("found:name").text, "somebody");
+            lockOver(() => {});
+            open("sighting");
+            tryVerify(entering);
+            compare(part("found:name").text, "somebody");
+            compare(part("mismatchNote").text, "by the pass");
+            tap("mismatchAccept");
+            tryCompare(review.units, "mismatchCount", 1);
+            compare(review.units.unit("unit/person/P2").note, "by the pass");
+            tap("row:unit/person/P3");
+            tap("row:unit/person/P2");
+            verify(!entering());
+            tap("sightMismatch");
+            type("found:name", "another");
+            tap("mismatchCancel");
+            open("overview");
+            open("sighting");
+            verify(!entering());
+            tap("sightMismatch");
+            compare(part("found:name").text, "somebody");
+            tap("row:unit/person/P3");
+            tap("row:unit/person/P2");
+            verify(!entering());
+        }
         function test_a_mismatch_without_a_difference_is_not_recorded() {
             tap("row:unit/person/P2");
             tap("sightMismatch");
