@@ -22,6 +22,16 @@ constexpr int kItems = 500;
 constexpr int kUnits = 10'000;
 constexpr int kRowPixels = 47;  // no whole row: every frame has another one to make
 
+/// Delegates are no children of their views: only what is drawn leads to all.
+QQuickItem* findShown(const QQuickItem& in, const QString& name) {
+  for (QQuickItem* item : in.childItems()) {
+    if (!item->isVisible()) continue;
+    if (item->objectName() == name) return item;
+    if (QQuickItem* found = findShown(*item, name)) return found;
+  }
+  return nullptr;
+}
+
 /// The shell with a large review open in it.
 class ReviewPages {
  public:
@@ -46,12 +56,11 @@ class ReviewPages {
   }
   void closeReview() { m_test.app().closeReview(); }
   [[nodiscard]] app::ReviewSession& review() { return *m_test.app().review(); }
-  [[nodiscard]] QQuickItem* find(const QString& name) const {
-    return m_view.rootObject()->findChild<QQuickItem*>(name);
-  }
+  /// nullptr when no item that is shown has this name.
+  [[nodiscard]] QQuickItem* find(const QString& name) const { return findShown(*m_view.contentItem(), name); }
   /// @throws std::runtime_error when it does not come to be there
   [[nodiscard]] QQuickItem& await(const QString& name) {
-    if (!QTest::qWaitFor([&] { return find(name) != nullptr && find(name)->isVisible(); }))
+    if (!QTest::qWaitFor([&] { return find(name) != nullptr; }))
       throw std::runtime_error(name.toStdString() + " is not shown");
     frame();
     return *find(name);
