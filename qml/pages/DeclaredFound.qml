@@ -4,6 +4,7 @@ import QtQuick.Layouts
 import Fieldseal.Models
 import Fieldseal.Theme
 import Fieldseal.Controls
+import "lists.js" as Lists
 
 /// Field by field: declared, and found where it differs. Editing, only what differs need be entered.
 /// (A Column: the rows of one list give way to those of another while nobody looks, which layouts of Qt 6.4 do not live
@@ -50,12 +51,7 @@ Column {
         editing = false;
         unfinished.forget();
     }
-    function written(): var {
-        const all = [];
-        for (let row = 0; row < rows.count; ++row)
-            all.push(rows.itemAt(row));
-        return all;
-    }
+    function written(): var { return Lists.made(rows); }
     function collect(): var {
         const found = {};
         for (const row of written().filter(row => row.entered !== ""))

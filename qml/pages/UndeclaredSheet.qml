@@ -4,6 +4,7 @@ import QtQuick.Layouts
 import Fieldseal.Models
 import Fieldseal.Theme
 import Fieldseal.Controls
+import "lists.js" as Lists
 
 /// Something that is there and was not declared.
 UnfinishedSheet {
@@ -27,12 +28,7 @@ UnfinishedSheet {
         note.begin(words);
         open();
     }
-    function written(): var {
-        const all = [];
-        for (let row = 0; row < entries.count; ++row)
-            all.push(entries.itemAt(row));
-        return all;
-    }
+    function written(): var { return Lists.made(entries); }
     function found(): var {
         const texts = {};
         for (const entry of written().filter(entry => entry.value !== ""))

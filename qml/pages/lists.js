@@ -19,6 +19,11 @@ function mapped(list, change) {
     return Array.from(list).map(change);
 }
 
+/// What a Repeater has made.
+function made(repeater) {
+    return Array.from({length: repeater.count}, (_, row) => repeater.itemAt(row));
+}
+
 function holds(list, value) {
     return Array.from(list).indexOf(value) >= 0;
 }

@@ -45,6 +45,13 @@ struct WholeApp {
   }
   ~WholeApp() { delete window; }
 
+  /// Light and English in landscape, dark and Chinese in portrait.
+  void dress() {
+    const bool isUpright = window->height() > window->width();
+    vault.app().settings()->setTheme(isUpright ? "dark" : "light");
+    vault.app().settings()->setLanguage(isUpright ? "zh_CN" : "en");
+  }
+
   /// Unlocks it, and opens its review again.
   void comeBack() {
     screen->await("unlockPage");
@@ -173,10 +180,8 @@ TEST_CASE("what is typed and not handed over yet is saved before the vault locks
 
 TEST_CASE("whom one is about to speak with, and what one is about to ask, is there again after a lock") {
   const Shape shape = GENERATE(Shape{"landscape", {1280, 800}, 1.0}, Shape{"portrait", {800, 1280}, 1.0});
-  const bool upright = shape.size.height() > shape.size.width();
   WholeApp app(shape.size, shape.textScale);
-  app.vault.app().settings()->setTheme(upright ? "dark" : "light");
-  app.vault.app().settings()->setLanguage(upright ? "zh_CN" : "en");
+  app.dress();
   app.go("interviews");
   app.finger->tap("newInterview");
   app.finger->tap("interviewName");
@@ -210,10 +215,8 @@ TEST_CASE("whom one is about to speak with, and what one is about to ask, is the
 
 TEST_CASE("what stands on a sheet is there again after a lock") {
   const Shape shape = GENERATE(Shape{"landscape", {1280, 800}, 1.0}, Shape{"portrait", {800, 1280}, 1.0});
-  const bool upright = shape.size.height() > shape.size.width();
   WholeApp app(shape.size, shape.textScale);
-  app.vault.app().settings()->setTheme(upright ? "dark" : "light");
-  app.vault.app().settings()->setLanguage(upright ? "zh_CN" : "en");
+  app.dress();
   const auto begun = [&](const QString& page, const QStringList& taps, const QString& field) {
     app.go(page);
     for (const QString& name : taps) app.finger->tap(name);

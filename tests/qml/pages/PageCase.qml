@@ -109,6 +109,11 @@ TestCase {
         for (const letter of text)
             keyClick(letter);
     }
+    /// Begins a piece of evidence of this kind where the page offers it.
+    function addEvidence(way) {
+        tap("addEvidence");
+        tap("add:" + way);
+    }
     /// A line on the paper of a sketch.
     function stroke(fromX, fromY, toX, toY) {
         const paper = part("sketchPaper");

@@ -18,14 +18,10 @@ Item {
             tryVerify(() => part("evidence:" + id) !== null);
             return id;
         }
-        function choose(way) {
-            tap("addEvidence");
-            tap("add:" + way);
-        }
 
         function test_an_empty_gallery_says_what_can_be_added() {
             compare(part("evidenceGrid").count, 0);
-            choose("document");
+            addEvidence("document");
             type("documentCaption", "key register");
             tap("documentAccept");
             tryCompare(studio.gallery, "count", 1);
@@ -43,73 +39,6 @@ Item {
             tryCompare(studio.gallery, "count", 2);
             tryVerify(() => part("evidence:" + id) !== null);
             compare(part("evidence:" + id).caption, "Rack");
-        }
-        function test_a_sketch_is_drawn_by_hand_undone_and_kept() {
-            choose("sketch");
-            stroke(100, 100, 400, 300);
-            stroke(500, 100, 600, 300);
-            verify(!studio.board.empty);
-            tap("sketchUndo");
-            tap("tool:arrow");
-            tap("ink:red");
-            stroke(200, 300, 400, 350);
-            type("sketchCaption", "way in");
-            tap("sketchKeep");
-            tryCompare(studio.gallery, "count", 1);
-            gone("sketchKeep");
-            const id = studio.gallery.idAt(0);
-            compare(review.evidence.get(id).kind, "sketch");
-            compare(review.evidence.get(id).caption, "way in");
-        }
-        function test_a_finger_draws_and_two_fingers_do_not() {
-            choose("sketch");
-            const paper = part("sketchPaper");
-            rest(paper);
-            let touch = touchEvent(paper);
-            touch.press(0, paper, 200, 200).commit();
-            touch.move(0, paper, 300, 250).commit();
-            touch.release(0, paper, 300, 250).commit();
-            verify(studio.board.canUndo);
-            studio.board.undo();
-            touch = touchEvent(paper);
-            touch.press(0, paper, 200, 200).commit();
-            touch.stationary(0).press(1, paper, 400, 300).commit();
-            touch.move(0, paper, 150, 150).move(1, paper, 500, 400).commit();
-            touch.release(0, paper, 150, 150).release(1, paper, 500, 400).commit();
-            verify(studio.board.empty);
-            verify(paper.zoom > 1);
-            tap("sketchFit");
-            compare(paper.zoom, 1);
-            tap("sketchBack");
-            gone("sketchBack");
-            compare(review.evidenceImport.count, 0);
-        }
-        function test_the_way_back_keeps_what_was_drawn_and_discarding_asks() {
-            choose("sketch");
-            stroke(100, 100, 400, 300);
-            tap("sketchDiscard");
-            tap("sketchDiscardCancel");
-            gone("sketchDiscardCancel");
-            verify(!studio.board.empty);
-            tap("sketchBack");
-            tryCompare(studio.gallery, "count", 1);
-            gone("sketchBack");
-            choose("sketch");
-            stroke(100, 100, 400, 300);
-            tap("sketchDiscard");
-            tap("sketchDiscardAccept");
-            gone("sketchBack");
-            compare(studio.gallery.count, 1);
-        }
-        function test_text_is_written_on_the_sketch() {
-            choose("sketch");
-            tap("tool:text");
-            const paper = part("sketchPaper");
-            mouseClick(paper, 300, 200);
-            type("sketchText", "gate");
-            tap("sketchTextAccept");
-            gone("sketchTextAccept");
-            verify(!studio.board.empty);
         }
         function test_a_picture_is_looked_into_marked_and_its_original_stays() {
             const id = brought("Machine room", "item/MO-01");
@@ -150,7 +79,7 @@ Item {
         }
         function test_no_photograph_before_the_permission_is_recorded() {
             bench.plugCamera();
-            choose("photo");
+            addEvidence("photo");
             verify(!studio.camera.running);
             tap("recordPermission");
             type("permissionBy", "Director Zhao");
@@ -195,9 +124,9 @@ Item {
             const again = () => {
                 lockOver(() => studio.camera.end());
                 open("evidence");
-                choose("photo");
+                addEvidence("photo");
             };
-            choose("photo");
+            addEvidence("photo");
             tap("recordPermission");
             type("permissionBy", "director zhao");
             tap("permissionRefused");
@@ -224,7 +153,7 @@ Item {
             compare(review.photographyPermission.scope, "secret racks");
         }
         function test_a_note_is_spoken_and_kept_and_without_a_microphone_it_says_so() {
-            choose("audio");
+            addEvidence("audio");
             tap("soundRecord");
             verify(studio.recorder.problem !== "");
             bench.plugMicrophone();

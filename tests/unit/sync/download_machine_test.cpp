@@ -101,6 +101,12 @@ class FakeContents {
   std::string damaged;  ///< path of a content that cannot be read
 };
 
+/// It is asked for here, and the office has it.
+void offer(const std::string& content, FakeDownloads& store, FakeContents& server) {
+  store.want(content);
+  server.hold(content);
+}
+
 DownloadProgress run(FakeDownloads& store, FakeContents& server) {
   DownloadMachine machine(store);
   auto request = machine.start();
@@ -122,10 +128,7 @@ TEST_CASE("what is asked for comes in parts and is whole only when its hash is r
   FakeContents server;
   const std::string small = bytesOf(10, 'a');
   const std::string large = bytesOf(5 * kMebibyte, 'b');
-  for (const std::string& content : {small, large}) {
-    store.want(content);
-    server.hold(content);
-  }
+  for (const std::string& content : {small, large}) offer(content, store, server);
   CHECK(run(store, server).phase == Phase::done);
   CHECK(store.whole() == 2);
   CHECK(store.rows[1].came == large);
@@ -140,8 +143,7 @@ TEST_CASE("a fetch that breaks at any request, or whose tablet is killed there, 
     FakeDownloads store;
     FakeContents server;
     const std::string large = bytesOf(7 * kMebibyte, 'b');
-    store.want(large);
-    server.hold(large);
+    offer(large, store, server);
     {
       DownloadMachine machine(store);
       auto request = machine.start();
@@ -176,10 +178,7 @@ TEST_CASE("a content that the office cannot read stands in the way of nothing an
   FakeContents server;
   const std::string damaged = bytesOf(10, 'a');
   const std::string sound = bytesOf(5 * kMebibyte, 'b');
-  for (const std::string& content : {damaged, sound}) {
-    store.want(content);
-    server.hold(content);
-  }
+  for (const std::string& content : {damaged, sound}) offer(content, store, server);
   const std::string path = "/v1/contents/" + toHex(crypto::sha256(damaged));
   SECTION("it says so") {
     server.damaged = path;
@@ -242,8 +241,7 @@ TEST_CASE("a line that passes ranges over gives the whole at once, even when a p
   FakeDownloads store;
   FakeContents server;
   const std::string content = bytesOf(5 * kMebibyte, 'a');
-  store.want(content);
-  server.hold(content);
+  offer(content, store, server);
   server.passesRangesOver = true;
   SECTION("from the start") {}
   SECTION("after a part") {
@@ -258,8 +256,7 @@ TEST_CASE("a tablet without room keeps what has come and says so; refusals of th
   FakeDownloads store;
   FakeContents server;
   const std::string content = bytesOf(5 * kMebibyte, 'a');
-  store.want(content);
-  server.hold(content);
+  offer(content, store, server);
   SECTION("no room here") {
     store.room = 3 * kMebibyte;
     CHECK(run(store, server).error->code == Errc::disk_full);
