@@ -6,6 +6,7 @@ find_package(Boost 1.81 REQUIRED COMPONENTS json url)
 find_package(ICU REQUIRED COMPONENTS uc i18n)
 pkg_check_modules(SODIUM REQUIRED IMPORTED_TARGET libsodium>=1.0.18)
 pkg_check_modules(ZSTD REQUIRED IMPORTED_TARGET libzstd)
+pkg_check_modules(ARCHIVE REQUIRED IMPORTED_TARGET libarchive>=3.6)
 
 # The version in sqlcipher.pc is SQLite's: only the library knows SQLCipher's own.
 pkg_check_modules(SQLCIPHER REQUIRED IMPORTED_TARGET sqlcipher)

@@ -7,8 +7,6 @@
 #include <cerrno>
 #include <cstring>
 
-#include "base/file_descriptor.hpp"
-
 namespace fieldseal {
 namespace {
 
@@ -19,37 +17,43 @@ Error systemError(const std::filesystem::path& file) {
   return {kind, file.filename().string() + ": " + std::strerror(code)};
 }
 
-Result<> writeAll(const FileDescriptor& out, std::string_view text, const std::filesystem::path& file) {
-  while (!text.empty()) {
-    const ssize_t written = ::write(out.number(), text.data(), text.size());
+}  // namespace
+
+Result<AtomicFile> AtomicFile::create(const std::filesystem::path& file) {
+  AtomicFile made(file, FileDescriptor(-1));
+  const std::filesystem::path beside = made.beside();
+  // What a killed process left may be open to others.
+  ::unlink(beside.c_str());
+  made.m_out = FileDescriptor(::open(beside.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR));
+  if (!made.m_out.good()) return systemError(beside);
+  return made;
+}
+
+AtomicFile::~AtomicFile() {
+  if (m_out.good()) ::unlink(beside().c_str());
+}
+
+Result<> AtomicFile::write(std::string_view bytes) {
+  while (!bytes.empty()) {
+    const ssize_t written = ::write(m_out.number(), bytes.data(), bytes.size());
     if (written < 0 && errno == EINTR) continue;
-    if (written < 0) return systemError(file);
-    text.remove_prefix(static_cast<std::size_t>(written));
+    if (written < 0) return systemError(beside());
+    bytes.remove_prefix(static_cast<std::size_t>(written));
   }
-  if (::fsync(out.number()) != 0) return systemError(file);
   return kOk;
 }
 
-}  // namespace
+Result<> AtomicFile::commit() {
+  if (::fsync(m_out.number()) != 0) return systemError(beside());
+  if (::rename(beside().c_str(), m_file.c_str()) != 0) return systemError(m_file);
+  m_out = FileDescriptor(-1);
+  return syncFolder(m_file.parent_path());
+}
 
 Result<> writeFileAtomically(const std::filesystem::path& file, std::string_view text) {
-  const std::filesystem::path beside = file.string() + ".new";
-  {
-    // What a killed process left may be open to others.
-    ::unlink(beside.c_str());
-    const FileDescriptor out(::open(beside.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR));
-    if (!out.good()) return systemError(beside);
-    if (auto written = writeAll(out, text, beside); !written) {
-      ::unlink(beside.c_str());
-      return written;
-    }
-  }
-  if (::rename(beside.c_str(), file.c_str()) != 0) {
-    const Error error = systemError(file);
-    ::unlink(beside.c_str());
-    return error;
-  }
-  return syncFolder(file.parent_path());
+  FIELDSEAL_TRY(AtomicFile out, AtomicFile::create(file));
+  FIELDSEAL_CHECK(out.write(text));
+  return out.commit();
 }
 
 Result<std::string> readSmallFile(const std::filesystem::path& file, std::size_t limitBytes) {

@@ -1,66 +1,11 @@
 #include "journal/segment.hpp"
 
-#include <charconv>
+#include "base/header_lines.hpp"
 
 namespace fieldseal::journal {
 namespace {
 
 constexpr std::string_view kMagic = "fieldseal segment v";
-constexpr std::size_t kMaxHeaderLine = 256;
-
-/// Reads a header line by line and remembers which line it is on, for the error.
-class HeaderLines {
- public:
-  explicit HeaderLines(std::string_view bytes) : m_bytes(bytes) {}
-
-  Result<std::string_view> next() {
-    ++m_line;
-    const std::size_t end = m_bytes.substr(m_at, kMaxHeaderLine).find('\n');
-    if (end == std::string_view::npos) return wrong("a line that does not end");
-    const std::string_view line = m_bytes.substr(m_at, end);
-    m_at += end + 1;
-    return line;
-  }
-
-  /// What stands behind "<key> ".
-  Result<std::string_view> field(std::string_view key) {
-    FIELDSEAL_TRY(const std::string_view line, next());
-    if (!line.starts_with(key) || line.size() <= key.size() + 1 || line[key.size()] != ' ') {
-      return wrong("expected \"" + std::string(key) + " …\"");
-    }
-    return line.substr(key.size() + 1);
-  }
-
-  Result<std::uint64_t> number(std::string_view key) {
-    FIELDSEAL_TRY(const std::string_view digits, field(key));
-    return parseNumber(digits);
-  }
-
-  Result<std::uint64_t> parseNumber(std::string_view digits) const {
-    std::uint64_t value = 0;
-    const auto [end, fault] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
-    const bool whole = fault == std::errc() && end == digits.data() + digits.size() && digits.front() != '0';
-    if (!whole || value > (1ULL << 53)) return wrong("expected a number from 1");
-    return value;
-  }
-
-  Error wrong(const std::string& what) const {
-    return {Errc::bad_format, "segment header, line " + std::to_string(m_line) + ": " + what};
-  }
-
-  [[nodiscard]] std::size_t at() const noexcept { return m_at; }
-
- private:
-  std::string_view m_bytes;
-  std::size_t m_at = 0;
-  int m_line = 0;
-};
-
-Result<std::uint64_t> readMagic(HeaderLines& lines) {
-  FIELDSEAL_TRY(const std::string_view line, lines.next());
-  if (!line.starts_with(kMagic) || line.size() == kMagic.size()) return lines.wrong("this is no segment");
-  return lines.parseNumber(line.substr(kMagic.size()));
-}
 
 Result<> readEntriesLine(HeaderLines& lines, SegmentHeader& header) {
   FIELDSEAL_TRY(const std::string_view value, lines.field("entries"));
@@ -108,9 +53,9 @@ std::string printSigned(const SegmentHeader& header) {
 }  // namespace
 
 Result<SegmentView> parseSegment(std::string_view bytes) {
-  HeaderLines lines(bytes);
+  HeaderLines lines(bytes, "segment header");
   SegmentView view;
-  FIELDSEAL_TRY(view.header.version, readMagic(lines));
+  FIELDSEAL_TRY(view.header.version, lines.version(kMagic, "segment"));
   FIELDSEAL_CHECK(readIdentity(lines, view.header));
   FIELDSEAL_CHECK(readChain(lines, view.header));
   FIELDSEAL_CHECK(readEntriesLine(lines, view.header));

@@ -1,34 +1,21 @@
 #include "sync/content_question.hpp"
 
-#include "base/json_reader.hpp"
+#include "sync/wire_json.hpp"
 
 namespace fieldseal::sync {
 namespace {
 
 Result<std::vector<crypto::Sha256>> hashesAt(const JsonReader& reader, std::string_view key) {
-  FIELDSEAL_TRY(const json::array* const list, reader.array(key));
-  if (list->size() > kMostHashesAsked) return Error{Errc::too_large, reader.placeOf(key) + ": at most 4096 at once"};
-  std::vector<crypto::Sha256> hashes;
-  for (std::size_t i = 0; i < list->size(); ++i) {
-    const json::string* const text = (*list)[i].if_string();
-    if (text == nullptr) return Error{Errc::bad_format, reader.placeOf(key, i) + ": expected a text"};
-    const auto hash = crypto::parseHash(*text);
-    if (!hash) return Error{hash.error().code, reader.placeOf(key, i) + ": " + hash.error().detail};
-    hashes.push_back(*hash);
-  }
+  FIELDSEAL_TRY(std::vector<crypto::Sha256> hashes, readHashes(reader, key));
+  if (hashes.size() > kMostHashesAsked) return Error{Errc::too_large, reader.placeOf(key) + ": at most 4096 at once"};
   return hashes;
-}
-
-json::array printed(const std::vector<crypto::Sha256>& hashes) {
-  json::array list;
-  for (const crypto::Sha256& hash : hashes) list.emplace_back(crypto::printHash(hash));
-  return list;
 }
 
 }  // namespace
 
 std::string encode(const ContentQuestion& question) {
-  return json::serialize(json::object{{"review", question.review.toString()}, {"hashes", printed(question.hashes)}});
+  return json::serialize(
+      json::object{{"review", question.review.toString()}, {"hashes", printHashes(question.hashes)}});
 }
 
 Result<ContentQuestion> parseContentQuestion(std::string_view text) {
@@ -41,7 +28,7 @@ Result<ContentQuestion> parseContentQuestion(std::string_view text) {
 }
 
 std::string encode(const ContentAnswer& answer) {
-  return json::serialize(json::object{{"missing", printed(answer.missing)}});
+  return json::serialize(json::object{{"missing", printHashes(answer.missing)}});
 }
 
 Result<ContentAnswer> parseContentAnswer(std::string_view text) {

@@ -3,12 +3,12 @@
 #include <algorithm>
 
 #include "sync/compression.hpp"
+#include "sync/intake.hpp"
 
 namespace fieldseal::sync {
 namespace {
 
 using Phase = SyncProgress::Phase;
-using Status = SegmentReceipt::Status;
 
 /// A push that the server answers with "I expect an earlier entry" makes the device forget receipts
 /// and push again. More rounds than this in one sync mean that the two will not agree.
@@ -148,35 +148,21 @@ Result<> SyncMachine::takePushAnswer(std::string_view body) {
       return Error{Errc::protocol_error, "the server answered for a segment that was not sent"};
     }
   }
-  std::set<JournalId> resent;
-  for (const SegmentReceipt& receipt : answer.receipts) FIELDSEAL_CHECK(takeReceipt(receipt, resent));
+  FIELDSEAL_TRY(const Intake::Receipts taken, Intake(*m_store).takeReceipts(answer.receipts));
+  m_progress.sentEntries += taken.entries;
+  m_progress.refusedSegments += taken.refused;
+  if (!m_progress.error) m_progress.error = taken.refusal;
   m_sending.clear();
-  if (!resent.empty() && ++m_resends > kMostResends) {
+  if (taken.sendAgain && ++m_resends > kMostResends)
     return Error{Errc::protocol_error, "the server keeps asking for earlier entries"};
-  }
   return kOk;
-}
-
-Result<> SyncMachine::takeReceipt(const SegmentReceipt& receipt, std::set<JournalId>& resent) {
-  if (receipt.status != Status::refused) {
-    m_progress.sentEntries += receipt.count;
-    return m_store->markReceived(receipt.journal, receipt.first, receipt.count, receipt.position);
-  }
-  if (receipt.error.code == Errc::broken_chain && receipt.expected && *receipt.expected < receipt.first) {
-    // The server has less than it once acknowledged: it was restored. The device still has it all.
-    if (resent.contains(receipt.journal)) return kOk;  // a later segment of a chain that is sent again
-    resent.insert(receipt.journal);
-    return m_store->forgetReceipts(receipt.journal, *receipt.expected);
-  }
-  ++m_progress.refusedSegments;
-  if (!m_progress.error) m_progress.error = receipt.error;
-  return m_store->markRefused(receipt);
 }
 
 Result<SyncMachine::AfterPull> SyncMachine::takePullAnswer(std::string_view body) {
   FIELDSEAL_TRY(const std::string text, decompress(asBytes(body), kMaxPullBytes * 4));
   FIELDSEAL_TRY(const PullAnswer answer, parsePullAnswer(text));
-  FIELDSEAL_CHECK(takeSegments(answer));
+  FIELDSEAL_CHECK(Intake(*m_store).takeSegments(answer));
+  m_progress.receivedSegments += answer.segments.size();
   m_wanted.insert(answer.head.contents.begin(), answer.head.contents.end());
   if (answer.head.more && answer.segments.empty()) {
     return Error{Errc::protocol_error, "the server says that there is more and sends nothing"};
@@ -185,34 +171,18 @@ Result<SyncMachine::AfterPull> SyncMachine::takePullAnswer(std::string_view body
   return forgetLost(answer.head);
 }
 
-Result<> SyncMachine::takeSegments(const PullAnswer& answer) {
-  for (const JournalId& journal : answer.head.reset) FIELDSEAL_CHECK(m_store->resetCursor(journal));
-  if (answer.segments.empty() && answer.head.reset.empty()) return kOk;
-  // Cursors of the old log are gone, none of the new one is there yet: whatever happens next, the mark
-  // that the store holds is of the log that its cursors are for, or the server resets them once more.
-  FIELDSEAL_CHECK(m_store->keepLogMark({answer.head.logHead, answer.head.takenAt}));
-  for (std::size_t i = 0; i < answer.segments.size(); ++i) {
-    FIELDSEAL_CHECK(m_store->storePulled(answer.segments[i], answer.head.positions[i]));
-    ++m_progress.receivedSegments;
-  }
-  return kOk;
-}
-
 Result<SyncMachine::AfterPull> SyncMachine::forgetLost(const PullHead& head) {
-  FIELDSEAL_TRY(const std::uint64_t before, m_store->unsentEntries());
-  for (const auto& [journal, next] : head.ownNext) FIELDSEAL_CHECK(m_store->forgetReceipts(journal, next));
-  FIELDSEAL_TRY(const std::uint64_t after, m_store->unsentEntries());
-  if (after <= before) return AfterPull::fetch;
+  FIELDSEAL_TRY(const bool lost, Intake(*m_store).forgetLost(head));
+  if (!lost) return AfterPull::fetch;
   if (++m_resends > kMostResends) return Error{Errc::protocol_error, "the server keeps losing entries"};
   return AfterPull::push;
 }
 
 Result<> SyncMachine::takeContent(std::string_view body) {
   const crypto::Sha256 hash = *m_wanted.begin();
-  if (crypto::sha256(body) != hash)
-    return Error{Errc::hash_mismatch, "a content from the server does not have the hash it was asked by"};
-  m_wanted.erase(m_wanted.begin());
-  return m_store->storeContent(hash, body);
+  FIELDSEAL_CHECK(Intake(*m_store).takeContent(hash, body));
+  m_wanted.erase(hash);
+  return kOk;
 }
 
 std::chrono::milliseconds retryDelay(unsigned failures, double jitter) {

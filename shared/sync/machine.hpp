@@ -107,9 +107,7 @@ class SyncMachine {
   std::optional<Request> finish();
   Result<> takePushAnswer(std::string_view body);
   enum class AfterPull { push, pull, fetch };
-  Result<> takeReceipt(const SegmentReceipt& receipt, std::set<JournalId>& resent);
   Result<AfterPull> takePullAnswer(std::string_view body);
-  Result<> takeSegments(const PullAnswer& answer);
   Result<AfterPull> forgetLost(const PullHead& head);
   Result<> takeContent(std::string_view body);
 

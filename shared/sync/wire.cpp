@@ -1,6 +1,6 @@
 #include "sync/wire.hpp"
 
-#include "base/json_reader.hpp"
+#include "sync/wire_json.hpp"
 
 namespace fieldseal::sync {
 namespace {
@@ -110,12 +110,7 @@ Result<PullHead> readHead(std::string_view line) {
   }
   FIELDSEAL_TRY(head.reset, readJournals(reader, "reset"));
   FIELDSEAL_TRY(head.closed, readJournals(reader, "closed"));
-  FIELDSEAL_TRY(const json::array* contents, reader.array("contents"));
-  for (const json::value& printed : *contents) {
-    if (!printed.is_string()) return Error{Errc::bad_format, "contents: expected hashes"};
-    FIELDSEAL_TRY(const crypto::Sha256 hash, crypto::parseHash(printed.get_string()));
-    head.contents.push_back(hash);
-  }
+  FIELDSEAL_TRY(head.contents, readHashes(reader, "contents"));
   FIELDSEAL_TRY(head.more, reader.boolean("more"));
   FIELDSEAL_TRY(head.takenAt, reader.integer("taken_at"));
   return head;
@@ -150,7 +145,7 @@ std::string encodePullRequest(const PullRequest& request) {
     journals[journal.toString()] = std::move(printed);
   }
   json::object body{{"journals", std::move(journals)}, {"limit", request.limitBytes}};
-  if (request.log) body["log"] = json::object{{"head", request.log->head}, {"taken_at", request.log->takenAt}};
+  if (request.log) body["log"] = print(*request.log);
   return json::serialize(body);
 }
 
@@ -172,10 +167,7 @@ Result<PullRequest> parsePullRequest(std::string_view text) {
     FIELDSEAL_TRY(request.limitBytes, count(reader, "limit"));
   }
   if (reader.find("log") != nullptr) {
-    FIELDSEAL_TRY(const JsonReader log, reader.child("log"));
-    LogMark& mark = request.log.emplace();
-    FIELDSEAL_TRY(mark.head, count(log, "head"));
-    FIELDSEAL_TRY(mark.takenAt, log.integer("taken_at"));
+    FIELDSEAL_TRY(request.log, readLogMark(reader, "log"));
   }
   return request;
 }
@@ -183,14 +175,12 @@ Result<PullRequest> parsePullRequest(std::string_view text) {
 std::string encodePullHead(const PullHead& head) {
   json::object own;
   for (const auto& [journal, next] : head.ownNext) own[journal.toString()] = next;
-  json::array contents;
-  for (const crypto::Sha256& hash : head.contents) contents.emplace_back(crypto::printHash(hash));
   json::object object{{"log_head", head.logHead},
                       {"positions", json::array(head.positions.begin(), head.positions.end())},
                       {"own_next", std::move(own)},
                       {"reset", printJournals(head.reset)},
                       {"closed", printJournals(head.closed)},
-                      {"contents", std::move(contents)},
+                      {"contents", printHashes(head.contents)},
                       {"more", head.more},
                       {"taken_at", head.takenAt}};
   return json::serialize(object) + "\n";

@@ -6,6 +6,8 @@
 #include <iterator>
 
 #include "admin/config.hpp"
+#include "courier/envelope.hpp"
+#include "courier/letters.hpp"
 #include "crypto/certificate.hpp"
 #include "journal/segment.hpp"
 #include "sync/compression.hpp"
@@ -100,6 +102,20 @@ void addMessages(Corpus& corpus, const std::string& run) {
   corpus.add("fuzz_push", std::string(asText(packed)) + std::string(asText(packed)));
 }
 
+void addCourierFiles(Corpus& corpus) {
+  const DeviceId device = Uuid::parse("01932d3c-11aa-7b01-8f00-0123456789ab").value();
+  const crypto::Sha256 hash = crypto::sha256("x");
+  courier::Envelope envelope;
+  envelope.from = envelope.to = device;
+  envelope.made = WallTime(std::chrono::milliseconds(1'772'442'000'123));
+  envelope.key = Bytes(80, 7);
+  envelope.stream = Bytes(24, 7);
+  corpus.add("fuzz_courier", courier::write(envelope, crypto::SigningKey::generate()));
+  corpus.add("fuzz_courier", courier::encode(courier::QuestionHead{{hash}, {hash, crypto::sha256("y")}}));
+  corpus.add("fuzz_courier", courier::encode(courier::AnswerHead{sync::LogMark{12, 1000}, {15, 2000}}));
+  corpus.add("fuzz_courier", courier::print(courier::EvidenceName{JournalId(device), hash}));
+}
+
 void addConsoleBodies(Corpus& corpus) {
   const auto body = [&](char reader, const json::object& sent) {
     corpus.add("fuzz_console_body", reader + json::serialize(sent));
@@ -151,6 +167,7 @@ int main(int argc, char** argv) {
   corpus.add("fuzz_segment", segment(lines));
   corpus.add("fuzz_segment", segment({lines[0]}) + segment(lines));
   addMessages(corpus, segment(lines));
+  addCourierFiles(corpus);
   addConsoleBodies(corpus);
   addSettings(corpus);
   addSamples(corpus, argv[1]);

@@ -29,7 +29,7 @@ LIBRARIES = {
 
 # Room: (rooms it may include beside itself, libraries it may include). A room is a folder; a file is
 # in the longest room that its path begins with. Rooms of one program never name the other program.
-SHARED = ["shared/base", "shared/domain", "shared/crypto", "shared/journal", "shared/sql", "shared/sync"]
+SHARED = ["shared/base", "shared/domain", "shared/crypto", "shared/journal", "shared/sql", "shared/sync", "shared/courier"]
 NET = ["boost.asio", "boost.beast", "boost.system", "openssl"]
 ROOMS = {
     "shared/base": ([], ["boost.json", "boost.system", "posix"]),
@@ -38,6 +38,7 @@ ROOMS = {
     "shared/journal": (["shared/base", "shared/domain", "shared/crypto"], ["boost.json"]),
     "shared/sql": (["shared/base", "shared/crypto"], ["sqlcipher"]),
     "shared/sync": (["shared/base", "shared/domain", "shared/crypto", "shared/journal"], ["boost.json", "zstd"]),
+    "shared/courier": (["shared/base", "shared/crypto", "shared/journal", "shared/sync"], ["boost.json", "archive", "posix"]),
     "field-app/vault": (["shared/base", "shared/crypto", "shared/sql"], ["posix"]),
     "field-app/store": (SHARED + ["field-app/vault"], ["boost.json"]),
     "field-app/evidence": (SHARED + ["field-app/store"], ["qt"]),
