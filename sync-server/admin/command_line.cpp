@@ -20,6 +20,7 @@ struct CommandLine {
   std::string id;
   std::int64_t number = 0;
   std::filesystem::path file;
+  std::filesystem::path answer;
   std::string bank;
   ReviewOrder review;
   std::vector<std::string> leaders, members, leaving;
@@ -142,6 +143,13 @@ void addQuarantine(CLI::App& app, CommandLine& line) {
   show->add_option("--to", line.file, "A new file, in place of the output");
 }
 
+void addCourier(CLI::App& app, CommandLine& line) {
+  auto* courier = addConfigured(app, line, "courier", "Take in a tablet's courier file and write the answer to it",
+                                [&line] { return courierCommand(line.config, line.file, line.answer); });
+  courier->add_option("file", line.file, "What the tablet made")->required();
+  courier->add_option("answer", line.answer, "A new file, for that tablet")->required();
+}
+
 }  // namespace
 
 int runCommandLine(int argc, char** argv) {
@@ -160,6 +168,7 @@ int runCommandLine(int argc, char** argv) {
   addTemplate(app, line);
   addReview(app, line);
   addQuarantine(app, line);
+  addCourier(app, line);
   addConfigured(app, line, "verify", "Check the whole log", [&line] { return verifyCommand(line.config); });
   addConfigured(app, line, "status", "Say what the store holds", [&line] { return statusCommand(line.config); });
   addConfigured(app, line, "restored", "Go on after an older copy of the store was put back; before the server starts",

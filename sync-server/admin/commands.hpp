@@ -42,6 +42,9 @@ struct UserOrder {
 /// the output.
 [[nodiscard]] Result<int> showQuarantineCommand(const std::filesystem::path& config, std::int64_t number,
                                                 const std::filesystem::path& file);
+/// Takes a tablet's courier file in and writes the answer to it: see answerCourier.
+[[nodiscard]] Result<int> courierCommand(const std::filesystem::path& config, const std::filesystem::path& question,
+                                         const std::filesystem::path& answer);
 [[nodiscard]] Result<int> verifyCommand(const std::filesystem::path& config);
 [[nodiscard]] Result<int> statusCommand(const std::filesystem::path& config);
 /// After an older copy of the store was put back: see openDesk.

@@ -54,6 +54,13 @@ Result<bool> isOf(const store::DeviceRecord& device, const net::ClientCertificat
 
 }  // namespace
 
+Result<> checkServed(sql::Database& database, const store::DeviceRecord& device) {
+  if (device.revoked) return Error{Errc::device_revoked, "the office has revoked this device"};
+  FIELDSEAL_TRY(const auto user, store::findUser(database, *device.user));
+  if (!user || !user->active) return Error{Errc::not_permitted, "the user of this device is not active any more"};
+  return kOk;
+}
+
 Result<store::DeviceRecord> authenticate(sql::Database& database,
                                          const std::optional<net::ClientCertificate>& certificate) {
   const Error unknown{Errc::unknown_device, "this certificate is of no device that the office knows"};
@@ -64,9 +71,7 @@ Result<store::DeviceRecord> authenticate(sql::Database& database,
   if (!device || !device->user) return unknown;
   FIELDSEAL_TRY(const bool its, isOf(*device, *certificate));
   if (!its) return unknown;
-  if (device->revoked) return Error{Errc::device_revoked, "the office has revoked this device"};
-  FIELDSEAL_TRY(const auto user, store::findUser(database, *device->user));
-  if (!user || !user->active) return Error{Errc::not_permitted, "the user of this device is not active any more"};
+  FIELDSEAL_CHECK(checkServed(database, *device));
   return std::move(*device);
 }
 

@@ -34,6 +34,10 @@ class DeviceApi {
   std::map<DeviceId, WallTime> m_seen;
 };
 
+/// That the office goes on serving a device of its own.
+/// @errors Errc::device_revoked; Errc::not_permitted for a user who is not active any more
+[[nodiscard]] Result<> checkServed(sql::Database& database, const store::DeviceRecord& device);
+
 /// The device that a certificate was made for; one that has ended is good for another one alone.
 /// @errors Errc::unknown_device, also for a certificate that newer ones have replaced;
 ///         Errc::device_revoked; Errc::not_permitted for a user who is not active any more

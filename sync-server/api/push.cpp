@@ -70,6 +70,20 @@ Result<CheckedSegment> check(sql::Database& database, const store::DeviceRecord&
   return incoming;
 }
 
+/// @param frames  of the segments as they came; none when they did not come so
+Result<std::vector<CheckedSegment>> checkAll(sql::Database& database, const store::DeviceRecord& device,
+                                             const std::vector<journal::SegmentView>& views,
+                                             const std::vector<std::optional<ByteView>>& frames) {
+  if (views.empty()) return Error{Errc::bad_format, "no segments in the body"};
+  std::vector<CheckedSegment> segments;
+  segments.reserve(views.size());
+  for (std::size_t i = 0; i < views.size(); ++i) {
+    FIELDSEAL_TRY(auto incoming, check(database, device, views[i], frames.empty() ? std::nullopt : frames[i]));
+    segments.push_back(std::move(incoming));
+  }
+  return segments;
+}
+
 Result<> storeOne(sql::Database& database, DeviceId sender, CheckedSegment& incoming, WallTime now) {
   if (incoming.open()) {
     auto appended = store::appendSegment(database, incoming.segment, now);
@@ -99,15 +113,13 @@ Result<std::vector<CheckedSegment>> checkPush(sql::Database& database, const sto
   if (body.empty()) return Error{Errc::bad_format, "an empty body: expected segments"};
   FIELDSEAL_TRY(const auto text, sync::decompress(asBytes(body), sync::kMaxPushBytes));
   FIELDSEAL_TRY(const auto views, journal::parseSegments(text));
-  if (views.empty()) return Error{Errc::bad_format, "no segments in the body"};
-  const auto frames = framesOf(asBytes(body), views);
-  std::vector<CheckedSegment> segments;
-  segments.reserve(views.size());
-  for (std::size_t i = 0; i < views.size(); ++i) {
-    FIELDSEAL_TRY(auto incoming, check(database, device, views[i], frames.empty() ? std::nullopt : frames[i]));
-    segments.push_back(std::move(incoming));
-  }
-  return segments;
+  return checkAll(database, device, views, framesOf(asBytes(body), views));
+}
+
+Result<std::vector<CheckedSegment>> checkSegments(sql::Database& database, const store::DeviceRecord& device,
+                                                  std::string_view segments) {
+  FIELDSEAL_TRY(const auto views, journal::parseSegments(segments));
+  return checkAll(database, device, views, {});
 }
 
 Result<> storePush(sql::Database& database, DeviceId sender, std::vector<CheckedSegment>& segments, WallTime now) {

@@ -30,6 +30,11 @@ struct CheckedSegment {
 [[nodiscard]] Result<std::vector<CheckedSegment>> checkPush(sql::Database& database, const store::DeviceRecord& device,
                                                             std::string_view body);
 
+/// The same of segments that are not packed.
+[[nodiscard]] Result<std::vector<CheckedSegment>> checkSegments(sql::Database& database,
+                                                                const store::DeviceRecord& device,
+                                                                std::string_view segments);
+
 /// Appends the open ones in order and keeps the refused ones in quarantine; fills their receipts.
 /// @errors of the store alone: then nothing was stored
 [[nodiscard]] Result<> storePush(sql::Database& database, DeviceId sender, std::vector<CheckedSegment>& segments,

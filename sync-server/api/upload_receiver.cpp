@@ -66,10 +66,7 @@ class UploadReceiver::Digest {
 };
 
 Result<> checkDisk(const AttachmentRoom& room, std::uint64_t bytes) {
-  std::error_code fault;
-  const auto space = std::filesystem::space(room.folder, fault);
-  if (fault || space.available >= room.limits.keepFreeBytes + bytes) return kOk;
-  return Error{Errc::disk_full, "the server's disk has no room left for contents"};
+  return store::checkDisk(room.folder, room.limits, bytes);
 }
 
 UploadReceiver::UploadReceiver(Context& context, store::UploadRecord upload, std::optional<TusChecksum> checksum)

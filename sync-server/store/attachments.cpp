@@ -61,17 +61,10 @@ Result<std::vector<AttachmentRecord>> allAttachments(sql::Database& database) {
 }
 
 Result<> checkAttachment(sql::Database& database, const AttachmentRecord& attachment) {
-  crypto::Sha256Stream stream;
-  std::uint64_t read = 0;
-  while (read < attachment.bytes) {
-    FIELDSEAL_TRY(const auto part, readBlob(database, attachment.blob, read));
-    if (part.empty()) return Error{Errc::hash_mismatch, "bytes of a stored content are missing"};
-    stream.add(asBytes(part));
-    read += part.size();
-  }
-  if (read != attachment.bytes || std::move(stream).finish() != attachment.hash) {
+  FIELDSEAL_TRY(const auto hash, hashBlob(database, attachment.blob, attachment.bytes));
+  FIELDSEAL_TRY(const auto behind, readBlob(database, attachment.blob, attachment.bytes));
+  if (!behind.empty() || hash != attachment.hash)
     return Error{Errc::hash_mismatch, "a stored content does not fit its hash"};
-  }
   return kOk;
 }
 

@@ -54,6 +54,18 @@ Result<std::string> readBlob(sql::Database& database, BlobNumber blob, std::uint
   return chunk;
 }
 
+Result<crypto::Sha256> hashBlob(sql::Database& database, BlobNumber blob, std::uint64_t length) {
+  crypto::Sha256Stream stream;
+  for (std::uint64_t read = 0; read < length;) {
+    FIELDSEAL_TRY(const auto part, readBlob(database, blob, read));
+    if (part.empty()) return Error{Errc::hash_mismatch, "bytes of a stored content are missing"};
+    const auto wanted = static_cast<std::size_t>(std::min<std::uint64_t>(part.size(), length - read));
+    stream.add(asBytes(part).first(wanted));
+    read += wanted;
+  }
+  return std::move(stream).finish();
+}
+
 Result<> discardBlob(sql::Database& database, BlobNumber blob) {
   FIELDSEAL_TRY(auto mark, database.prepare("UPDATE blobs SET discarded = 1 WHERE blob = ?"));
   mark.bind(blob);

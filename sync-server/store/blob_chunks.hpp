@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "crypto/hash.hpp"
 #include "sql/database.hpp"
 
 namespace fieldseal::store {
@@ -22,6 +23,10 @@ inline constexpr std::uint64_t kChunkBytes = 256 * 1024;
 
 /// The bytes from an offset to the end of its chunk; "" when there are none.
 [[nodiscard]] Result<std::string> readBlob(sql::Database& database, BlobNumber blob, std::uint64_t offset);
+
+/// Of its first `length` bytes, read back a chunk at a time.
+/// @errors Errc::hash_mismatch when some are missing
+[[nodiscard]] Result<crypto::Sha256> hashBlob(sql::Database& database, BlobNumber blob, std::uint64_t length);
 
 /// Gives a blob up; sweepBlobs takes its bytes away.
 [[nodiscard]] Result<> discardBlob(sql::Database& database, BlobNumber blob);

@@ -64,6 +64,13 @@ Result<bool> isHeld(sql::Database& database, const crypto::Sha256& hash) {
 
 }  // namespace
 
+Result<> checkDisk(const std::filesystem::path& folder, const UploadLimits& limits, std::uint64_t bytes) {
+  std::error_code fault;
+  const auto space = std::filesystem::space(folder, fault);
+  if (fault || space.available >= limits.keepFreeBytes + bytes) return kOk;
+  return Error{Errc::disk_full, "the server's disk has no room left for contents"};
+}
+
 Result<UploadRecord> insertUpload(sql::Database& database, UploadRecord upload, const UploadLimits& limits) {
   FIELDSEAL_CHECK(checkRoom(database, upload, limits));
   FIELDSEAL_TRY(upload.blob, newBlob(database));

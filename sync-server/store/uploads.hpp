@@ -1,6 +1,7 @@
 /// Uploads that are under way, and those that were finished lately.
 #pragma once
 
+#include <filesystem>
 #include <optional>
 #include <string>
 
@@ -19,6 +20,10 @@ struct UploadLimits {
   std::int64_t unfinishedPerDevice = 64;
   std::chrono::hours expiry{7 * 24};  ///< of an upload to which nothing is added
 };
+
+/// Refuses what would take the disk's last room from the journal.
+/// @param folder  of the contents' file @errors Errc::disk_full
+[[nodiscard]] Result<> checkDisk(const std::filesystem::path& folder, const UploadLimits& limits, std::uint64_t bytes);
 
 struct UploadRecord {
   Uuid id;
