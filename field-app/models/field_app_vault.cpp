@@ -75,7 +75,8 @@ void FieldApp::lock() {
 void FieldApp::checkIdle() {
   if (locked() || clock().now() - m_impl->touchedAt < std::chrono::minutes(m_impl->settings->lockMinutes())) return;
   // Locking now would cut these off; it is asked again soon.
-  if (busy() || sync()->running() || bringsContents() || (review() != nullptr && review()->sitting()->holdsTablet()))
+  if (busy() || sync()->running() || sync()->courier()->busy() || bringsContents() ||
+      (review() != nullptr && review()->sitting()->holdsTablet()))
     return;
   lock();
 }

@@ -1,9 +1,6 @@
 #include "models/papers_model.hpp"
 
-#include <QDir>
 #include <QFileInfo>
-#include <QStandardPaths>
-#include <QStorageInfo>
 #include <QtConcurrent>
 #include <algorithm>
 
@@ -12,6 +9,7 @@
 #include "models/labels.hpp"
 #include "models/review_desk.hpp"
 #include "models/row_changes.hpp"
+#include "models/save_folders.hpp"
 #include "models/tablet_model.hpp"
 #include "report/pdf_file.hpp"
 
@@ -48,10 +46,7 @@ Result<std::vector<std::vector<Page>>> make(const Order& order, const GoesOn& go
   return papers;
 }
 
-QString pathFor(const QString& folder, const QString& name) {
-  const QString file = name.trimmed();
-  return QDir(folder).filePath(file.endsWith(".pdf", Qt::CaseInsensitive) ? file : file + ".pdf");
-}
+const QString kSuffix = ".pdf";
 
 }  // namespace
 
@@ -121,24 +116,11 @@ QString PapersModel::suggestedName() const {
   const QString day = toQt(m_desk->review().plannedOn());
   QStringList parts{chosenCount() == 1 ? tr("Paper") : tr("Papers"), number, day};
   parts.removeAll(QString());
-  return parts.join(' ') + ".pdf";
+  return parts.join(' ') + kSuffix;
 }
 
 QVariantList PapersModel::folders() {
-  QVariantList rows;
-  const auto add = [&](const QString& name, const QString& path) {
-    if (!path.isEmpty() && QFileInfo(path).isDir() && QFileInfo(path).isWritable())
-      rows.append(QVariantMap{{"name", name}, {"path", path}});
-  };
-  for (const QStorageInfo& storage : QStorageInfo::mountedVolumes()) {
-    const QString root = storage.rootPath();
-    if (root.startsWith("/media/") || root.startsWith("/run/media/") || root.startsWith("/mnt/"))
-      add(storage.displayName(), root);
-  }
-  add(tr("Documents"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-  add(tr("Downloads"), QStandardPaths::writableLocation(QStandardPaths::DownloadLocation));
-  if (rows.isEmpty()) add(tr("Home"), QDir::homePath());
-  return rows;
+  return SaveFolders::list();
 }
 
 void PapersModel::make() {
@@ -146,19 +128,15 @@ void PapersModel::make() {
 }
 
 bool PapersModel::exists(const QString& folder, const QString& name) const {
-  return QFileInfo::exists(pathFor(folder, name));
+  return QFileInfo::exists(SaveFolders::pathFor(folder, name, kSuffix));
 }
 
 bool PapersModel::save(const QString& folder, const QString& name, bool replace) {
-  const QString file = name.trimmed();
-  if (file.isEmpty() || file.contains('/') || file.startsWith('.'))
-    return tell(tr("Give the file a name without a slash."));
-  if (!QFileInfo(folder).isDir()) return tell(tr("The folder is not there any more."));
-  if (!replace && exists(folder, file)) return tell(tr("A file with this name is there already."));
+  if (const QString why = SaveFolders::whyNot(folder, name, kSuffix, replace); !why.isEmpty()) return tell(why);
   if (m_tablet->sharesDiskWith(folder)) {
     if (const QString full = m_tablet->whyNotBegin(); !full.isEmpty()) return tell(full);
   }
-  begin(pathFor(folder, file));
+  begin(SaveFolders::pathFor(folder, name, kSuffix));
   return true;
 }
 

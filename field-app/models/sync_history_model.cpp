@@ -1,5 +1,6 @@
 #include "models/sync_history_model.hpp"
 
+#include "models/json_text.hpp"
 #include "models/labels.hpp"
 #include "models/row_changes.hpp"
 #include "models/times.hpp"
@@ -9,6 +10,18 @@ namespace fieldseal::app {
 namespace {
 
 constexpr std::size_t kShownSyncs = 100;
+
+QString wayCode(SyncRecord::Way way) {
+  switch (way) {
+    case SyncRecord::Way::line:
+      return "line";
+    case SyncRecord::Way::question:
+      return "question";
+    case SyncRecord::Way::answer:
+      return "answer";
+  }
+  return {};
+}
 
 }  // namespace
 
@@ -27,6 +40,24 @@ void SyncHistoryModel::refresh() {
 void SyncHistoryModel::setLanguage(const QString& language) {
   m_language = language;
   retranslateRows(*this);
+}
+
+QString SyncHistoryModel::summary(const SyncRecord& record) {
+  switch (record.way) {
+    case SyncRecord::Way::line:
+      break;
+    case SyncRecord::Way::question:
+      return tr("Courier file made, %1 entries and %2 contents: %3")
+          .arg(record.sentEntries)
+          .arg(record.contents)
+          .arg(toQt(record.file));
+    case SyncRecord::Way::answer:
+      return tr("Answer taken in, %1 entries at the office, %2 received: %3")
+          .arg(record.sentEntries)
+          .arg(record.receivedSegments)
+          .arg(toQt(record.file));
+  }
+  return tr("%1 sent, %2 received").arg(record.sentEntries).arg(record.receivedSegments);
 }
 
 int SyncHistoryModel::rowCount(const QModelIndex& parent) const {
@@ -49,9 +80,11 @@ QVariant SyncHistoryModel::data(const QModelIndex& index, int role) const {
       return static_cast<int>(record.refusedSegments);
     case ProblemRole:
       return record.error ? Labels::failure(*record.error) : QString();
+    case WayRole:
+      return wayCode(record.way);
     case Qt::DisplayRole:
     case SummaryRole:
-      return tr("%1 sent, %2 received").arg(record.sentEntries).arg(record.receivedSegments);
+      return summary(record);
     default:
       return {};
   }
@@ -61,7 +94,7 @@ QHash<int, QByteArray> SyncHistoryModel::roleNames() const {
   return {{TimeTextRole, "timeText"},       {SucceededRole, "succeeded"},
           {SentRole, "sentEntries"},        {ReceivedRole, "receivedSegments"},
           {RefusedRole, "refusedSegments"}, {ProblemRole, "problem"},
-          {SummaryRole, "summary"}};
+          {SummaryRole, "summary"},         {WayRole, "way"}};
 }
 
 }  // namespace fieldseal::app

@@ -26,6 +26,7 @@ class SyncHistoryModel : public QAbstractListModel {
     RefusedRole,                      ///< refusedSegments: int
     ProblemRole,                      ///< problem: sentence, "" when all went well
     SummaryRole,                      ///< summary: "200 sent, 14 received"
+    WayRole,                          ///< way: "line", or of courier files "question" or "answer"
   };
 
   SyncHistoryModel(JournalStore& store, QString language, QObject* parent);
@@ -41,6 +42,8 @@ class SyncHistoryModel : public QAbstractListModel {
   void countChanged();
 
  private:
+  [[nodiscard]] static QString summary(const SyncRecord& record);
+
   JournalStore* m_store;
   QString m_language;
   std::vector<SyncRecord> m_rows;

@@ -37,7 +37,8 @@ SyncModel::SyncModel(OpenVault& vault, const People& people, std::unique_ptr<Syn
       m_impl(std::make_unique<Impl>(vault, std::move(worker), language)),
       m_certificate(new CertificateModel(vault.store(), vault.clock(), language, this)),
       m_history(new SyncHistoryModel(vault.store(), language, this)),
-      m_problems(new SyncProblemModel(vault.store(), people, this)) {
+      m_problems(new SyncProblemModel(vault.store(), people, this)),
+      m_courier(new CourierModel(vault, m_impl->worker.get(), language, this)) {
   m_impl->retry.setSingleShot(true);
   connect(&m_impl->retry, &QTimer::timeout, this, &SyncModel::start);
   if (m_impl->worker) {
@@ -61,6 +62,8 @@ SyncModel::SyncModel(OpenVault& vault, const People& people, std::unique_ptr<Syn
     connect(m_impl->worker.get(), &SyncWorker::finished, this, &SyncModel::onFinished);
     connect(m_impl->worker.get(), &SyncWorker::pulled, this, &SyncModel::pulled);
   }
+  connect(m_courier, &CourierModel::ended, this, &SyncModel::onCourierEnded);
+  connect(m_courier, &CourierModel::taken, this, &SyncModel::entriesFinished);
   noteWritten();
   noteContents();
 }
@@ -72,6 +75,7 @@ void SyncModel::start() {
     if (bringsContents()) m_impl->worker->start();  // entries go first once more
     return;
   }
+  if (m_courier->busy()) return;  // it has the sync's thread
   m_impl->retry.stop();
   m_impl->downloads = {};
   m_impl->uploads = {};
@@ -86,6 +90,7 @@ void SyncModel::start() {
     return;
   }
   m_impl->running = true;
+  m_courier->setLineBusy(true);
   m_impl->progress.phase = Phase::pushing;
   emit changed();
   m_impl->worker->start();
@@ -117,8 +122,17 @@ void SyncModel::onEntriesFinished(const sync::SyncProgress& progress) {
   emit entriesFinished();
 }
 
+void SyncModel::onCourierEnded() {
+  m_history->refresh();
+  m_problems->refresh();
+  noteWritten();
+  noteContents();
+  emit changed();
+}
+
 void SyncModel::onFinished() {
   m_impl->running = false;
+  m_courier->setLineBusy(false);
   const bool entriesFailed = m_impl->progress.phase == Phase::failed;
   const bool uploadsFailed = m_impl->uploads.phase == UploadPhase::failed;
   const bool downloadsFailed = m_impl->downloads.phase == DownloadPhase::failed;
@@ -147,6 +161,7 @@ void SyncModel::noteContents() {
   if (totals) m_impl->contents = *totals;
   const auto awaited = Downloads(m_impl->vault->store().database(), m_impl->vault->clock()).totals();
   if (awaited) m_impl->awaited = *awaited;
+  m_courier->noteContents();
   emit contentsChanged();
 }
 
@@ -215,6 +230,7 @@ void SyncModel::setLanguage(const QString& language) {
   m_certificate->setLanguage(language);
   m_history->setLanguage(language);
   m_problems->retranslate();
+  m_courier->setLanguage(language);
   emit changed();
 }
 

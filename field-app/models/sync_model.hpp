@@ -9,6 +9,7 @@
 
 #include "base/ids.hpp"
 #include "models/certificate_model.hpp"
+#include "models/courier_model.hpp"
 #include "models/sync_history_model.hpp"
 #include "models/sync_problem_model.hpp"
 #include "sync/machine.hpp"
@@ -59,6 +60,7 @@ class SyncModel : public QObject {
   Q_PROPERTY(fieldseal::app::SyncHistoryModel* history READ history CONSTANT)
   /// Segments refused by the office or set apart here.
   Q_PROPERTY(fieldseal::app::SyncProblemModel* problems READ problems CONSTANT)
+  Q_PROPERTY(fieldseal::app::CourierModel* courier READ courier CONSTANT)
 
  public:
   /// @param worker  nothing when the vault gave no second connection: syncs then fail with that
@@ -86,6 +88,7 @@ class SyncModel : public QObject {
   [[nodiscard]] CertificateModel* certificate() const { return m_certificate; }
   [[nodiscard]] SyncHistoryModel* history() const { return m_history; }
   [[nodiscard]] SyncProblemModel* problems() const { return m_problems; }
+  [[nodiscard]] CourierModel* courier() const { return m_courier; }
 
   Q_INVOKABLE void start();
   Q_INVOKABLE void stop();
@@ -114,6 +117,7 @@ class SyncModel : public QObject {
  private:
   void onEntriesFinished(const sync::SyncProgress& progress);
   void onFinished();
+  void onCourierEnded();
   [[nodiscard]] bool bringsContents() const;
   void planRetry(const std::optional<Error>& error);
 
@@ -122,6 +126,7 @@ class SyncModel : public QObject {
   CertificateModel* m_certificate;
   SyncHistoryModel* m_history;
   SyncProblemModel* m_problems;
+  CourierModel* m_courier;
 };
 
 }  // namespace fieldseal::app

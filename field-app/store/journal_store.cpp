@@ -172,6 +172,16 @@ Result<std::string> JournalStore::content(const crypto::Sha256& hash) {
   return std::string(asText(select.bytes(0)));
 }
 
+Result<std::vector<crypto::Sha256>> JournalStore::contentHashes() {
+  FIELDSEAL_TRY(sql::Statement select, m_database.prepare("SELECT hash FROM contents ORDER BY hash"));
+  std::vector<crypto::Sha256> hashes;
+  for (;;) {
+    FIELDSEAL_TRY(const bool row, select.step());
+    if (!row) return hashes;
+    hashes.push_back(hashOf(select.bytes(0)));
+  }
+}
+
 Result<bool> JournalStore::hasContent(const crypto::Sha256& hash) {
   FIELDSEAL_TRY(sql::Statement select, m_database.prepare("SELECT 1 FROM contents WHERE hash = ?"));
   return select.bind(ByteView(hash)).step();

@@ -60,6 +60,8 @@ class JournalStore final : public sync::SyncStore {
   [[nodiscard]] Result<std::vector<JournalId>> reviews();
   /// @errors Errc::not_found
   [[nodiscard]] Result<std::string> content(const crypto::Sha256& hash);
+  /// Templates and question banks that are here.
+  [[nodiscard]] Result<std::vector<crypto::Sha256>> contentHashes();
   [[nodiscard]] Result<ReceiptState> receipts(JournalId journal);
   [[nodiscard]] Result<std::optional<WallTime>> lastReceipt();
   [[nodiscard]] Result<std::vector<SegmentProblem>> problems();
@@ -68,6 +70,8 @@ class JournalStore final : public sync::SyncStore {
   /// Newest first, at most `limit`.
   [[nodiscard]] Result<std::vector<SyncRecord>> syncs(std::size_t limit);
   [[nodiscard]] Result<> addSync(const SyncRecord& record);
+  /// The number of the next courier file, from 1; given once.
+  [[nodiscard]] Result<std::uint64_t> takeCourierNumber();
   /// Lets refused segments be sent once more: when a person asks for it.
   [[nodiscard]] Result<> retryRefused();
   /// Signs the open entries of a journal into segments.

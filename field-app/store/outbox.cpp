@@ -197,39 +197,4 @@ Result<std::vector<SegmentProblem>> JournalStore::problems() {
   }
 }
 
-Result<> JournalStore::addSync(const SyncRecord& record) {
-  FIELDSEAL_TRY(sql::Statement insert,
-                m_database.prepare(
-                    "INSERT INTO syncs (ended_at, sent, received, refused, code, detail) VALUES (?, ?, ?, ?, ?, ?)"));
-  insert.bind(static_cast<std::int64_t>(record.endedAt.time_since_epoch().count()))
-      .bind(static_cast<std::int64_t>(record.sentEntries))
-      .bind(static_cast<std::int64_t>(record.receivedSegments))
-      .bind(static_cast<std::int64_t>(record.refusedSegments));
-  if (record.error) {
-    insert.bind(toString(record.error->code)).bind(record.error->detail);
-  } else {
-    insert.bindNull().bindNull();
-  }
-  return insert.run();
-}
-
-Result<std::vector<SyncRecord>> JournalStore::syncs(std::size_t limit) {
-  FIELDSEAL_TRY(
-      sql::Statement select,
-      m_database.prepare("SELECT ended_at, sent, received, refused, code, detail FROM syncs ORDER BY id DESC LIMIT ?"));
-  select.bind(static_cast<std::int64_t>(limit));
-  std::vector<SyncRecord> records;
-  for (;;) {
-    FIELDSEAL_TRY(const bool row, select.step());
-    if (!row) return records;
-    SyncRecord record{WallTime(std::chrono::milliseconds(select.integer(0))),
-                      static_cast<std::uint64_t>(select.integer(1)),
-                      static_cast<std::uint64_t>(select.integer(2)),
-                      static_cast<std::uint64_t>(select.integer(3)),
-                      {}};
-    if (!select.isNull(4)) record.error = Error{errcFromString(select.text(4)), std::string(select.text(5))};
-    records.push_back(std::move(record));
-  }
-}
-
 }  // namespace fieldseal::app

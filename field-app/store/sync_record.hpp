@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 
 #include "base/clock.hpp"
 #include "base/error.hpp"
@@ -11,11 +12,17 @@ namespace fieldseal::app {
 
 /// One sync that ended.
 struct SyncRecord {
+  /// Over the line, or by a courier file that was made, or by the office's answer to one.
+  enum class Way { line, question, answer };
+
   WallTime endedAt{};
   std::uint64_t sentEntries = 0;
   std::uint64_t receivedSegments = 0;
   std::uint64_t refusedSegments = 0;
   std::optional<Error> error;
+  Way way = Way::line;
+  std::uint64_t contents = 0;  ///< of evidence: in a question, or in an answer
+  std::string file;            ///< name of a courier file
 
   friend bool operator==(const SyncRecord&, const SyncRecord&) = default;
 };

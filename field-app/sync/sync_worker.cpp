@@ -10,7 +10,7 @@ Result<std::unique_ptr<SyncWorker>> SyncWorker::make(OpenVault& vault, Downloads
 }
 
 SyncWorker::SyncWorker(std::unique_ptr<JournalStore> store, const Clock& clock, Downloads::FreeBytes freeBytes)
-    : m_store(std::move(store)) {
+    : m_store(std::move(store)), m_clock(&clock), m_freeBytes(freeBytes) {
   qRegisterMetaType<sync::SyncProgress>();
   qRegisterMetaType<sync::DownloadProgress>();
   qRegisterMetaType<sync::UploadProgress>();
@@ -32,6 +32,7 @@ SyncWorker::SyncWorker(std::unique_ptr<JournalStore> store, const Clock& clock, 
 }
 
 SyncWorker::~SyncWorker() {
+  stopWork();
   SyncSession* session = m_session.release();
   // The session goes on its own thread, where its sockets and timers belong.
   const auto endSession = [session] {
@@ -41,6 +42,12 @@ SyncWorker::~SyncWorker() {
   QMetaObject::invokeMethod(session, endSession, Qt::BlockingQueuedConnection);
   m_thread.quit();
   m_thread.wait();
+}
+
+void SyncWorker::run(Work work) {
+  m_stopWork = false;
+  const auto atWork = [this, work = std::move(work)] { work({*m_store, *m_clock, m_freeBytes, m_stopWork}); };
+  QMetaObject::invokeMethod(m_session.get(), atWork, Qt::QueuedConnection);
 }
 
 void SyncWorker::start() {

@@ -3,6 +3,8 @@
 
 #include <QObject>
 #include <QThread>
+#include <atomic>
+#include <functional>
 #include <memory>
 
 #include "store/downloads.hpp"
@@ -28,6 +30,19 @@ class SyncWorker : public QObject {
   void cancel();
   void changeServerAddress(const std::string& address);
 
+  /// What work on the sync's thread has.
+  struct Place {
+    JournalStore& store;
+    const Clock& clock;
+    const Downloads::FreeBytes& freeBytes;  ///< room on the vault's disk
+    const std::atomic_bool& stop;           ///< to be looked at now and then
+  };
+  using Work = std::function<void(const Place& place)>;
+  /// Runs `work` on the sync's thread; nothing else runs there meanwhile. Not while a sync runs.
+  void run(Work work);
+  /// Lets work that runs end early; so does the end of this.
+  void stopWork() { m_stopWork = true; }
+
  signals:
   void progressed(const fieldseal::sync::SyncProgress& progress);
   /// The entries' part is over; contents may follow.
@@ -45,6 +60,9 @@ class SyncWorker : public QObject {
   QThread m_thread;
   std::unique_ptr<JournalStore> m_store;   ///< of the thread, once it runs
   std::unique_ptr<SyncSession> m_session;  ///< of the thread
+  const Clock* m_clock;
+  Downloads::FreeBytes m_freeBytes;
+  std::atomic_bool m_stopWork = false;
 };
 
 }  // namespace fieldseal::app

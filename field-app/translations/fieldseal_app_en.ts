@@ -32,6 +32,23 @@
     </message>
 </context>
 <context>
+    <name>fieldseal::app::CourierModel</name>
+    <message numerus="yes">
+        <source>%n content(s), %1</source>
+        <translation>
+            <numerusform>%n content, %1</numerusform>
+            <numerusform>%n contents, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n content(s) of colleagues came.</source>
+        <translation>
+            <numerusform>%n content of colleagues came.</numerusform>
+            <numerusform>%n contents of colleagues came.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fieldseal::app::InterviewListModel</name>
     <message numerus="yes">
         <source>Read back, %n page(s) to sign</source>

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>SaveFolders</name>
+    <message>
+        <source>Documents</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>下载</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>主目录</translation>
+    </message>
+    <message>
+        <source>Give the file a name without a slash.</source>
+        <translation>请输入不含斜杠的文件名。</translation>
+    </message>
+    <message>
+        <source>The folder is not there any more.</source>
+        <translation>文件夹已不存在。</translation>
+    </message>
+    <message>
+        <source>A file with this name is there already.</source>
+        <translation>已有同名文件。</translation>
+    </message>
+</context>
+<context>
     <name>fieldseal::app::BlockerListModel</name>
     <message>
         <source>%1 is not answered for %2 units</source>
@@ -204,6 +231,89 @@
     <message>
         <source>Conflict settled: %1</source>
         <translation>冲突已解决：%1</translation>
+    </message>
+</context>
+<context>
+    <name>fieldseal::app::CourierModel</name>
+    <message>
+        <source>The vault gives no second connection. Lock it and unlock it again.</source>
+        <translation>保险库无法打开第二个连接。请先锁定，再重新解锁。</translation>
+    </message>
+    <message>
+        <source>Stop the sync first.</source>
+        <translation>请先停止同步。</translation>
+    </message>
+    <message>
+        <source>Courier file %1 is in %2: %3 entries, %4 contents of evidence. Give it to the office, and bring its answer back to this tablet: until then all of it counts as unsent.</source>
+        <translation>递送文件 %1 已保存在 %2：%3 条条目，%4 份证据内容。请将其送交主管部门，并把主管部门的答复带回本平板；在此之前，这些内容仍算作未发送。</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>正在写入 %1</translation>
+    </message>
+    <message>
+        <source>Taking in %1</source>
+        <translation>正在接收 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n content(s), %1</source>
+        <translation>
+            <numerusform>%n 份内容，%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answer to courier file %1 is in: the office has %2 entries of it, %3 segments of others came.</source>
+        <translation>递送文件 %1 的答复已接收：主管部门已收到其中 %2 条条目，收到他人的 %3 个数据段。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n content(s) of colleagues came.</source>
+        <translation>
+            <numerusform>收到同事的 %n 份内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The office has lost entries that it had: they are unsent again. Make another courier file.</source>
+        <translation>主管部门丢失了曾收到的条目，这些条目重新变为未发送。请再制作一份递送文件。</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing is lost.</source>
+        <translation>已停止。没有丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>There is no room for %1 in %2. Free some there, save it somewhere else, or leave the evidence out. Nothing else was changed.</source>
+        <translation>%2 中没有空间保存 %1。请在那里腾出空间、保存到别处，或不带证据。其他内容均未改动。</translation>
+    </message>
+    <message>
+        <source>The file %1 is not there any more.</source>
+        <translation>文件 %1 已不存在。</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there any more.</source>
+        <translation>文件夹 %1 已不存在。</translation>
+    </message>
+    <message>
+        <source>%1 does not answer. Look whether the drive is still there, then try again.</source>
+        <translation>%1 没有响应。请检查存储设备是否仍然连接，然后重试。</translation>
+    </message>
+    <message>
+        <source>%1 is what a tablet sends. Take in the file that the office gave back.</source>
+        <translation>%1 是平板发出的文件。请接收主管部门交回的文件。</translation>
+    </message>
+    <message>
+        <source>%1 is the answer to another tablet. Take it in there.</source>
+        <translation>%1 是给另一台平板的答复。请在那台平板上接收。</translation>
+    </message>
+    <message>
+        <source>%1 is older than what this tablet has received since. There is nothing new in it.</source>
+        <translation>%1 早于本平板此后收到的内容，其中没有新内容。</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer version. Update this app, then take it in.</source>
+        <translation>%1 由较新版本制作。请更新本应用后再接收。</translation>
+    </message>
+    <message>
+        <source>%1 is no answer of this office, or it was damaged on the way (%2). Copy it again from where it lies; if that does not help, ask the office to answer once more. Nothing is lost.</source>
+        <translation>%1 不是主管部门的答复，或在途中损坏（%2）。请从原处重新复制；如仍无效，请主管部门再答复一次。没有丢失任何内容。</translation>
     </message>
 </context>
 <context>
@@ -1632,30 +1742,6 @@
         <translation>文书</translation>
     </message>
     <message>
-        <source>Documents</source>
-        <translation>文档</translation>
-    </message>
-    <message>
-        <source>Downloads</source>
-        <translation>下载</translation>
-    </message>
-    <message>
-        <source>Home</source>
-        <translation>主目录</translation>
-    </message>
-    <message>
-        <source>Give the file a name without a slash.</source>
-        <translation>请输入不含斜杠的文件名。</translation>
-    </message>
-    <message>
-        <source>The folder is not there any more.</source>
-        <translation>文件夹已不存在。</translation>
-    </message>
-    <message>
-        <source>A file with this name is there already.</source>
-        <translation>已有同名文件。</translation>
-    </message>
-    <message>
         <source>There is no room for %1 in %2. Free some there, or save it somewhere else. Nothing else was changed.</source>
         <translation>%2 中没有空间存放 %1。请在该处腾出空间，或保存到别处。其他内容均未更改。</translation>
     </message>
@@ -2002,6 +2088,14 @@
     <message>
         <source>%1 sent, %2 received</source>
         <translation>发送 %1，接收 %2</translation>
+    </message>
+    <message>
+        <source>Courier file made, %1 entries and %2 contents: %3</source>
+        <translation>已制作递送文件，%1 条条目、%2 份内容：%3</translation>
+    </message>
+    <message>
+        <source>Answer taken in, %1 entries at the office, %2 received: %3</source>
+        <translation>已接收答复，主管部门收到 %1 条条目，本机收到 %2 段：%3</translation>
     </message>
 </context>
 <context>

@@ -46,6 +46,16 @@
     </message>
 </context>
 <context>
+    <name>CourierSheet</name>
+    <message numerus="yes">
+        <source>%n unsent entry(s) and the question for what is new.</source>
+        <translation>
+            <numerusform>%n unsent entry, and the question for what is new.</numerusform>
+            <numerusform>%n unsent entries, and the question for what is new.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DrawPapersSheet</name>
     <message numerus="yes">
         <source>Draw %n paper(s)</source>

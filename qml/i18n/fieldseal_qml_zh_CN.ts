@@ -271,6 +271,70 @@
     </message>
 </context>
 <context>
+    <name>CourierCard</name>
+    <message>
+        <source>By courier</source>
+        <translation>人工递送</translation>
+    </message>
+    <message>
+        <source>Without a line to the office: make a file, have it carried there, and take in the file that the office gives back.</source>
+        <translation>无法连接主管部门时：制作文件，派人送达，再接收主管部门交回的文件。</translation>
+    </message>
+    <message>
+        <source>Make a courier file</source>
+        <translation>制作递送文件</translation>
+    </message>
+    <message>
+        <source>Take in an answer</source>
+        <translation>接收答复</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>The office&apos;s answer</source>
+        <translation>主管部门的答复</translation>
+    </message>
+    <message>
+        <source>Courier files</source>
+        <translation>递送文件</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+</context>
+<context>
+    <name>CourierSheet</name>
+    <message>
+        <source>Make a courier file</source>
+        <translation>制作递送文件</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>制作</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsent entry(s) and the question for what is new.</source>
+        <translation>
+            <numerusform>%n 条未发送条目，以及对新内容的查询。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is encrypted for the office alone.</source>
+        <translation>文件已加密，只有主管部门能够打开。</translation>
+    </message>
+    <message>
+        <source>Pictures, sound and files too</source>
+        <translation>包括图片、录音和文件</translation>
+    </message>
+</context>
+<context>
     <name>CutOffNotice</name>
     <message>
         <source>The tablet locked while somebody was signing. What was typed is kept, and nothing was signed: the hand draws anew.</source>
@@ -2370,16 +2434,19 @@
         <translation>保存文书</translation>
     </message>
     <message>
+        <source>The file leaves the vault unencrypted. Save it only where papers of its level may lie.</source>
+        <translation>文件将以未加密形式离开保险库。只能保存在允许存放该密级文书的位置。</translation>
+    </message>
+</context>
+<context>
+    <name>SaveSheet</name>
+    <message>
         <source>Replace</source>
         <translation>替换</translation>
     </message>
     <message>
         <source>Save</source>
         <translation>保存</translation>
-    </message>
-    <message>
-        <source>The file leaves the vault unencrypted. Save it only where papers of its level may lie.</source>
-        <translation>文件将以未加密形式离开保险库。只能保存在允许存放该密级文书的位置。</translation>
     </message>
     <message>
         <source>Folder</source>

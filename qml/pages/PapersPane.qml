@@ -68,7 +68,7 @@ Card {
                 glyph: "document"
                 text: qsTr("Save")
                 enabled: !card.papers.busy && card.papers.chosenCount > 0
-                onClicked: sheet.ask()
+                onClicked: sheet.begin()
             }
         }
         RowLayout {

@@ -82,6 +82,10 @@ ColumnLayout {
             }
         }
     }
+    CourierCard {
+        Layout.fillWidth: true
+        sync: head.sync
+    }
     Notice {
         objectName: "syncContentsProblem"
         Layout.fillWidth: true

@@ -23,11 +23,12 @@ HeadedList {
         required property bool succeeded
         required property string problem
         required property string summary
+        required property string way
         required property int index
 
         objectName: "sync:" + index
         width: (ListView.view as SyncList).lineWidth
-        glyph: succeeded ? "received" : "warning"
+        glyph: !succeeded ? "warning" : way === "question" ? "file" : way === "answer" ? "import" : "received"
         glyphTint: succeeded ? Theme.good : Theme.caution
         text: summary
         detail: problem

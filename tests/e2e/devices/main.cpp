@@ -6,6 +6,7 @@
 ///   fieldseal-tablets renew-certificate --config FILE --authority FILE --authority-key FILE --server PROGRAM
 ///                     --codes CODE
 ///   fieldseal-tablets kill-contents --config FILE --server PROGRAM --codes CODE [--seed N] [--rounds N]
+///   fieldseal-tablets courier --config FILE --server PROGRAM --codes CODE,CODE [--seed N]
 ///   fieldseal-tablets bring-contents|send-contents --data FOLDER [--ledger FILE]: what that one kills
 ///   fieldseal-tablets kill-app --inspector PROGRAM --data FOLDER --passphrase TEXT --ledger FILE [--seed N] [--rounds
 ///   N]
@@ -17,6 +18,7 @@
 #include "devices/app_trial.hpp"
 #include "devices/content_tablet.hpp"
 #include "devices/content_trial.hpp"
+#include "devices/courier_trial.hpp"
 #include "devices/impostor_trial.hpp"
 #include "devices/renewal_trial.hpp"
 #include "devices/trials.hpp"
@@ -26,7 +28,8 @@ int main(int argc, char** argv) {
   QCommandLineParser parser;
   parser.addHelpOption();
   parser.addPositionalArgument("trial",
-                               "kill-server, cut-connection, impostors, renew-certificate, kill-contents or kill-app");
+                               "kill-server, cut-connection, impostors, renew-certificate, courier, kill-contents or "
+                               "kill-app");
   parser.addOptions({{"config", "The server's configuration file.", "file"},
                      {"impostor", "That of another authority on the same ports.", "file"},
                      {"authority", "The authority's certificate.", "file"},
@@ -63,6 +66,8 @@ int main(int argc, char** argv) {
       fieldseal::e2e::meetImpostors(trial, parser.value("impostor"));
     else if (name == "renew-certificate")
       fieldseal::e2e::renewCertificate(trial, parser.value("authority"), parser.value("authority-key"));
+    else if (name == "courier")
+      fieldseal::e2e::sendByCourier(trial);
     else if (name == "kill-contents")
       fieldseal::e2e::killContents(trial, QCoreApplication::applicationFilePath());
     else if (name == "bring-contents")

@@ -53,7 +53,13 @@ TestDevice::TestDevice(const std::filesystem::path& folder) {
   if (vaults.size() != 1) throw std::runtime_error("expected one vault");
   m_vault = sure(app::OpenVault::open(vaults.front().folder, kTestPassphrase, m_clock), "unlock");
   (void)sure(contents().sweep(), "sweep");
-  m_review = sure(m_vault->store().reviews(), "reviews").at(0);
+  openReview();
+}
+
+void TestDevice::openReview() {
+  const auto reviews = sure(m_vault->store().reviews(), "reviews");
+  if (reviews.empty()) throw std::runtime_error("no review is here");
+  m_review = reviews.front();
   m_journal = sure(app::OpenJournal::load(m_vault->store(), m_review, m_clock), "review");
 }
 
@@ -62,13 +68,33 @@ void TestDevice::fetchReview(int tries) {
     bool ended = false;
     beginSync([&](const sync::SyncProgress&) { ended = true; });
     runUntil("a first sync", [&] { return ended; });
-    const auto reviews = sure(m_vault->store().reviews(), "reviews");
-    if (reviews.empty()) continue;
-    m_review = reviews.front();
-    m_journal = sure(app::OpenJournal::load(m_vault->store(), m_review, m_clock), "review");
-    return;
+    if (!sure(m_vault->store().reviews(), "reviews").empty()) return openReview();
   }
   throw std::runtime_error("no review came");
+}
+
+void TestDevice::syncUntilDone() {
+  constexpr int kTries = 3;
+  for (int attempt = 0; attempt < kTries; ++attempt) {
+    std::optional<sync::SyncProgress> outcome;
+    beginSync([&](const sync::SyncProgress& progress) { outcome = progress; });
+    runUntil("a sync", [&] { return outcome.has_value(); });
+    if (outcome->phase == sync::SyncProgress::Phase::done) return;
+  }
+  throw std::runtime_error("no sync succeeds: " + whySyncFailed());
+}
+
+void TestDevice::makeCourierFile(const std::filesystem::path& file) {
+  (void)sure(app::makeCourierFile(m_vault->store(), m_clock, {.file = file}, {}), "courier file");
+}
+
+Result<app::CourierTaken> TestDevice::takeCourierAnswer(const std::filesystem::path& file) {
+  return app::takeCourierAnswer(m_vault->store(), m_clock, {}, file, {});
+}
+
+std::string TestDevice::stateHash() {
+  m_journal = sure(app::OpenJournal::load(m_vault->store(), m_review, m_clock), "review");
+  return toHex(m_journal->registers().stateHash());
 }
 
 void TestDevice::write(int entries, std::mt19937& random) {

@@ -14,6 +14,8 @@
 #include "store/open_vault.hpp"
 #include "store/uploads.hpp"
 #include "support/running_clock.hpp"
+#include "sync/courier_answer.hpp"
+#include "sync/courier_question.hpp"
 #include "sync/sync_session.hpp"
 
 namespace fieldseal::e2e {
@@ -31,6 +33,16 @@ class TestDevice {
 
   /// Syncs until it succeeds once, so that the review is here. @throws std::runtime_error after `tries`
   void fetchReview(int tries);
+  /// Opens the first review that is here. @throws std::runtime_error without one
+  void openReview();
+  /// Syncs until it succeeds once. @throws std::runtime_error when it does not at the third try
+  void syncUntilDone();
+  void makeCourierFile(const std::filesystem::path& file);
+  [[nodiscard]] Result<app::CourierTaken> takeCourierAnswer(const std::filesystem::path& file);
+  /// Asks for every content that the review's evidence names. @return how many
+  int wantContents();
+  /// Of the folded review.
+  [[nodiscard]] std::string stateHash();
   /// Imports a content of some megabytes and enters it as evidence. @return its hash, once both are durable
   std::string bringContent(std::mt19937& random);
   /// Asks for every content that the review's evidence names and syncs until all are here, whole, stopping syncs at

@@ -43,7 +43,8 @@ app::UploadTotals TestDevice::uploads() {
   return sure(app::Uploads(m_vault->store().database(), m_clock).totals(), "totals");
 }
 
-int TestDevice::fetchContents(std::mt19937& random) {
+int TestDevice::wantContents() {
+  m_journal = sure(app::OpenJournal::load(m_vault->store(), m_review, m_clock), "review");
   app::Downloads downloads(m_vault->store().database(), m_clock);
   int asked = 0;
   m_journal->registers().forEachEntity("evidence/", [&](std::string_view entity) {
@@ -53,6 +54,12 @@ int TestDevice::fetchContents(std::mt19937& random) {
     sure(downloads.want(m_review, hash, evidence->content->bytes), "asking");
     ++asked;
   });
+  return asked;
+}
+
+int TestDevice::fetchContents(std::mt19937& random) {
+  const int asked = wantContents();
+  app::Downloads downloads(m_vault->store().database(), m_clock);
   for (int tries = 0; sure(downloads.totals(), "totals").contents > 0; ++tries) {
     if (tries > kMostFetches) throw std::runtime_error("not all contents come");
     bool ended = false;

@@ -22,6 +22,7 @@ class Writer {
   [[nodiscard]] DeviceId device() const { return m_device; }
   [[nodiscard]] UserId user() const { return m_user; }
   [[nodiscard]] const crypto::PublicKey& key() const { return m_key.publicKey(); }
+  [[nodiscard]] const crypto::SigningKey& signingKey() const { return m_key; }
 
   /// Folds somebody's segment in, as a pull does.
   void see(const std::string& segment);
