@@ -48,10 +48,10 @@
 <context>
     <name>CourierSheet</name>
     <message numerus="yes">
-        <source>%n unsent entry(s) and the question for what is new.</source>
+        <source>%n unsent entry(s) go along, and the office answers with what is new. The file is encrypted for the office alone.</source>
         <translation>
-            <numerusform>%n unsent entry, and the question for what is new.</numerusform>
-            <numerusform>%n unsent entries, and the question for what is new.</numerusform>
+            <numerusform>%n unsent entry goes along, and the office answers with what is new. The file is encrypted for the office alone.</numerusform>
+            <numerusform>%n unsent entries go along, and the office answers with what is new. The file is encrypted for the office alone.</numerusform>
         </translation>
     </message>
 </context>

@@ -319,19 +319,15 @@
         <source>Make</source>
         <translation>制作</translation>
     </message>
-    <message numerus="yes">
-        <source>%n unsent entry(s) and the question for what is new.</source>
-        <translation>
-            <numerusform>%n 条未发送条目，以及对新内容的查询。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The file is encrypted for the office alone.</source>
-        <translation>文件已加密，只有主管部门能够打开。</translation>
-    </message>
     <message>
         <source>Pictures, sound and files too</source>
         <translation>包括图片、录音和文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsent entry(s) go along, and the office answers with what is new. The file is encrypted for the office alone.</source>
+        <translation>
+            <numerusform>带上 %n 条未发送条目，主管部门将答复新的内容。文件已加密，只有主管部门能够打开。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -97,6 +97,7 @@ Card {
     // Loaded when it is wanted, as dialogs are slow to load.
     Loader {
         id: files
+        visible: false  // nothing of it lies in the card
         active: false
         sourceComponent: FileDialog {
             title: qsTr("The office's answer")

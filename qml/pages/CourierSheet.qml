@@ -27,8 +27,7 @@ SaveSheet {
 
     Body {
         Layout.fillWidth: true
-        text: qsTr("%n unsent entry(s) and the question for what is new.", "", sheet.unsent)
-            + " " + qsTr("The file is encrypted for the office alone.")
+        text: qsTr("%n unsent entry(s) go along, and the office answers with what is new. The file is encrypted for the office alone.", "", sheet.unsent)
     }
     SwitchRow {
         id: evidence

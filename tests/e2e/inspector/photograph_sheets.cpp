@@ -54,6 +54,9 @@ void Script::photographSheets() {
   m_finger->press(Qt::Key_Escape);
   m_screen->awaitGone("keysAccept");
 
+  go("sync");
+  photographFloating("courierMake", "courierAccept", "sheet-courier");
+
   go("overview");
   photographFloating("move:suspended", "moveAccept", "sheet-move");
 }
