@@ -62,12 +62,14 @@ Result<> Reader::takeHead() {
 Result<> Reader::takePart(const courier::ParcelReader::Part& part, CourierTaken& taken) {
   const courier::PartName name = courier::splitPartName(part.name);
   if (name.folder == courier::kEvidence) return takeEvidence(name.name, taken);
+  const bool isHeld = name.folder == courier::kHeld || name.folder == courier::kMissing;
+  const bool isContent = name.folder == courier::kContents;
+  const bool isPulled = name.folder == courier::kPulled;
+  if (!isHeld && !isContent && !isPulled && name.folder != courier::kSegments) return kOk;  // of a newer program
   FIELDSEAL_TRY(const std::string text, m_parcel.readAll(courier::kMaxPartBytes));
-  if (name.folder == courier::kSegments) return takeReceipts(text, taken);
-  if (name.folder == courier::kPulled) return takePulled(text, taken);
-  if (name.folder == courier::kHeld) return takeHeld(text, false);
-  if (name.folder == courier::kMissing) return takeHeld(text, true);
-  if (name.folder != courier::kContents) return kOk;  // of a newer program
+  if (isHeld) return takeHeld(text, name.folder == courier::kMissing);
+  if (isPulled) return takePulled(text, taken);
+  if (!isContent) return takeReceipts(text, taken);
   FIELDSEAL_TRY(const crypto::Sha256 hash, courier::parseContentName(name.name));
   return m_intake.takeContent(hash, text);
 }

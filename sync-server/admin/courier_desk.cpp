@@ -68,18 +68,22 @@ Result<> Desk::take(courier::ParcelReader& parcel) {
 Result<> Desk::takePart(courier::ParcelReader& parcel, const courier::ParcelReader::Part& part) {
   const auto name = courier::splitPartName(part.name);
   if (name.folder == courier::kEvidence) return takeEvidence(parcel, name.name, part.bytes);
+  const bool isHead = part.name == courier::kQuestionPart;
+  const bool isPull = part.name == courier::kPullPart;
+  const bool isHeld = name.folder == courier::kHeld;
+  if (!isHead && !isPull && !isHeld && name.folder != courier::kSegments) return kOk;  // of a newer program
   FIELDSEAL_TRY(const auto text, parcel.readAll(courier::kMaxPartBytes));
-  if (part.name == courier::kQuestionPart) {
+  if (isHead) {
     FIELDSEAL_TRY(m_question.head, courier::parseQuestionHead(text));
-  } else if (part.name == courier::kPullPart) {
+  } else if (isPull) {
     FIELDSEAL_TRY(m_question.pull, sync::parsePullRequest(text));
-  } else if (name.folder == courier::kSegments) {
-    return takeSegments(text);
-  } else if (name.folder == courier::kHeld) {
+  } else if (isHeld) {
     FIELDSEAL_TRY(auto held, sync::parseContentQuestion(text));
     m_question.held.push_back(std::move(held));
+  } else {
+    return takeSegments(text);
   }
-  return kOk;  // parts of newer programs are passed over
+  return kOk;
 }
 
 Result<> Desk::takeSegments(std::string_view segments) {

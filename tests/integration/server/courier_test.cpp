@@ -111,6 +111,12 @@ TEST_CASE_METHOD(Scene, "a segment that breaks a rule is refused, kept in quaran
   CHECK(post.receipts()[1].expected == 2);
 }
 
+TEST_CASE_METHOD(Scene, "a part of a newer program is passed over, however large") {
+  post.segments = tablet.answer(review);
+  post.others["ahead/1"] = std::string(courier::kMaxPartBytes + 1, 'x');
+  CHECK(post.send().stored == 1);
+}
+
 TEST_CASE_METHOD(Scene, "evidence comes by courier, whole or not at all, and colleagues may ask for it") {
   const std::string picture = someBytes(3'000'000);
   const std::string sound = someBytes(10);

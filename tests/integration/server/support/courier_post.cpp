@@ -18,6 +18,7 @@ std::filesystem::path CourierPost::write() {
   add(std::string(courier::kPullPart), sync::encodePullRequest(pull));
   for (std::size_t i = 0; i < held.size(); ++i) add(courier::partName(courier::kHeld, i + 1), sync::encode(held[i]));
   for (const auto& [name, bytes] : evidence) add(courier::partName(courier::kEvidence, name), bytes);
+  for (const auto& [name, bytes] : others) add(name, bytes);
   parcel.finish().value();
   segments.clear();
   evidence.clear();

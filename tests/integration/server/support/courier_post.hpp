@@ -17,6 +17,7 @@ class CourierPost {
   std::string segments;
   std::map<std::string, std::string> evidence;  ///< by review and hash
   std::vector<sync::ContentQuestion> held;
+  std::map<std::string, std::string> others;  ///< parts by name
   courier::QuestionHead head;
   sync::PullRequest pull;
 
