@@ -30,25 +30,39 @@ Card {
         margin: Theme.l
         spacing: Theme.m
 
-        RowLayout {
+        // No layout: one of Qt 6.4 lays what begins to be seen once the finding is stored over its neighbours.
+        Item {
+            Layout.fillWidth: true
+            implicitHeight: Math.max(head.implicitHeight, buttons.implicitHeight)
+
             Title {
-                Layout.fillWidth: true
+                id: head
+                anchors.verticalCenter: parent.verticalCenter
+                width: parent.width - buttons.width - Theme.s
                 text: panel.editor.stored ? qsTr("Finding") : qsTr("New finding")
             }
-            SavedMark { status: panel.saved }
-            HistoryButton {
-                objectName: "findingHistory"
-                visible: panel.editor.stored
-                labels: panel.labels
-                history: panel.review.history
-                entity: "finding/" + panel.editor.findingId
-                title: qsTr("History of this finding")
-            }
-            IconButton {
-                objectName: "findingClose"
-                glyph: "close"
-                text: qsTr("Close the finding")
-                onClicked: panel.leave()
+            Row {
+                id: buttons
+                anchors.right: parent.right
+
+                SavedMark {
+                    anchors.verticalCenter: parent.verticalCenter
+                    status: panel.saved
+                }
+                HistoryButton {
+                    objectName: "findingHistory"
+                    visible: panel.editor.stored
+                    labels: panel.labels
+                    history: panel.review.history
+                    entity: "finding/" + panel.editor.findingId
+                    title: qsTr("History of this finding")
+                }
+                IconButton {
+                    objectName: "findingClose"
+                    glyph: "close"
+                    text: qsTr("Close the finding")
+                    onClicked: panel.leave()
+                }
             }
         }
         SegmentBar {
