@@ -89,6 +89,7 @@ ReviewPage {
         ClosingWords {
             id: words
             Layout.fillWidth: true
+            Layout.rightMargin: -Theme.m  // the scroll mark stands in the page's margin
             Layout.fillHeight: true
             Layout.preferredWidth: 1
             visible: page.wide || page.part === "words"

@@ -53,6 +53,7 @@ ReviewPage {
         id: list
         objectName: "conflictList"
         Layout.fillWidth: true
+        Layout.rightMargin: -Theme.m  // the scroll mark stands in the page's margin
         Layout.fillHeight: true
         Layout.maximumWidth: Theme.readingWidth * 1.4
         focus: true

@@ -72,12 +72,13 @@ ColumnLayout {
         Accessible.name: qsTr("Evidence")
         Layout.fillWidth: true
         Layout.fillHeight: true
+        Layout.rightMargin: -Theme.m  // the scroll mark stands in the page's margin
         focus: true
         clip: true
         keyNavigationEnabled: true
         activeFocusOnTab: true
         boundsBehavior: Flickable.StopAtBounds
-        cellWidth: Math.floor((width - Theme.m) / across)
+        cellWidth: Math.floor(width / across)
         cellHeight: Math.round(cellWidth * 0.72) + 2 * Theme.target
         model: gallery.shown
         T.ScrollBar.vertical: ScrollMark {}

@@ -61,6 +61,7 @@ ReviewPage {
         FindingListView {
             id: list
             Layout.fillWidth: true
+            Layout.rightMargin: -Theme.m  // the scroll mark stands in the page's margin
             Layout.fillHeight: true
             visible: (!page.board || page.findings.count === 0) && (page.wide || !page.editor.open)
             focus: true

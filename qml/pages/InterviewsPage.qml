@@ -62,6 +62,7 @@ ReviewPage {
             id: list
             Layout.fillWidth: !page.pane.open || !page.wide
             Layout.preferredWidth: page.pane.open && page.wide ? Theme.panelWidth : -1
+            Layout.rightMargin: -Theme.m  // the scroll mark stands in the page's margin
             Layout.fillHeight: true
             visible: page.wide || !page.pane.open
             focus: true

@@ -13,6 +13,7 @@ ReviewPage {
 
     ScrollColumn {
         Layout.fillWidth: true
+        Layout.rightMargin: -Theme.m  // the scroll mark stands in the page's margin
         Layout.fillHeight: true
 
         StateBar {

@@ -94,6 +94,7 @@ AppPage {
             id: list
             objectName: "reviewList"
             Layout.fillWidth: true
+            Layout.rightMargin: -Theme.m  // the scroll mark stands in the page's margin
             Layout.fillHeight: true
             focus: true
             clip: true

@@ -60,6 +60,7 @@ ReviewPage {
         TestListView {
             id: list
             Layout.fillWidth: true
+            Layout.rightMargin: -Theme.m  // the scroll mark stands in the page's margin
             Layout.fillHeight: true
             visible: page.wide || !page.pane.open
             focus: true
