@@ -29,7 +29,7 @@ T.AbstractButton {
         Row {
             id: row
             anchors.centerIn: parent
-            spacing: Theme.xs
+            spacing: Theme.wordGap
 
             Icon {
                 anchors.verticalCenter: parent.verticalCenter

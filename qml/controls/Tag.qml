@@ -23,7 +23,7 @@ Rectangle {
         id: row
         anchors.centerIn: parent
         width: Math.min(implicitWidth, tag.width - 2 * Theme.s)
-        spacing: Theme.xs
+        spacing: Theme.wordGap
 
         Icon {
             visible: tag.icon !== ""

@@ -106,6 +106,8 @@ QtObject {
     readonly property int display: Math.round(36 * textScale)
     /// Noto Sans is set generously by itself.
     readonly property real leading: 1
+    /// Between a word and what belongs to it, as wide as a letter that is left out.
+    readonly property int wordGap: Math.max(xs, Math.round(xs * textScale))
 
     // Motion.
     readonly property int quick: reducedMotion ? 0 : 90
