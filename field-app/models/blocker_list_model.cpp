@@ -124,6 +124,11 @@ QString BlockerListModel::text(const Row& row) const {
   return {};
 }
 
+QString BlockerListModel::detail(const Row& row) const {
+  const domain::Item* item = m_desk->checklist().item(itemOf(row.entity).toStdString());
+  return item == nullptr ? QString() : m_desk->text(item->question);
+}
+
 QString BlockerListModel::listOf(const Row& row) {
   if (row.kind != Kind::unsighted_units) return {};
   // "unit/site": a path without a unit.
@@ -164,6 +169,8 @@ QVariant BlockerListModel::data(const QModelIndex& index, int role) const {
       return toQt(row.entity);
     case ItemIdRole:
       return itemOf(row.entity);
+    case DetailRole:
+      return detail(row);
     case PageRole:
       return pageOf(row.kind);
     case KeyRole:
@@ -174,8 +181,8 @@ QVariant BlockerListModel::data(const QModelIndex& index, int role) const {
 }
 
 QHash<int, QByteArray> BlockerListModel::roleNames() const {
-  return {{KindRole, "kind"},     {TextRole, "blockerText"}, {EntityRole, "entity"},
-          {ItemIdRole, "itemId"}, {PageRole, "page"},        {KeyRole, "key"}};
+  return {{KindRole, "kind"},     {TextRole, "blockerText"}, {EntityRole, "entity"}, {ItemIdRole, "itemId"},
+          {DetailRole, "detail"}, {PageRole, "page"},        {KeyRole, "key"}};
 }
 
 }  // namespace fieldseal::app

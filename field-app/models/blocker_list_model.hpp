@@ -25,6 +25,7 @@ class BlockerListModel : public QAbstractListModel {
     TextRole,    ///< blockerText: a sentence: "PE-04 needs a second inspector"
     EntityRole,  ///< entity: string
     ItemIdRole,  ///< itemId: string, "" when it is no item
+    DetailRole,  ///< detail: the question of the item that it is about, "" when it is about none
     PageRole,    ///< page: where to go: "checklist", "sighting", "conflicts", "close" or "overview"
     KeyRole,     ///< key: what ReviewSession::show is to show there, "" for the page alone
   };
@@ -49,6 +50,7 @@ class BlockerListModel : public QAbstractListModel {
   };
   void update();
   [[nodiscard]] QString text(const Row& row) const;
+  [[nodiscard]] QString detail(const Row& row) const;
   [[nodiscard]] static QString listOf(const Row& row);
   [[nodiscard]] static QString keyOf(const Row& row);
 

@@ -27,6 +27,7 @@ Card {
         delegate: ListRow {
             required property string kind
             required property string blockerText
+            required detail
             required property string page
             required property string key
             required property int index

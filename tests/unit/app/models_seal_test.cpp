@@ -81,6 +81,12 @@ TEST_CASE("a review with something open is neither signed nor sealed and says wh
   CHECK_FALSE(review.seal());
   CHECK_FALSE(review.sealed());
   CHECK(review.blockers()->count() > 0);
+  for (int row = 0; row < review.blockers()->count(); ++row) {
+    const QModelIndex at = review.blockers()->index(row);
+    const QString item = at.data(BlockerListModel::ItemIdRole).toString();
+    CAPTURE(at.data(BlockerListModel::TextRole).toString().toStdString());
+    CHECK(at.data(BlockerListModel::DetailRole).toString().isEmpty() == item.isEmpty());
+  }
 }
 
 TEST_CASE("the leader seals once when the leader and the applicant have signed, and the seal covers what was there") {
