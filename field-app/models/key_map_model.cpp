@@ -27,6 +27,18 @@ const char* placeName(const QString& page) {
   return found == kNames.end() ? "" : found->second;
 }
 
+/// As the keys are marked, which is the same in every language: "Alt+→", "Enter".
+QString marked(const QString& keys) {
+  static constexpr std::array<std::pair<const char*, const char*>, 5> kMarks{
+      {{"Up", "↑"}, {"Down", "↓"}, {"Left", "←"}, {"Right", "→"}, {"Return", "Enter"}}};
+  QStringList parts = QKeySequence::fromString(keys).toString(QKeySequence::PortableText).split('+');
+  for (QString& part : parts) {
+    const auto* const mark = std::ranges::find_if(kMarks, [&](const auto& one) { return part == one.first; });
+    if (mark != kMarks.end()) part = QString::fromUtf8(mark->second);
+  }
+  return parts.join('+');
+}
+
 QStringList sequencesOf(const KeyBinding& binding) {
   return QString::fromLatin1(binding.keys).split(' ', Qt::SkipEmptyParts);
 }
@@ -108,8 +120,7 @@ QVariant KeyMapModel::data(const QModelIndex& index, int role) const {
       return QCoreApplication::translate(kContext, placeName(QLatin1String(binding.page)));
     case KeysRole: {
       QStringList shown;
-      for (const QString& keys : sequencesOf(binding))
-        shown.append(QKeySequence::fromString(keys).toString(QKeySequence::NativeText));
+      for (const QString& keys : sequencesOf(binding)) shown.append(marked(keys));
       // A row of digits is told by its ends.
       if (shown.size() > 4) return tr("%1 to %2").arg(shown.front(), shown.back());
       return shown.join(tr(" or "));

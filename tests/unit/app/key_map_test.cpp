@@ -50,6 +50,18 @@ TEST_CASE("no key does two things on one page") {
   }
 }
 
+TEST_CASE("keys are told by the signs on them, in whatever language") {
+  app::KeyMapModel model;
+  model.setPage("checklist");
+  QStringList told;
+  for (int row = 0; row < model.rowCount(); ++row)
+    told.append(model.data(model.index(row), app::KeyMapModel::KeysRole).toString());
+  CHECK(told.contains("N or Alt+→"));
+  CHECK(told.contains("↑ or ↓"));
+  CHECK(told.contains("Space or Enter"));
+  CHECK(told.contains("Ctrl+Shift+Z or Ctrl+Y"));
+}
+
 TEST_CASE("the sheet shows the page's keys first and everybody's after them") {
   app::KeyMapModel model;
   model.setPage("checklist");
