@@ -268,14 +268,14 @@ QString ItemPane::suggestionText() const {
   const domain::SightingTotals& totals = m_desk->totals(*shown().reconciles);
   QStringList parts;
   const auto say = [&](std::size_t count, const char* code) {
-    if (count > 0) parts.append(QString::number(count) + " " + m_desk->labels().sighting(code));
+    if (count > 0) parts.append(m_desk->labels().sighting(code) + " " + QString::number(count));
   };
   say(totals.match, "match");
   say(totals.mismatch, "mismatch");
   say(totals.missing, "missing");
   say(totals.undeclared, "undeclared");
   say(totals.unsighted, "unsighted");
-  return parts.join(", ");
+  return parts.join(QStringLiteral(" · "));
 }
 
 QString ItemPane::suggestedDetermination() const {

@@ -19,6 +19,8 @@ Sheet {
         count = units;
         entry.text = "";
         open();
+        if (asksReason)
+            entry.forceActiveFocus();
     }
 
     acceptEnabled: count > 0 && (!asksReason || entry.text.trim() !== "")

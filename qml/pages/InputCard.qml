@@ -25,7 +25,7 @@ Card {
         Caption {
             objectName: "keyboardText"
             Layout.fillWidth: true
-            text: qsTr("Automatic shows it on a touch screen whose system brings none. A change holds from the next start.") + " "
+            text: qsTr("Automatic shows it on a touch screen whose system brings none. A change holds from the next start.") + "\n"
                 + card.app.tablet.keyboardText
         }
         ActionButton {

@@ -26,7 +26,7 @@ ScrollColumn {
         Layout.fillWidth: true
         kind: record.pane.missing.length === 0 ? Notice.Good : Notice.Caution
         title: record.pane.readBackText
-        text: record.pane.missing.length === 0 ? qsTr("Nothing is missing. The record is locked.") : Lists.joined(record.pane.missing, " ")
+        text: record.pane.missing.length === 0 ? qsTr("Nothing is missing. The record is locked.") : Lists.joined(record.pane.missing, "\n")
         action: record.pane.signable ? qsTr("Open again") : ""
         actionName: "reopen"
         onActed: record.reopenWanted()

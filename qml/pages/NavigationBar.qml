@@ -135,6 +135,7 @@ Rectangle {
                 objectName: "navMore"
                 Layout.fillWidth: true
                 visible: !bar.wide && bar.inReview
+                checked: bar.page === "sync" || bar.page === "settings"
                 wordSize: bar.wordSize
                 glyph: "more"
                 text: qsTr("More")

@@ -74,7 +74,7 @@ TEST_CASE("sightings are taken over by one tap, with their numbers as the note, 
   for (const char* key : {"P1", "P2", "P3"}) REQUIRE(review.units()->confirmMatch(QString("unit/person/%1").arg(key)));
   CHECK(pane.suggestedDetermination().isEmpty());
   REQUIRE(review.units()->recordMissing("unit/person/P4", "left"));
-  CHECK(pane.suggestionText() == "3 Match, 1 Missing");
+  CHECK(pane.suggestionText() == "Match 3 · Missing 1");
   REQUIRE(pane.takeSuggestion());
   CHECK(pane.determination() == "nonconform");
   CHECK(pane.note() == "3 Match, 1 Missing");
