@@ -793,11 +793,11 @@
     </message>
     <message>
         <source>Answer the item with the first to fifth determination</source>
-        <translation>以第一至第五种判定回答检查项</translation>
+        <translation>为检查项选择第一至第五种检查结果</translation>
     </message>
     <message>
         <source>Go to the next open item</source>
-        <translation>转到下一个未答检查项</translation>
+        <translation>转到下一个未完成的检查项</translation>
     </message>
     <message>
         <source>Go to the item before this one</source>
@@ -877,11 +877,11 @@
     </message>
     <message>
         <source>Interviews</source>
-        <translation>访谈</translation>
+        <translation>谈话</translation>
     </message>
     <message>
         <source>Knowledge test</source>
-        <translation>知识测试</translation>
+        <translation>保密知识测试</translation>
     </message>
     <message>
         <source>Search the evidence</source>
@@ -897,7 +897,7 @@
     </message>
     <message>
         <source>Go back from the interview to the list</source>
-        <translation>从访谈返回列表</translation>
+        <translation>从谈话返回列表</translation>
     </message>
     <message>
         <source>Go back from the test to the list</source>
@@ -1152,11 +1152,11 @@
     </message>
     <message>
         <source>Test</source>
-        <translation>测试</translation>
+        <translation>检测</translation>
     </message>
     <message>
         <source>Observe</source>
-        <translation>观察</translation>
+        <translation>查看</translation>
     </message>
     <message>
         <source>Unsighted</source>
@@ -1192,7 +1192,7 @@
     </message>
     <message>
         <source>Observation</source>
-        <translation>观察</translation>
+        <translation>观察项</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -1204,7 +1204,7 @@
     </message>
     <message>
         <source>Presented</source>
-        <translation>已出示</translation>
+        <translation>已反馈</translation>
     </message>
     <message>
         <source>Acknowledged</source>
@@ -1216,11 +1216,11 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>未整改</translation>
+        <translation>待整改</translation>
     </message>
     <message>
         <source>Evidence submitted</source>
-        <translation>已提交整改证明</translation>
+        <translation>已提交整改证据</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -1228,7 +1228,7 @@
     </message>
     <message>
         <source>Overdue</source>
-        <translation>已逾期</translation>
+        <translation>逾期</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -1264,11 +1264,11 @@
     </message>
     <message>
         <source>With the supervisor</source>
-        <translation>主管审阅中</translation>
+        <translation>主管审核中</translation>
     </message>
     <message>
         <source>Returned for clarification</source>
-        <translation>退回澄清</translation>
+        <translation>退回补充说明</translation>
     </message>
     <message>
         <source>Decided</source>
@@ -1328,7 +1328,7 @@
     </message>
     <message>
         <source>Rectify</source>
-        <translation>整改</translation>
+        <translation>限期整改</translation>
     </message>
     <message>
         <source>Fail</source>
@@ -1336,7 +1336,7 @@
     </message>
     <message>
         <source>Terminate</source>
-        <translation>终止</translation>
+        <translation>终止审查</translation>
     </message>
     <message>
         <source>calendar days</source>
@@ -1424,7 +1424,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>类型</translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Level</source>
@@ -1432,7 +1432,7 @@
     </message>
     <message>
         <source>Custodian</source>
-        <translation>保管人</translation>
+        <translation>责任人</translation>
     </message>
     <message>
         <source>Opinion</source>
@@ -1456,7 +1456,7 @@
     </message>
     <message>
         <source>Staff number</source>
-        <translation>人员编号</translation>
+        <translation>工号</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1496,7 +1496,7 @@
     </message>
     <message>
         <source>Holding</source>
-        <translation>产权</translation>
+        <translation>权属</translation>
     </message>
     <message>
         <source>Leased until</source>
@@ -1958,7 +1958,7 @@
     </message>
     <message>
         <source>This sound cannot be played here. It is kept as it is, and the office can play it.</source>
-        <translation>此音频无法在此播放。已按原样保存，机关可以播放。</translation>
+        <translation>此录音无法在此播放。已按原样保存，主管部门可以播放。</translation>
     </message>
 </context>
 <context>
@@ -1985,7 +1985,7 @@
     </message>
     <message>
         <source>Spoken note, %1</source>
-        <translation>语音记录，%1</translation>
+        <translation>录音，%1</translation>
     </message>
 </context>
 <context>

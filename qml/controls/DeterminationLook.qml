@@ -11,7 +11,7 @@ QtObject {
         switch (look.key) {
         case "conform": return qsTr("Conform");
         case "partly": return qsTr("Partly");
-        case "nonconform": return qsTr("Nonconform");
+        case "nonconform": return qsTr("Non-conform");
         case "not_applicable": return qsTr("Not applicable");
         case "not_tested": return qsTr("Not tested");
         default: return qsTr("Open");

@@ -10,13 +10,15 @@ T.AbstractButton {
     property string glyph: ""
     /// Shown behind the word when not negative.
     property int count: -1
+    /// Stands in place of the count, where one number would not tell.
+    property string tally: count >= 0 ? count : ""
 
     Layout.fillWidth: true
     implicitWidth: implicitContentWidth + 2 * Theme.m
     implicitHeight: Theme.target
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.PageTab
-    Accessible.name: count >= 0 ? text + " " + count : text
+    Accessible.name: tally === "" ? text : text + " " + tally
     Accessible.checked: checked
 
     contentItem: Item {
@@ -42,8 +44,8 @@ T.AbstractButton {
                 color: tab.checked ? Theme.accent : Theme.ink
             }
             Text {
-                visible: tab.count >= 0
-                text: tab.count
+                visible: text !== ""
+                text: tab.tally
                 font.pixelSize: Theme.label
                 color: Theme.muted
             }

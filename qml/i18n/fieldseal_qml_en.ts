@@ -162,10 +162,10 @@
 <context>
     <name>ScoreCard</name>
     <message numerus="yes">
-        <source>Open while %n item(s) are open</source>
+        <source>No recommendation yet: %n item(s) are open</source>
         <translation>
-            <numerusform>Open while %n item is open</numerusform>
-            <numerusform>Open while %n items are open</numerusform>
+            <numerusform>No recommendation yet: %n item is open</numerusform>
+            <numerusform>No recommendation yet: %n items are open</numerusform>
         </translation>
     </message>
 </context>

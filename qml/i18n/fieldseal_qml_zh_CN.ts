@@ -24,7 +24,7 @@
     <name>AmendmentCard</name>
     <message>
         <source>Amendments after the seal</source>
-        <translation>封存后的修改</translation>
+        <translation>封存后的补充</translation>
     </message>
     <message numerus="yes">
         <source>%n entries came after the seal. They are no part of what was signed and sealed.</source>
@@ -359,14 +359,6 @@
         <translation>备注</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Record mismatch</source>
-        <translation>记录不一致</translation>
-    </message>
-    <message>
         <source>Declared</source>
         <translation>申报</translation>
     </message>
@@ -411,10 +403,6 @@
         <translation>部分符合</translation>
     </message>
     <message>
-        <source>Nonconform</source>
-        <translation>不符合</translation>
-    </message>
-    <message>
         <source>Not applicable</source>
         <translation>不适用</translation>
     </message>
@@ -426,16 +414,20 @@
         <source>Open</source>
         <translation>未完成</translation>
     </message>
+    <message>
+        <source>Non-conform</source>
+        <translation>不符合</translation>
+    </message>
 </context>
 <context>
     <name>DocumentSheet</name>
     <message>
         <source>Add document reference</source>
-        <translation>添加文件引用</translation>
+        <translation>登记文件资料</translation>
     </message>
     <message>
         <source>Document reference</source>
-        <translation>文件引用</translation>
+        <translation>文件资料</translation>
     </message>
     <message>
         <source>Add</source>
@@ -470,7 +462,7 @@
     <name>DocumentWay</name>
     <message>
         <source>Document reference added</source>
-        <translation>已添加文件引用</translation>
+        <translation>已登记文件资料</translation>
     </message>
 </context>
 <context>
@@ -593,7 +585,7 @@
     <name>EvidenceAdd</name>
     <message>
         <source>Document reference</source>
-        <translation>文件引用</translation>
+        <translation>文件资料</translation>
     </message>
     <message>
         <source>Photograph</source>
@@ -609,7 +601,7 @@
     </message>
     <message>
         <source>Spoken note</source>
-        <translation>语音记录</translation>
+        <translation>录音</translation>
     </message>
     <message>
         <source>Add evidence</source>
@@ -624,7 +616,7 @@
     </message>
     <message>
         <source>History</source>
-        <translation>历史</translation>
+        <translation>历史记录</translation>
     </message>
     <message>
         <source>Change</source>
@@ -640,7 +632,7 @@
     </message>
     <message>
         <source>It stays in the history with your reason, and its content stays in the archive.</source>
-        <translation>它连同您的理由留在历史中，其内容留在档案中。</translation>
+        <translation>它会连同您的理由保留在历史记录中，其内容保留在档案中。</translation>
     </message>
     <message>
         <source>Evidence taken back</source>
@@ -648,7 +640,7 @@
     </message>
     <message>
         <source>History of this evidence</source>
-        <translation>这份证据的历史</translation>
+        <translation>这份证据的历史记录</translation>
     </message>
 </context>
 <context>
@@ -659,7 +651,7 @@
     </message>
     <message>
         <source>Where it is kept</source>
-        <translation>存放处</translation>
+        <translation>存放地点</translation>
     </message>
     <message>
         <source>Custodian</source>
@@ -675,7 +667,7 @@
     </message>
     <message>
         <source>At the office</source>
-        <translation>机关接收情况</translation>
+        <translation>主管部门接收情况</translation>
     </message>
 </context>
 <context>
@@ -686,15 +678,15 @@
     </message>
     <message>
         <source>Documents</source>
-        <translation>文件引用</translation>
+        <translation>文件资料</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation>文件</translation>
+        <translation>电子文件</translation>
     </message>
     <message>
         <source>Spoken notes</source>
-        <translation>语音记录</translation>
+        <translation>录音</translation>
     </message>
     <message>
         <source>Search the evidence</source>
@@ -710,7 +702,7 @@
     </message>
     <message>
         <source>Add a reference to a document that you saw, a photograph, a file, a sketch or a spoken note.</source>
-        <translation>可添加所查阅文件的引用、照片、文件、草图或语音记录。</translation>
+        <translation>可登记所查阅的文件资料，或添加照片、电子文件、草图、录音。</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -801,7 +793,7 @@
     </message>
     <message>
         <source>Add document reference</source>
-        <translation>添加文件引用</translation>
+        <translation>登记文件资料</translation>
     </message>
     <message>
         <source>None yet.</source>
@@ -927,6 +919,22 @@
     <message>
         <source>Finding taken back</source>
         <translation>问题已撤回</translation>
+    </message>
+    <message>
+        <source>Present to the applicant</source>
+        <translation>向申请单位反馈</translation>
+    </message>
+    <message>
+        <source>The applicant acknowledges it</source>
+        <translation>申请单位认可</translation>
+    </message>
+    <message>
+        <source>The applicant disputes it</source>
+        <translation>申请单位提出异议</translation>
+    </message>
+    <message>
+        <source>Open for rectification</source>
+        <translation>列为待整改</translation>
     </message>
 </context>
 <context>
@@ -1423,10 +1431,6 @@
         <translation>我的</translation>
     </message>
     <message>
-        <source>Not conform</source>
-        <translation>不符合</translation>
-    </message>
-    <message>
         <source>In conflict</source>
         <translation>有冲突</translation>
     </message>
@@ -1457,6 +1461,10 @@
     <message>
         <source>Hidden, with answers</source>
         <translation>已隐藏但有结果</translation>
+    </message>
+    <message>
+        <source>Non-conform</source>
+        <translation>不符合</translation>
     </message>
 </context>
 <context>
@@ -1630,6 +1638,13 @@
     </message>
 </context>
 <context>
+    <name>ListTabs</name>
+    <message>
+        <source>%1: %2 of %3 sighted</source>
+        <translation>%1：已核实 %2 / %3</translation>
+    </message>
+</context>
+<context>
     <name>LookCard</name>
     <message>
         <source>Language</source>
@@ -1707,6 +1722,17 @@
     <message>
         <source>Method</source>
         <translation>检查方式</translation>
+    </message>
+</context>
+<context>
+    <name>MismatchFoot</name>
+    <message>
+        <source>Record mismatch</source>
+        <translation>记录不一致</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -1859,7 +1885,7 @@
     </message>
     <message>
         <source>Knowledge tests (%1)</source>
-        <translation>知识测试（%1）</translation>
+        <translation>保密知识测试（%1）</translation>
     </message>
     <message>
         <source>Score sheet</source>
@@ -2329,7 +2355,7 @@
     </message>
     <message>
         <source>Write the note</source>
-        <translation>填写说明</translation>
+        <translation>填写备注</translation>
     </message>
     <message>
         <source>Add evidence</source>
@@ -2531,9 +2557,9 @@
         <translation>按检查模板的规则</translation>
     </message>
     <message numerus="yes">
-        <source>Open while %n item(s) are open</source>
+        <source>No recommendation yet: %n item(s) are open</source>
         <translation>
-            <numerusform>尚有 %n 项未完成</numerusform>
+            <numerusform>尚无建议：%n 项未完成</numerusform>
         </translation>
     </message>
 </context>
@@ -2717,7 +2743,7 @@
     </message>
     <message>
         <source>Observation</source>
-        <translation>观察</translation>
+        <translation>观察项</translation>
     </message>
 </context>
 <context>
@@ -3257,11 +3283,11 @@
     <name>SoundWay</name>
     <message>
         <source>Spoken note kept</source>
-        <translation>语音记录已保存</translation>
+        <translation>录音已保存</translation>
     </message>
     <message>
         <source>Spoken note</source>
-        <translation>语音记录</translation>
+        <translation>录音</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -3793,7 +3819,7 @@
     <message numerus="yes">
         <source>What was said of %n unit(s) is taken back; it stays in the history.</source>
         <translation>
-            <numerusform>将撤回对 %n 个核查对象的结论；历史中仍保留。</numerusform>
+            <numerusform>将撤回对 %n 个核查对象的结论；历史记录中仍保留。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3852,10 +3878,6 @@
         <translation>未完成</translation>
     </message>
     <message>
-        <source>Not conform</source>
-        <translation>不符合</translation>
-    </message>
-    <message>
         <source>In conflict</source>
         <translation>有冲突</translation>
     </message>
@@ -3870,6 +3892,10 @@
     <message>
         <source>No unit matches.</source>
         <translation>没有相符的核查对象。</translation>
+    </message>
+    <message>
+        <source>Non-conform</source>
+        <translation>不符合</translation>
     </message>
 </context>
 <context>

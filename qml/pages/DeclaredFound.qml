@@ -58,6 +58,11 @@ Column {
             found[row.name] = row.entered;
         return found;
     }
+    /// Hands over what differs, once every field of it is sound.
+    function accept() {
+        if (sound())
+            recorded(collect(), remark);
+    }
     function said(): var { return {found: collect(), note: remark}; }
     function touched(): bool { return written().some(row => row.changed) || remark !== (record.note ?? ""); }
     function sound(): bool { return written().every(row => row.fault === "") && written().some(row => row.entered !== ""); }
@@ -119,26 +124,5 @@ Column {
         fieldName: "mismatchNote"
         label: qsTr("Note")
         minimumLines: 1
-    }
-    RowLayout {
-        width: table.width
-        visible: table.editing
-        spacing: Theme.s
-
-        Item { Layout.fillWidth: true }
-        ActionButton {
-            objectName: "mismatchCancel"
-            kind: ActionButton.Quiet
-            text: qsTr("Cancel")
-            onClicked: table.finish()
-        }
-        ActionButton {
-            objectName: "mismatchAccept"
-            kind: ActionButton.Primary
-            glyph: "mismatch"
-            text: qsTr("Record mismatch")
-            onClicked: if (table.sound())
-                table.recorded(table.collect(), table.remark)
-        }
     }
 }

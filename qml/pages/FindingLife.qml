@@ -14,6 +14,16 @@ ColumnLayout {
 
     signal told(string text, bool undoable)
 
+    /// What bringing the finding into this state is called on a button.
+    function act(state: string): string {
+        switch (state) {
+        case "presented": return qsTr("Present to the applicant");
+        case "acknowledged": return qsTr("The applicant acknowledges it");
+        case "disputed": return qsTr("The applicant disputes it");
+        default: return qsTr("Open for rectification");
+        }
+    }
+
     spacing: Theme.s
 
     KeyValue {
@@ -56,7 +66,7 @@ ColumnLayout {
                 required property string modelData
 
                 objectName: "findingMove:" + modelData
-                text: life.labels.findingState(modelData)
+                text: life.act(modelData)
                 onClicked: life.editor.moveTo(modelData)
             }
         }

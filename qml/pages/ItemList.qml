@@ -48,7 +48,7 @@ FocusScope {
                 objectName: "itemFilter"
                 glyph: "filter"
                 codes: ["all", "open", "mine", "nonconform", "conflict", "veto", "awaiting", "hidden"]
-                words: [qsTr("All"), qsTr("Open"), qsTr("Mine"), qsTr("Not conform"), qsTr("In conflict"), qsTr("Veto"),
+                words: [qsTr("All"), qsTr("Open"), qsTr("Mine"), qsTr("Non-conform"), qsTr("In conflict"), qsTr("Veto"),
                     qsTr("Waits for my confirmation"), qsTr("Hidden, with answers")]
                 current: pane.items.filter
                 Accessible.name: qsTr("Filter") + ": " + currentText

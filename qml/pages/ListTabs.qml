@@ -25,7 +25,8 @@ SegmentBar {
             objectName: "list:" + listId
             glyph: Lists.holds(["person", "site", "equipment"], listId) ? listId : "group"
             text: listTitle
-            count: unsighted
+            tally: (declared - unsighted) + "/" + declared
+            Accessible.name: qsTr("%1: %2 of %3 sighted").arg(listTitle).arg(declared - unsighted).arg(declared)
             checked: tabs.current === listId
             onClicked: tabs.chosen(listId)
         }

@@ -63,7 +63,7 @@ Card {
         KeyValue {
             Layout.fillWidth: true
             name: qsTr("By the template's rules")
-            value: card.score.recommendation === "" ? qsTr("Open while %n item(s) are open", "", card.score.openItems)
+            value: card.score.recommendation === "" ? qsTr("No recommendation yet: %n item(s) are open", "", card.score.openItems)
                                                     : card.labels.recommendation(card.score.recommendation)
         }
     }

@@ -59,7 +59,7 @@ ColumnLayout {
             objectName: "itemUnitFilter"
             glyph: "filter"
             codes: ["all", "open", "nonconform", "conflict"]
-            words: [qsTr("All"), qsTr("Open"), qsTr("Not conform"), qsTr("In conflict")]
+            words: [qsTr("All"), qsTr("Open"), qsTr("Non-conform"), qsTr("In conflict")]
             current: head.units.filter
             Accessible.name: qsTr("Filter") + ": " + currentText
             onChosen: key => head.units.filter = key

@@ -136,6 +136,12 @@ Card {
                 }
             }
         }
+        MismatchFoot {
+            Layout.fillWidth: true
+            visible: panel.present && panel.comparing
+            onCancelled: fields.finish()
+            onAccepted: fields.accept()
+        }
     }
 
     ReasonSheet {

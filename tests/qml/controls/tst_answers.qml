@@ -74,7 +74,7 @@ Item {
         }
         function test_a_tile_says_its_answer_in_words() {
             tile.determination = "nonconform";
-            verify(tile.Accessible.name.indexOf("Nonconform") >= 0);
+            verify(tile.Accessible.name.indexOf("Non-conform") >= 0);
             tile.determination = "";
             verify(tile.Accessible.name.indexOf("Open") >= 0);
         }

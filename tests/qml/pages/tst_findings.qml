@@ -52,6 +52,26 @@ Item {
             tap("findingHistory");
             readHistory(5);
         }
+        function test_a_finding_tells_its_history_beside_its_head_and_its_moves_as_acts_data() {
+            return [{tag: "en", move: "Present to the applicant"}, {tag: "zh_CN", move: "向申请单位反馈"}];
+        }
+        function test_a_finding_tells_its_history_beside_its_head_and_its_moves_as_acts(data) {
+            bench.app.settings.language = data.tag;
+            const id = bench.colleagueFinds("The log is not kept.", "MO-02");
+            open("findings");
+            tap("row:" + id);
+            tryVerify(() => review.findingEditor.canConfirm);
+            tap("confirmFinding:" + id);
+            tryVerify(() => part("findingMove:presented") !== null);
+            compare(part("findingMove:presented").text, data.move);
+            const history = part("findingHistory");
+            const close = part("findingClose");
+            tryCompare(history, "visible", true);
+            const reach = item => item.mapToItem(null, 0, 0).x;
+            verify(reach(history) + history.width <= reach(close), "it lies left of the button that closes");
+            verify(reach(history) > reach(part("findingText")) + history.width, "it lies right of the head's words");
+            bench.app.settings.language = "en";
+        }
         function test_severity_filters_say_when_nothing_matches() {
             bench.colleagueFinds("The log is not kept.", "MO-02");
             open("findings");

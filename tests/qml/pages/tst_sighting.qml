@@ -21,6 +21,22 @@ Item {
             tap("undo");
             compare(review.units.unsightedCount, 4);
         }
+        function test_a_list_says_how_many_of_how_many_are_sighted() {
+            compare(part("list:person").tally, "0/4");
+            tap("match:unit/person/P1");
+            tryCompare(part("list:person"), "tally", "1/4");
+        }
+        function test_the_way_out_of_a_mismatch_is_in_sight_however_low_the_window() {
+            shell.height = 480;
+            tap("row:unit/person/P2");
+            tap("sightMismatch");
+            const bottom = item => item.mapToItem(null, 0, item.height).y;
+            tryVerify(() => part("mismatchAccept").visible);
+            waitForRendering(shell);
+            verify(bottom(part("found:name")) > 0);
+            verify(bottom(part("mismatchAccept")) <= bottom(part("unitPanel")));
+            verify(bottom(part("mismatchNote")) > bottom(part("mismatchAccept")), "the fields do not fit, and scroll");
+        }
         function test_a_mismatch_keeps_the_declaration_beside_what_was_found() {
             tap("row:unit/person/P2");
             tap("sightMismatch");
