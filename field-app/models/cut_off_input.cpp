@@ -18,10 +18,21 @@ bool CutOffInput::resumable() const {
   return pending() && m_desk->writable();
 }
 
-void CutOffInput::gather() {
+QVariantMap CutOffInput::ask() {
   m_gathered.clear();
   emit asked();
-  if (!m_gathered.isEmpty()) keep(std::exchange(m_gathered, {}));
+  return std::exchange(m_gathered, {});
+}
+
+void CutOffInput::gather() {
+  if (const QVariantMap entered = ask(); !entered.isEmpty()) keep(entered);
+}
+
+void CutOffInput::note() {
+  const QVariantMap entered = ask();
+  if (entered.isEmpty() || entered == m_entered || !store(entered)) return;
+  m_entered = entered;
+  emit changed();
 }
 
 void CutOffInput::add(const QVariantMap& entered) {
@@ -34,13 +45,16 @@ void CutOffInput::forget() {
 
 void CutOffInput::keep(const QVariantMap& entered) {
   if (entered == m_entered) return;
+  if (const auto kept = store(entered); !kept) emit m_desk->failed(kept.error());
+  m_entered = entered;
+  emit changed();
+}
+
+Result<> CutOffInput::store(const QVariantMap& entered) {
   const QByteArray text = entered.isEmpty()
                               ? QByteArray()
                               : QJsonDocument(QJsonObject::fromVariantMap(entered)).toJson(QJsonDocument::Compact);
-  const auto kept = m_desk->store().keepUnfinished(m_desk->journal().journal().id(), m_what, text.toStdString());
-  if (!kept) emit m_desk->failed(kept.error());
-  m_entered = entered;
-  emit changed();
+  return m_desk->store().keepUnfinished(m_desk->journal().journal().id(), m_what, text.toStdString());
 }
 
 }  // namespace fieldseal::app

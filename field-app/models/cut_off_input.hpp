@@ -1,11 +1,13 @@
-/// What was being entered on a sheet when the tablet locked: kept in the vault, and given back after the next unlock
-/// until it is written or given up. Strokes are never kept: nobody draws for another, the hand draws anew.
+/// What is being entered on a sheet and was not written: kept in the vault, and given back after a lock or a kill until
+/// it is written or given up. Strokes are never kept: nobody draws for another, the hand draws anew.
 #pragma once
 
 #include <QtQml/qqmlregistration.h>
 #include <QObject>
 #include <QVariantMap>
 #include <string>
+
+#include "base/result.hpp"
 
 namespace fieldseal::app {
 
@@ -31,6 +33,8 @@ class CutOffInput : public QObject {
   /// The vault is about to lock: asks who is taking entries and keeps what they add. What was cut off before stays when
   /// nobody is.
   void gather();
+  /// As gather, while somebody writes on: says nothing where there is no room, and tries again when it is called next.
+  Q_INVOKABLE void note();
   /// Answers `asked`; several answers make one.
   Q_INVOKABLE void add(const QVariantMap& entered);
   /// What is left unfinished without a lock, at once; nothing stands for nothing.
@@ -43,6 +47,9 @@ class CutOffInput : public QObject {
   void changed();
 
  private:
+  [[nodiscard]] QVariantMap ask();
+  [[nodiscard]] Result<> store(const QVariantMap& entered);
+
   ReviewDesk* m_desk;
   std::string m_what;
   QVariantMap m_entered, m_gathered;

@@ -34,6 +34,13 @@ void HistoryModel::setEntity(const QString& entity) {
   load();
 }
 
+void HistoryModel::setFields(const QStringList& fields) {
+  if (fields == m_fields) return;
+  m_fields = fields;
+  emit entityChanged();
+  load();
+}
+
 void HistoryModel::setActive(bool active) {
   if (active == m_active) return;
   m_active = active;
@@ -56,7 +63,7 @@ void HistoryModel::load() {
   const auto collect = [&](DeviceId device, const journal::Entry& entry) {
     const EntryId id{device, entry.number};
     for (const journal::Set& set : entry.sets) {
-      if (!isBelow(set.entity)) continue;
+      if (!isBelow(set.entity) || (!m_fields.isEmpty() && !m_fields.contains(toQt(set.field)))) continue;
       const auto heads = m_desk->registers().headsOf(set.entity, set.field);
       Row row;
       row.field = toQt(set.field);

@@ -3,6 +3,7 @@
 
 #include <QtQml/qqmlregistration.h>
 #include <QAbstractListModel>
+#include <QStringList>
 #include <vector>
 
 namespace fieldseal::app {
@@ -16,6 +17,8 @@ class HistoryModel : public QAbstractListModel {
   Q_PROPERTY(int count READ count NOTIFY countChanged)
   /// "item/PE-04", "unit/equipment/E000031", … The pane sets its own. Entities below it are included.
   Q_PROPERTY(QString entity READ entity WRITE setEntity NOTIFY entityChanged)
+  /// Only these registers; empty for all.
+  Q_PROPERTY(QStringList fields READ fields WRITE setFields NOTIFY entityChanged)
   /// Loads, and follows new writes, only while true.
   Q_PROPERTY(bool active READ active WRITE setActive NOTIFY activeChanged)
 
@@ -38,7 +41,9 @@ class HistoryModel : public QAbstractListModel {
   [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
   [[nodiscard]] QString entity() const { return m_entity; }
   [[nodiscard]] bool active() const { return m_active; }
+  [[nodiscard]] QStringList fields() const { return m_fields; }
   void setEntity(const QString& entity);
+  void setFields(const QStringList& fields);
   void setActive(bool active);
   [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
   [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
@@ -59,6 +64,7 @@ class HistoryModel : public QAbstractListModel {
 
   ReviewDesk* m_desk;
   QString m_entity;
+  QStringList m_fields;
   bool m_active = false;
   std::vector<Row> m_rows;
 };

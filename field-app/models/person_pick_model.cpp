@@ -92,6 +92,12 @@ void PersonPickModel::toggle(const QString& person) {
   emit changed();
 }
 
+void PersonPickModel::pick(const QStringList& people) {
+  m_picked.insert(people.begin(), people.end());
+  retranslateRows(*this);
+  emit changed();
+}
+
 void PersonPickModel::pickShown() {
   for (const Row& row : m_rows) m_picked.insert(row.person);
   retranslateRows(*this);

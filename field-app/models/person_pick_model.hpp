@@ -49,6 +49,8 @@ class PersonPickModel : public QAbstractListModel {
   /// Begins anew. @param purpose  "interview" or "test": who was `talked` to
   Q_INVOKABLE void begin(const QString& purpose);
   Q_INVOKABLE void toggle(const QString& person);
+  /// Picks these beside what is picked.
+  Q_INVOKABLE void pick(const QStringList& people);
   /// Picks the ones that are shown.
   Q_INVOKABLE void pickShown();
   Q_INVOKABLE void clearPicked();

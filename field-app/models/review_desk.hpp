@@ -112,6 +112,7 @@ class ReviewDesk : public QObject {
 
  private:
   [[nodiscard]] static QString photographyText(const json::value& value);
+  [[nodiscard]] QString pinText(std::string_view field, const json::value& value) const;
   ReviewDesk(std::unique_ptr<OpenJournal> journal, std::shared_ptr<const domain::Template> checklist, People& people,
              const Clock& clock, QString language);
   [[nodiscard]] Result<> mayChange(const std::vector<journal::Change>& changes) const;

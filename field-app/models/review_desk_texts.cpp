@@ -16,6 +16,15 @@ QString shortened(const QString& text) {
   return text.size() <= kTitleLetters ? text : text.left(kTitleLetters - 1) + QStringLiteral("…");
 }
 
+/// Of what was told in several parts, what is not empty.
+QStringList partsOf(const QVariantMap& told, std::initializer_list<const char*> names) {
+  QStringList parts;
+  for (const char* name : names) {
+    if (const QString text = told.value(name).toString(); !text.isEmpty()) parts.append(text);
+  }
+  return parts;
+}
+
 }  // namespace
 
 QString ReviewDesk::text(const domain::LocalizedText& localized) const {
@@ -78,11 +87,20 @@ QString ReviewDesk::entityTitle(std::string_view entity) const {
 QString ReviewDesk::photographyText(const json::value& value) {
   const QVariantMap told = fieldTexts(value.if_object());
   const QString permission = value.is_string() ? fieldText(value) : told.value("permission").toString();
-  QStringList parts{permission == "permitted" ? tr("permitted") : tr("refused")};
-  for (const char* part : {"by", "where", "scope"}) {
-    if (const QString text = told.value(part).toString(); !text.isEmpty()) parts.append(text);
-  }
-  return parts.join(", ");
+  const QStringList decision{permission == "permitted" ? tr("permitted") : tr("refused")};
+  return (decision + partsOf(told, {"by", "where", "scope"})).join(", ");
+}
+
+QString ReviewDesk::pinText(std::string_view field, const json::value& value) const {
+  if (field == "about") return entityTitle(fieldText(value).toStdString());
+  const json::object* at = value.if_object();
+  if (field != "at" || at == nullptr) return fieldText(value);
+  const auto percent = [at](const char* way) {
+    const json::value* part = at->if_contains(way);
+    const auto thousandths = part == nullptr ? std::nullopt : domain::integerOf(*part);
+    return QString::number(static_cast<double>(thousandths.value_or(0)) / 10);
+  };
+  return tr("%1 % from the left, %2 % from the top").arg(percent("x"), percent("y"));
 }
 
 QString ReviewDesk::valueText(std::string_view entity, std::string_view field, const json::value& value) const {
@@ -90,6 +108,7 @@ QString ReviewDesk::valueText(std::string_view entity, std::string_view field, c
   const domain::EntityKind kind = domain::EntityPath::parse(entity).kind;
   if (kind == domain::EntityKind::interview || kind == domain::EntityKind::test)
     return talkValueText(*this, field, value);
+  if (kind == domain::EntityKind::pin && !value.is_bool()) return pinText(field, value);
   const QString plain = fieldText(value);
   const Labels& labels = this->labels();
   // One that names a piece of evidence.
@@ -127,11 +146,20 @@ QString ReviewDesk::valueText(std::string_view entity, std::string_view field, c
     return parts.join("; ");
   }
   if (field == "opinion" && value.is_object()) {
-    const QVariantMap parts = fieldTexts(value.if_object());
-    return labels.recommendation(parts.value("recommendation").toString()) + ": " + parts.value("reasons").toString();
+    const QVariantMap told = fieldTexts(value.if_object());
+    QStringList parts = partsOf(told, {"reasons"});
+    if (const QString code = told.value("recommendation").toString(); !code.isEmpty())
+      parts.prepend(labels.recommendation(code));
+    return parts.join(": ");
   }
-  if ((field == "announcement" || field == "statement") && value.is_object())
-    return fieldTexts(value.if_object()).value("text").toString();
+  if (field == "announcement" && value.is_object())
+    return partsOf(fieldTexts(value.if_object()), {"to", "when", "by", "text"}).join(" · ");
+  if (field == "statement" && value.is_object()) {
+    const QVariantMap told = fieldTexts(value.if_object());
+    QStringList parts = partsOf(told, {"text"});
+    if (told.value("disputed") == "true") parts.append(tr("disputed"));
+    return parts.join(" · ");
+  }
   if (field == "photography") return photographyText(value);
   if (field == "content") {
     const auto content = domain::contentOf(value);

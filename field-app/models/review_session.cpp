@@ -1,5 +1,7 @@
 #include "models/review_session.hpp"
 
+#include <chrono>
+
 #include "domain/entity.hpp"
 #include "models/field_app.hpp"
 #include "models/json_text.hpp"
@@ -8,6 +10,11 @@
 #include "models/sync_model.hpp"
 
 namespace fieldseal::app {
+namespace {
+
+constexpr std::chrono::seconds kLookForRoom{2};
+
+}  // namespace
 
 ReviewSession::ReviewSession(FieldApp& app, std::unique_ptr<ReviewDesk> desk)
     : m_app(&app),
@@ -65,7 +72,12 @@ ReviewSession::ReviewSession(FieldApp& app, std::unique_ptr<ReviewDesk> desk)
   for (const EvidencePane* pane : {m_studio->pane(), m_studio->planPane()})
     connect(pane, &EvidencePane::fetchWanted, m_app, [this] { m_app->sync()->start(); });
   connect(m_desk.get(), &ReviewDesk::registersChanged, this, [this] { noteProblem({}); });
-  connect(m_desk.get(), &ReviewDesk::failed, this, [this](const Error& error) { noteProblem(Labels::failure(error)); });
+  connect(m_desk.get(), &ReviewDesk::failed, this, [this](const Error& error) {
+    noteProblem(Labels::failure(error));
+    if (error.code == Errc::disk_full) m_room.start();
+  });
+  m_room.setInterval(kLookForRoom);
+  connect(&m_room, &QTimer::timeout, this, &ReviewSession::lookForRoom);
   connect(m_desk.get(), &ReviewDesk::refused, this, &ReviewSession::noteProblem);
   connect(m_desk.get(), &ReviewDesk::failed, m_app, &FieldApp::showFailure);
   connect(m_desk.get(), &ReviewDesk::refused, m_app, [this](const QString& why) { m_app->showToast("error", why); });
@@ -88,7 +100,12 @@ CutOffInput* ReviewSession::cutOff(const QString& sheet) {
 void ReviewSession::noteProblem(const QString& problem) {
   if (problem == m_writeProblem) return;
   m_writeProblem = problem;
+  m_room.stop();
   emit writeProblemChanged();
+}
+
+void ReviewSession::lookForRoom() {
+  if (m_desk->store().tryRoom()) noteProblem({});
 }
 
 void ReviewSession::noteReceipts() {

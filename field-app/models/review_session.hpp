@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QString>
 #include <QStringList>
+#include <QTimer>
 #include <QVariantList>
 #include <memory>
 
@@ -69,7 +70,7 @@ class ReviewSession : public QObject {
   Q_PROPERTY(bool writable READ writable NOTIFY changed)
   /// Why not: "" or a sentence.
   Q_PROPERTY(QString readOnlyReason READ readOnlyReason NOTIFY textsChanged)
-  /// Why the last write was not done and what to do; "" once one was.
+  /// Why the last write was not done and what to do; "" once one was, or once there is room again where that was why.
   Q_PROPERTY(QString writeProblem READ writeProblem NOTIFY writeProblemChanged)
   Q_PROPERTY(bool sealed READ sealed NOTIFY changed)
   /// "sealed by NAME, TIME"; "" before.
@@ -149,6 +150,9 @@ class ReviewSession : public QObject {
   [[nodiscard]] QString writeProblem() const { return m_writeProblem; }
   /// A sync ended: what is unsent may be less.
   void noteReceipts();
+  /// Where nothing was written for want of room: takes `writeProblem` back once there is some. Called every few
+  /// seconds.
+  void lookForRoom();
 
   [[nodiscard]] QString reviewId() const;
   [[nodiscard]] QString applicant() const;
@@ -255,6 +259,7 @@ class ReviewSession : public QObject {
   FieldApp* m_app;
   std::unique_ptr<ReviewDesk> m_desk;
   QString m_writeProblem;
+  QTimer m_room;
   StepListModel* m_steps;
   SectionListModel* m_sections;
   ItemListModel* m_items;

@@ -14,6 +14,20 @@ void UnitListModel::toggleSelected(const QString& entity) {
   emit selectionChanged();
 }
 
+QStringList UnitListModel::selection() const {
+  QStringList entities;
+  for (const std::string& entity : m_selected) entities.append(toQt(entity));
+  return entities;
+}
+
+void UnitListModel::select(const QStringList& entities) {
+  for (const QString& entity : entities) {
+    if (std::string path = entity.toStdString(); m_index.rowOf(path) >= 0) m_selected.insert(std::move(path));
+  }
+  if (count() > 0) emit dataChanged(index(0), index(count() - 1), {SelectedRole});
+  emit selectionChanged();
+}
+
 void UnitListModel::selectShown() {
   for (int row = 0; row < count(); ++row) m_selected.insert(shown(row).entity);
   if (count() > 0) emit dataChanged(index(0), index(count() - 1), {SelectedRole});

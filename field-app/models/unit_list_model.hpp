@@ -120,6 +120,10 @@ class UnitListModel : public QAbstractListModel {
   Q_INVOKABLE QString fieldProblem(const QString& field, const QString& text) const;
 
   Q_INVOKABLE void toggleSelected(const QString& entity);
+  /// The selected units, in no order.
+  Q_INVOKABLE QStringList selection() const;
+  /// Selects these beside what is selected; those that are not in the list are left out.
+  Q_INVOKABLE void select(const QStringList& entities);
   /// Everything that search and filter leave.
   Q_INVOKABLE void selectShown();
   Q_INVOKABLE void clearSelection();

@@ -245,6 +245,15 @@ Result<> JournalStore::keepUnfinished(JournalId review, const std::string& what,
   return insert.bind(unfinishedName(review, what)).bind(text).run();
 }
 
+Result<> JournalStore::tryRoom() {
+  // Committed: a disk says that it is full when it is written to.
+  FIELDSEAL_TRY(sql::Statement insert,
+                m_database.prepare("INSERT OR REPLACE INTO meta (name, value) VALUES ('room', ?)"));
+  FIELDSEAL_CHECK(insert.bind(std::string(journal::kMaxEntryBytes, ' ')).run());
+  FIELDSEAL_TRY(sql::Statement remove, m_database.prepare("DELETE FROM meta WHERE name = 'room'"));
+  return remove.run();
+}
+
 Result<std::uint64_t> JournalStore::unreadEntries() {
   FIELDSEAL_TRY(sql::Statement select,
                 m_database.prepare("SELECT coalesce(sum(count), 0) FROM segments WHERE version > ?"));

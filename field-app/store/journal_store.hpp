@@ -82,6 +82,9 @@ class JournalStore final : public sync::SyncStore {
   [[nodiscard]] Result<std::string> unfinished(JournalId review, const std::string& what);
   /// @param text  "" leaves nothing of it
   [[nodiscard]] Result<> keepUnfinished(JournalId review, const std::string& what, const std::string& text);
+  /// Whether an entry of the format's largest size could be stored now.
+  /// @errors Errc::disk_full
+  [[nodiscard]] Result<> tryRoom();
 
   /// Called after a pulled segment was stored, on the store's thread.
   std::function<void(JournalId)> onPulled;

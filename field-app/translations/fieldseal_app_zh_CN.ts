@@ -903,6 +903,18 @@
         <source>Go back from the test to the list</source>
         <translation>从测试返回列表</translation>
     </message>
+    <message>
+        <source>On a floor plan, move the cross of a pin</source>
+        <translation>在平面图上移动标记点的十字</translation>
+    </message>
+    <message>
+        <source>Move it ten times as far</source>
+        <translation>移动十倍的距离</translation>
+    </message>
+    <message>
+        <source>Set the pin where the cross is</source>
+        <translation>把标记点设在十字处</translation>
+    </message>
 </context>
 <context>
     <name>fieldseal::app::KnowledgeTests</name>
@@ -1730,6 +1742,18 @@
         <source>%1, page %2</source>
         <translation>%1，第 %2 页</translation>
     </message>
+    <message>
+        <source>Place on the plan</source>
+        <translation>平面图上的位置</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>对应</translation>
+    </message>
 </context>
 <context>
     <name>fieldseal::app::PapersModel</name>
@@ -1889,6 +1913,14 @@
     <message>
         <source>This text is too long: an entry holds some twenty pages. It was not saved. Shorten it, or add it to the evidence as a file.</source>
         <translation>文字过长：一条记录约可容纳二十页。未保存。请缩短，或作为文件加入证据。</translation>
+    </message>
+    <message>
+        <source>%1 % from the left, %2 % from the top</source>
+        <translation>距左 %1 %，距上 %2 %</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>有异议</translation>
     </message>
 </context>
 <context>

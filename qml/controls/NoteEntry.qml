@@ -4,7 +4,7 @@ import QtQuick.Templates as T
 import Fieldseal.Theme
 
 /// Several lines of input, growing with what is written. Committed when it is left or after a pause. What the model did
-/// not take stays here, and is handed over again when it is left or written on.
+/// not take stays here, and is handed over again when it is left or written on, or when there is room.
 FocusScope {
     id: entry
 
@@ -31,6 +31,9 @@ FocusScope {
     implicitWidth: Theme.formWidth
     implicitHeight: column.implicitHeight
 
+    // There is room again.
+    onProblemChanged: if (problem === "" && kept)
+        pause.restart()
     Component.onDestruction: flush()
 
     /// Hands over what the model does not hold yet; call before the entry shows something else.
@@ -58,7 +61,7 @@ FocusScope {
     }
     Timer {
         id: pause
-        interval: 400
+        interval: Theme.writingPause
         onTriggered: entry.flush()
     }
 

@@ -31,6 +31,16 @@ Item {
         flick.contentY = Math.max(0, Math.min(flick.contentHeight - flick.height, board.y + down * board.height - y));
     }
     function zoomBy(factor: real) { zoomAbout(width / 2, height / 2, zoom * factor); }
+    /// Moves a place of the picture into sight, 0 to 1 of its width and height.
+    function reveal(across: real, down: real) {
+        flick.contentX = shifted(flick.contentX, board.x + across * board.width, flick.width, flick.contentWidth);
+        flick.contentY = shifted(flick.contentY, board.y + down * board.height, flick.height, flick.contentHeight);
+    }
+    /// Where a view of `span` over `whole` that begins at `from` is to begin, so that `place` is in it.
+    function shifted(from: real, place: real, span: real, whole: real): real {
+        const near = Math.max(place + Theme.target - span, Math.min(from, place - Theme.target));
+        return Math.max(0, Math.min(whole - span, near));
+    }
     function fit() {
         zoom = 1;
         flick.contentX = 0;

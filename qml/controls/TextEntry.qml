@@ -17,6 +17,8 @@ FocusScope {
     property alias subject: handover.subject
     readonly property alias kept: handover.refused
     property bool secret: false
+    /// It is handed over after a pause too, where it belongs to a record.
+    property bool pauses: false
     property string fieldName: ""
     property alias text: input.text
     property alias placeholder: ghost.text
@@ -27,7 +29,7 @@ FocusScope {
 
     /// The person changed the text (a model's change does not count).
     signal edited(string text)
-    /// Enter was pressed or the field was left.
+    /// Enter was pressed, the field was left, or nobody wrote on for a while.
     signal committed(string text)
     signal submitted
 
@@ -37,20 +39,32 @@ FocusScope {
     function selectAll() { input.selectAll(); }
     /// Hands over what the model does not hold yet.
     function flush() {
+        pause.stop();
         if (subject === "")
             committed(text);
         else
             handover.flush();
     }
 
+    // There is room again.
+    onProblemChanged: if (problem === "" && kept)
+        pause.restart()
     Component.onDestruction: if (handover.due)
         handover.flush()
 
     Handover {
         id: handover
         text: input.text
-        onShown: text => input.text = text
+        onShown: text => {
+            pause.stop();
+            input.text = text;
+        }
         onCommitted: text => entry.committed(text)
+    }
+    Timer {
+        id: pause
+        interval: Theme.writingPause
+        onTriggered: entry.flush()
     }
 
     ColumnLayout {
@@ -86,8 +100,11 @@ FocusScope {
             Accessible.description: (entry.secret ? entry.label + ". " : "") + (below.fault !== "" ? below.fault : entry.hint)
             Accessible.passwordEdit: entry.secret
             onTextEdited: {
-                if (entry.subject !== "")
+                if (entry.subject !== "") {
                     handover.written();
+                    if (entry.pauses)
+                        pause.restart();
+                }
                 entry.edited(text);
             }
             onEditingFinished: entry.flush()

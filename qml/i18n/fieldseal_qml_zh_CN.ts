@@ -59,6 +59,10 @@
         <source>What was announced</source>
         <translation>宣布的内容</translation>
     </message>
+    <message>
+        <source>History of the announcement</source>
+        <translation>宣布内容的历史记录</translation>
+    </message>
 </context>
 <context>
     <name>AnswerBar</name>
@@ -1072,14 +1076,6 @@
         <translation>选择平面图</translation>
     </message>
     <message>
-        <source>Tap where the pin belongs.</source>
-        <translation>请点按标记点应在的位置。</translation>
-    </message>
-    <message>
-        <source>Tap the place on the plan.</source>
-        <translation>请在平面图上点按位置。</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -1094,6 +1090,14 @@
     <message>
         <source>The plan&apos;s picture cannot be shown: its format is not known here, or it is damaged.</source>
         <translation>平面图的图片无法显示：格式未知，或图片已损坏。</translation>
+    </message>
+    <message>
+        <source>Tap where the pin belongs, or bring the cross there with the arrow keys and press Enter.</source>
+        <translation>请点按标记点应在的位置，或用方向键把十字移到那里再按回车键。</translation>
+    </message>
+    <message>
+        <source>Tap the place on the plan, or bring the cross there with the arrow keys and press Enter.</source>
+        <translation>请在平面图上点按位置，或用方向键把十字移到那里再按回车键。</translation>
     </message>
 </context>
 <context>
@@ -1838,6 +1842,10 @@
         <source>Reasons</source>
         <translation>理由</translation>
     </message>
+    <message>
+        <source>History of the opinion</source>
+        <translation>评审意见的历史记录</translation>
+    </message>
 </context>
 <context>
     <name>OtherTablets</name>
@@ -2075,6 +2083,10 @@
         <source>Other camera</source>
         <translation>切换摄像头</translation>
     </message>
+    <message>
+        <source>History of the permission for photographs</source>
+        <translation>拍照许可的历史记录</translation>
+    </message>
 </context>
 <context>
     <name>PhotoWords</name>
@@ -2089,6 +2101,17 @@
     <message>
         <source>Where it is taken</source>
         <translation>拍摄地点</translation>
+    </message>
+</context>
+<context>
+    <name>PinAim</name>
+    <message>
+        <source>Place of the pin, %1 % from the left, %2 % from the top</source>
+        <translation>标记点的位置：距左 %1 %，距上 %2 %</translation>
+    </message>
+    <message>
+        <source>Arrow keys move it, with Shift farther. Enter sets the pin.</source>
+        <translation>方向键移动，按住 Shift 移动更远。回车键设置标记点。</translation>
     </message>
 </context>
 <context>
@@ -2108,6 +2131,10 @@
     <message>
         <source>Pin removed</source>
         <translation>标记点已移除</translation>
+    </message>
+    <message>
+        <source>History of the pin</source>
+        <translation>标记点的历史记录</translation>
     </message>
 </context>
 <context>
@@ -2138,6 +2165,10 @@
     <message>
         <source>Remove the pin</source>
         <translation>移除标记点</translation>
+    </message>
+    <message>
+        <source>History of the pin</source>
+        <translation>标记点的历史记录</translation>
     </message>
 </context>
 <context>
@@ -3372,6 +3403,10 @@
     <message>
         <source>To each finding</source>
         <translation>逐项意见</translation>
+    </message>
+    <message>
+        <source>History of the applicant&apos;s statement</source>
+        <translation>申请单位陈述的历史记录</translation>
     </message>
 </context>
 <context>

@@ -8,18 +8,30 @@ import Fieldseal.Controls
 Card {
     id: card
 
+    required property Labels labels
     required property ReviewSession review
 
     contentItem: ColumnLayout {
         spacing: Theme.m
 
-        Title {
-            Layout.fillWidth: true
-            text: qsTr("Announcement to the applicant")
+        RowLayout {
+            Title {
+                Layout.fillWidth: true
+                text: qsTr("Announcement to the applicant")
+            }
+            HistoryButton {
+                objectName: "announcementHistory"
+                labels: card.labels
+                history: card.review.history
+                entity: "review"
+                fields: ["announcement"]
+                title: qsTr("History of the announcement")
+            }
         }
         TextEntry {
             Layout.fillWidth: true
             fieldName: "announcedTo"
+            pauses: true
             label: qsTr("To whom")
             readOnly: !card.review.writable
             subject: card.review.reviewId
@@ -33,6 +45,7 @@ Card {
             TextEntry {
                 Layout.fillWidth: true
                 fieldName: "announcedWhen"
+                pauses: true
                 label: qsTr("When")
                 readOnly: !card.review.writable
                 subject: card.review.reviewId
@@ -52,6 +65,7 @@ Card {
         TextEntry {
             Layout.fillWidth: true
             fieldName: "announcedBy"
+            pauses: true
             label: qsTr("By whom")
             readOnly: !card.review.writable
             subject: card.review.reviewId

@@ -1,32 +1,40 @@
 import QtQuick.Layouts
+import Fieldseal.Models
 import Fieldseal.Controls
 
 /// Asks before one act on many units; says so when it would change none of them. It stays open with its reason until the
 /// act is stored: the app says why it was not.
-Sheet {
+UnfinishedSheet {
     id: sheet
+
+    required property UnitListModel units
+    /// Of what is done: "match", "missing" or "unsighted".
+    required property string status
 
     property string text: ""
     property bool asksReason: false
     property int count: 0
 
-    signal stored(int units)
+    signal stored(int changed)
 
-    /// Acts on the selected units, for this reason: whoever asks says how. @return whether it was stored
-    function store(reason: string): bool { return false; }
-
-    function ask(units: int) {
-        count = units;
-        entry.text = "";
+    function ask() { show(""); }
+    function show(reason: string) {
+        count = units.bulkCount(status);
+        entry.text = reason;
         open();
         if (asksReason)
             entry.forceActiveFocus();
     }
 
     acceptEnabled: count > 0 && (!asksReason || entry.text.trim() !== "")
-    closesItself: false
-    onConfirmed: if (sheet.store(entry.text)) {
-        close();
+    onAsked: held.add({list: units.listId, units: units.selection(), reason: entry.text})
+    onResumed: entered => {
+        units.listId = entered.list;
+        units.select(entered.units);
+        show(entered.reason);
+    }
+    onConfirmed: if (units.sightSelected(status, entry.text)) {
+        accept();
         stored(count);
     }
 

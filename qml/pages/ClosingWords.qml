@@ -32,10 +32,12 @@ ScrollColumn {
     }
     AnnouncementCard {
         Layout.fillWidth: true
+        labels: words.app.labels
         review: words.review
     }
     StatementCard {
         Layout.fillWidth: true
+        labels: words.app.labels
         review: words.review
     }
     SealCard {

@@ -19,6 +19,8 @@ Card {
     required property var heads
     required property string input
     required property list<string> choices
+    /// Keeps a new value that is being entered.
+    required property CutOffInput cutOff
     property bool writable: true
     /// Somebody came for this one.
     property bool chosen: false
@@ -78,12 +80,17 @@ Card {
             glyph: "edit"
             text: qsTr("Write a new value")
             checkable: true
+            checked: card.cutOff.resumable()
+            // Closed, it is given up.
+            onClicked: if (!checked)
+                card.cutOff.forget()
         }
         ConflictValue {
             Layout.fillWidth: true
             visible: other.checked && other.visible
             labels: card.labels
             input: card.input
+            cutOff: card.cutOff
             choices: card.choices
             onWritten: value => card.written(value)
         }

@@ -14,11 +14,34 @@ ColumnLayout {
     required property list<string> choices
     readonly property bool determines: input === "determination" && choices.indexOf("conform") >= 0
     readonly property bool day: input === "date"
+    /// Keeps what is being entered here.
+    required property CutOffInput cutOff
+    readonly property string entered: day ? date.text : text.text
 
     signal written(string value)
 
     spacing: Theme.s
+    Component.onCompleted: {
+        const kept = cutOff.entered.value ?? "";
+        date.text = day ? kept : "";
+        text.text = day ? "" : kept;
+    }
 
+    Connections {
+        target: value.cutOff
+        enabled: value.visible
+
+        function onAsked() {
+            if (value.entered !== "")
+                value.cutOff.add({value: value.entered});
+            else
+                value.cutOff.forget();
+        }
+    }
+    KeepWhileEntered {
+        cutOff: value.cutOff
+        running: value.visible
+    }
     AnswerBar {
         Layout.fillWidth: true
         namePrefix: "conflictAnswer"
@@ -67,7 +90,7 @@ ColumnLayout {
             kind: ActionButton.Primary
             text: qsTr("Write")
             enabled: value.day ? date.text !== "" && date.valid : text.text !== "" && (value.input !== "count" || /^\d+$/.test(text.text))
-            onClicked: value.written(value.day ? date.text : text.text)
+            onClicked: value.written(value.entered)
         }
     }
 }

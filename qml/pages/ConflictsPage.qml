@@ -67,6 +67,7 @@ ReviewPage {
         delegate: ConflictCard {
             width: ListView.view.width - Theme.m
             labels: page.app.labels
+            cutOff: page.review.cutOff("conflict/" + entity + ":" + field)
             writable: page.review.writable
             chosen: ListView.isCurrentItem
             onTaken: entry => {
@@ -74,8 +75,10 @@ ReviewPage {
                     page.told(qsTr("Conflict settled"), true);
             }
             onWritten: value => {
-                if (page.review.conflicts.writeValue(entity, field, value))
+                if (page.review.conflicts.writeValue(entity, field, value)) {
+                    cutOff.forget();
                     page.told(qsTr("Conflict settled"), true);
+                }
             }
         }
 

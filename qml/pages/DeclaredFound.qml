@@ -18,7 +18,7 @@ Column {
     /// As the model's unit() gives it.
     required property var record
     property bool editing: false
-    /// Keeps what is being entered of a unit when the tablet locks or something else is shown.
+    /// Keeps what is being entered of a unit over a lock or a kill, and when something else is shown.
     property CutOffInput unfinished: null
     /// {found, note} that entering began with.
     property var begun: ({})
@@ -77,7 +77,13 @@ Column {
         function onAsked() {
             if (table.touched())
                 table.unfinished.add(table.said());
+            else
+                table.unfinished.forget();
         }
+    }
+    KeepWhileEntered {
+        cutOff: table.unfinished
+        running: table.editing
     }
     RowLayout {
         width: table.width

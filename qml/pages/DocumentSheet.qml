@@ -53,8 +53,8 @@ UnfinishedSheet {
     acceptEnabled: caption.text.trim() !== ""
     onConfirmed: store()
     onAsked: {
-        cutOff.add({evidence: evidenceId});
-        cutOff.add(written());
+        held.add({evidence: evidenceId});
+        held.add(written());
     }
     onResumed: entered => show(entered.evidence, entered)
 

@@ -5,15 +5,18 @@ import Fieldseal.Theme
 import Fieldseal.Controls
 
 /// Who sits the knowledge test: declared people, several at once, or somebody by name.
-Sheet {
+UnfinishedSheet {
     id: sheet
 
     required property ReviewSession review
     readonly property int chosen: review.people.pickedCount + (name.text.trim() === "" ? 0 : 1)
 
-    function begin() {
+    function begin() { show({picked: [], name: "", search: ""}); }
+    function show(entered: var) {
         review.people.begin("test");
-        name.text = "";
+        picker.searched = entered.search;
+        review.people.pick(entered.picked);
+        name.text = entered.name;
         open();
     }
 
@@ -21,14 +24,18 @@ Sheet {
     title: qsTr("Draw papers")
     acceptText: chosen === 0 ? qsTr("Draw") : qsTr("Draw %n paper(s)", "", chosen)
     acceptEnabled: chosen > 0
-    closesItself: false
+    cutOff: review.cutOff("draw_papers")
+    onAsked: held.add({picked: review.people.picked, name: name.text, search: picker.searched})
+    onResumed: entered => show(entered)
     onConfirmed: {
         const wanted = review.people.picked;
         const named = name.text.trim();
         if (review.tests.prepare(wanted).length !== wanted.length)
             return;
+        // They have theirs: what fails from here on is tried again without them.
+        review.people.clearPicked();
         if (named === "" || review.tests.prepareFor(named) !== "")
-            close();
+            accept();
     }
 
     RowLayout {
@@ -54,6 +61,7 @@ Sheet {
         }
     }
     PersonPicker {
+        id: picker
         Layout.fillWidth: true
         Layout.preferredHeight: 6 * Theme.answerTarget
         people: sheet.review.people

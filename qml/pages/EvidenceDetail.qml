@@ -21,8 +21,11 @@ Card {
     signal retracted
     signal told(string text, bool undoable)
 
-    /// Opens the change of a reference that a lock cut off here.
-    function resume() { reference.resume(); }
+    /// Opens what a lock cut off here: the change of a reference, or why it is taken back.
+    function resume() {
+        reference.resume();
+        retracting.resume();
+    }
 
     padding: 0
 
@@ -91,7 +94,7 @@ Card {
                 kind: ActionButton.Quiet
                 glyph: "undo"
                 text: qsTr("Take back")
-                onClicked: retracting.open()
+                onClicked: retracting.ask("")
             }
         }
     }
@@ -99,6 +102,8 @@ Card {
     ReasonSheet {
         id: retracting
         namePrefix: "retractEvidence"
+        cutOff: detail.review.cutOff("retract/evidence/" + detail.pane.evidenceId)
+        resumesItself: false
         title: qsTr("Take this evidence back?")
         explanation: qsTr("It stays in the history with your reason, and its content stays in the archive.")
         acceptText: qsTr("Take back")
@@ -115,7 +120,7 @@ Card {
         labels: detail.app.labels
         evidence: detail.review.evidence
     }
-    HistorySheet {
+    HistoryHost {
         id: history
         title: qsTr("History of this evidence")
         labels: detail.app.labels

@@ -16,6 +16,7 @@ ReviewPage {
         if (studio.pane.evidenceId !== "")
             viewer.show(studio.pane.evidenceId);
         adder.resume();
+        planning = plans.resume();
     }
 
     objectName: "evidencePage"
@@ -77,6 +78,7 @@ ReviewPage {
         onTold: text => page.told(text, false)
     }
     FloorPlanPane {
+        id: plans
         Layout.fillWidth: true
         Layout.fillHeight: true
         visible: page.planning

@@ -10,6 +10,7 @@ ColumnLayout {
     id: life
 
     required property Labels labels
+    required property ReviewSession review
     required property FindingEditor editor
 
     signal told(string text, bool undoable)
@@ -76,13 +77,14 @@ ColumnLayout {
             kind: ActionButton.Quiet
             glyph: "undo"
             text: qsTr("Take back")
-            onClicked: retract.open()
+            onClicked: retract.ask("")
         }
     }
 
     ReasonSheet {
         id: retract
         namePrefix: "retractFinding"
+        cutOff: life.review.cutOff("retract/finding/" + life.editor.findingId)
         title: qsTr("Take the finding back?")
         explanation: qsTr("It stays in the history with your reason.")
         acceptText: qsTr("Take back")

@@ -130,6 +130,7 @@ Card {
             Layout.fillWidth: true
             visible: panel.editor.stored
             labels: panel.labels
+            review: panel.review
             editor: panel.editor
             onTold: (text, undoable) => panel.told(text, undoable)
         }

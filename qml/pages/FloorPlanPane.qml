@@ -13,26 +13,46 @@ GridLayout {
     required property FieldApp app
     required property ReviewSession review
     required property bool wide
+    /// The list of pins beside the plan: below it there would be no room for a row.
+    readonly property bool beside: wide || Window.height < Theme.lowBelow
     readonly property FloorPlanModel plan: review.studio.floorPlan
     readonly property bool planned: plan.planHash !== ""
     readonly property bool elsewhere: planned && review.studio.planPane.elsewhereText !== ""
-    /// The next tap on the plan sets a pin, or puts this one there.
+    /// The next tap on the plan, or Enter on its cross, sets a pin, or puts this one there.
     property bool setting: false
     property string moving: ""
+    readonly property bool aiming: setting || moving !== ""
 
     signal went(string page, string key)
     signal evidenceOpened(string evidence)
     signal told(string text, bool undoable)
 
-    function tapped(across: real, down: real) {
-        if (moving !== "") {
-            if (plan.movePin(moving, across, down))
-                told(qsTr("Pin moved"), true);
-            moving = "";
-        } else if (setting) {
-            setting = false;
+    /// Opens the pin that a lock cut off. @return whether there was one
+    function resume(): bool {
+        pin.resume();
+        return pin.taking;
+    }
+    /// @param id  the pin that is to be moved, "" for a new one
+    function take(id: string) {
+        const at = id === "" ? {pinX: 0.5, pinY: 0.5} : plan.pin(id);
+        moving = id;
+        setting = id === "";
+        aim.begin(at.pinX, at.pinY);
+    }
+    function leave() {
+        setting = false;
+        moving = "";
+        pins.takeFocus(aim.keyed ? Qt.TabFocusReason : Qt.OtherFocusReason);
+    }
+    function put(across: real, down: real) {
+        const moved = moving;
+        if (!aiming)
+            return;
+        leave();
+        if (moved === "")
             pin.begin(across, down);
-        }
+        else if (plan.movePin(moved, across, down))
+            told(qsTr("Pin moved"), true);
     }
     function opened(about: string, kind: string, place: var) {
         if (kind === "evidence")
@@ -41,7 +61,7 @@ GridLayout {
             went(place.page, place.key);
     }
 
-    columns: wide ? 2 : 1
+    columns: beside ? 2 : 1
     columnSpacing: Theme.l
     rowSpacing: Theme.m
     Component.onCompleted: if (plan.place === "")
@@ -64,7 +84,7 @@ GridLayout {
             visible: source !== ""
             source: pane.planned && !pane.elsewhere ? "image://evidence/" + pane.plan.planHash : ""
             description: qsTr("Floor plan of %1").arg(pane.plan.placeTitle)
-            onTapped: (across, down) => pane.tapped(across, down)
+            onTapped: (across, down) => pane.put(across, down)
 
             PinMarks {
                 anchors.fill: parent
@@ -77,6 +97,15 @@ GridLayout {
                     if (pane.plan.movePin(id, across, down))
                         pane.told(qsTr("Pin moved"), true);
                 }
+            }
+            PinAim {
+                id: aim
+                anchors.fill: parent
+                visible: picture.ready && pane.aiming
+                onAcrossChanged: picture.reveal(across, down)
+                onDownChanged: picture.reveal(across, down)
+                onChosen: (across, down) => pane.put(across, down)
+                onGaveUp: pane.leave()
             }
         }
         EmptyState {
@@ -105,27 +134,26 @@ GridLayout {
             anchors.right: parent.right
             anchors.top: parent.top
             anchors.margins: Theme.s
-            visible: pane.setting || pane.moving !== ""
-            text: pane.moving !== "" ? qsTr("Tap where the pin belongs.") : qsTr("Tap the place on the plan.")
+            visible: pane.aiming
+            text: pane.moving !== "" ? qsTr("Tap where the pin belongs, or bring the cross there with the arrow keys and press Enter.")
+                : qsTr("Tap the place on the plan, or bring the cross there with the arrow keys and press Enter.")
             action: qsTr("Cancel")
             actionName: "planSetCancel"
-            onActed: {
-                pane.setting = false;
-                pane.moving = "";
-            }
+            onActed: pane.leave()
         }
     }
     PinList {
         id: pins
-        Layout.preferredWidth: pane.wide ? Theme.panelWidth : -1
-        Layout.fillWidth: !pane.wide
+        Layout.preferredWidth: pane.beside ? Theme.panelWidth : -1
+        Layout.fillWidth: !pane.beside
         Layout.fillHeight: true
         Layout.preferredHeight: Theme.readingWidth / 2
         review: pane.review
+        labels: pane.app.labels
         planned: pane.planned
-        onPinWanted: pane.setting = true
+        onPinWanted: pane.take("")
         onPlanWanted: choosing.begin()
-        onMoveWanted: id => pane.moving = id
+        onMoveWanted: id => pane.take(id)
         onEditWanted: id => pin.edit(id)
         onOpened: (about, kind, place) => pane.opened(about, kind, place)
         onTold: (text, undoable) => pane.told(text, undoable)

@@ -10,15 +10,18 @@ IconButton {
     required property HistoryModel history
     required property string entity
     required property string title
+    /// Only these registers of it; empty for all.
+    property list<string> fields
 
     glyph: "history"
     text: title
-    onClicked: sheet.show(entity)
+    onClicked: host.show(entity)
 
-    HistorySheet {
-        id: sheet
+    HistoryHost {
+        id: host
         title: button.title
         labels: button.labels
         history: button.history
+        fields: button.fields
     }
 }

@@ -13,11 +13,14 @@ Sheet {
 
     required property Labels labels
     required property HistoryModel history
+    /// Only these registers of it; empty for all.
+    property list<string> fields
 
     /// @param entity  "" where the model has its own
     function show(entity: string) {
         if (entity !== "")
             history.entity = entity;
+        history.fields = Lists.of(fields);
         history.active = true;
         open();
     }

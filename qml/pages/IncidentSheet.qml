@@ -27,7 +27,7 @@ UnfinishedSheet {
     acceptEnabled: kind !== "other" || note.text.trim() !== ""
     onConfirmed: if (pane.note(kind, note.text))
         accept()
-    onAsked: cutOff.add({kind: kind, note: note.text})
+    onAsked: held.add({kind: kind, note: note.text})
     onResumed: entered => show(entered.kind, entered.note)
 
     SelectField {

@@ -81,7 +81,7 @@ Card {
                     namePrefix: "interviewMore"
                     codes: ["retract"]
                     words: [qsTr("Take this interview back")]
-                    onChosen: retract.open()
+                    onChosen: retract.ask("")
                 }
             }
             IconButton {
@@ -107,7 +107,7 @@ Card {
             visible: panel.pane.locked
             pane: panel.pane
             wide: panel.wide
-            onReopenWanted: reopen.open()
+            onReopenWanted: reopen.ask("")
             onRefusalWanted: refusal.begin()
         }
     }
@@ -123,6 +123,7 @@ Card {
     ReasonSheet {
         id: reopen
         namePrefix: "reopen"
+        cutOff: panel.review.cutOff("reopen/interview/" + panel.pane.interviewId)
         title: qsTr("Open the record again")
         explanation: qsTr("Whatever was signed is void. The record is read back and signed anew.")
         label: qsTr("Why it is opened again")
@@ -132,6 +133,7 @@ Card {
     ReasonSheet {
         id: retract
         namePrefix: "retractInterview"
+        cutOff: panel.review.cutOff("retract/interview/" + panel.pane.interviewId)
         title: qsTr("Take this interview back")
         acceptText: qsTr("Take back")
         danger: true

@@ -20,9 +20,12 @@ ScrollColumn {
     maximumWidth: Theme.readingWidth
     spacing: Theme.l
 
-    RowLayout {
+    GridLayout {
         Layout.fillWidth: true
-        spacing: Theme.m
+        // One below the other where large words need the room.
+        columns: Theme.textScale > 1.2 ? 1 : 2
+        columnSpacing: Theme.m
+        rowSpacing: Theme.m
 
         SelectField {
             objectName: "interviewPaneRole"
@@ -41,6 +44,7 @@ ScrollColumn {
             Layout.fillWidth: true
             Layout.preferredWidth: 1
             fieldName: "interviewPlace"
+            pauses: true
             placeholder: qsTr("Place")
             readOnly: !column.pane.writable
             subject: column.pane.interviewId
@@ -68,6 +72,7 @@ ScrollColumn {
             id: free
             Layout.fillWidth: true
             fieldName: "freeQuestion"
+            pauses: true
             placeholder: qsTr("Another question, in your words")
             subject: column.pane.interviewId
             value: column.pane.questions.unasked

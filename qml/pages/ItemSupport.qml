@@ -104,7 +104,7 @@ Item {
         }
     }
 
-    HistorySheet {
+    HistoryHost {
         id: history
         title: qsTr("History of %1").arg(support.pane.itemId)
         labels: support.app.labels

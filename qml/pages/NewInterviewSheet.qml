@@ -37,7 +37,7 @@ UnfinishedSheet {
     acceptText: qsTr("Begin")
     acceptEnabled: name.text.trim() !== ""
     cutOff: review.cutOff("new_interview")
-    onAsked: cutOff.add({role: role, person: person, name: name.text, search: picker.searched})
+    onAsked: held.add({role: role, person: person, name: name.text, search: picker.searched})
     onResumed: entered => show(entered)
     onConfirmed: {
         const interview = review.interviews.create(person, name.text, role);

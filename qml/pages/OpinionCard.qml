@@ -28,6 +28,14 @@ Card {
                 text: qsTr("Opinion")
             }
             SavedMark { status: card.saved }
+            HistoryButton {
+                objectName: "opinionHistory"
+                labels: card.labels
+                history: card.review.history
+                entity: "review"
+                fields: ["opinion"]
+                title: qsTr("History of the opinion")
+            }
         }
         Caption {
             Layout.fillWidth: true

@@ -37,7 +37,7 @@ UnfinishedSheet {
             stored();
         }
     }
-    onAsked: cutOff.add({refused: refused, by: by.text, where: where.text, scope: scope.text})
+    onAsked: held.add({refused: refused, by: by.text, where: where.text, scope: scope.text})
     onResumed: entered => show(entered)
 
     Body {

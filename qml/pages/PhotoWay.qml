@@ -25,6 +25,15 @@ EvidenceWay {
         title: qsTr("Photograph")
         subtitle: way.camera.takenCount > 0 ? qsTr("%n taken", "", way.camera.takenCount) : way.entity === "" ? ""
             : way.review.entityTitle(way.entity)
+        actions: HistoryButton {
+            objectName: "permissionHistory"
+            visible: way.permission.permission !== ""
+            labels: way.app.labels
+            history: way.review.history
+            entity: "review"
+            fields: ["photography"]
+            title: qsTr("History of the permission for photographs")
+        }
         onLeft: {
             words.flush();
             way.camera.end();

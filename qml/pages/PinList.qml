@@ -11,6 +11,7 @@ Card {
     id: panel
 
     required property ReviewSession review
+    required property Labels labels
     required property bool planned
     readonly property FloorPlanModel plan: review.studio.floorPlan
     property string current: ""
@@ -21,6 +22,8 @@ Card {
     signal editWanted(string pin)
     signal opened(string about, string kind, var place)
     signal told(string text, bool undoable)
+
+    function takeFocus(reason: int) { add.forceActiveFocus(reason); }
 
     padding: Theme.m
 
@@ -39,6 +42,7 @@ Card {
             spacing: Theme.s
 
             ActionButton {
+                id: add
                 objectName: "pinAdd"
                 Layout.fillWidth: true
                 glyph: "pin"
@@ -75,9 +79,17 @@ Card {
                 onMoveWanted: panel.moveWanted(pinId)
                 onEditWanted: panel.editWanted(pinId)
                 onOpened: panel.opened(about, aboutKind, panel.review.studio.placeOf(about))
+                onHistoryWanted: history.show("pin/" + pinId)
                 onRemoved: if (panel.plan.removePin(pinId))
                     panel.told(qsTr("Pin removed"), true)
             }
         }
+    }
+
+    HistoryHost {
+        id: history
+        title: qsTr("History of the pin")
+        labels: panel.labels
+        history: panel.review.history
     }
 }

@@ -21,6 +21,7 @@ T.ItemDelegate {
     signal opened
     signal moveWanted
     signal editWanted
+    signal historyWanted
     signal removed
 
     objectName: "pinRow:" + pinId
@@ -64,9 +65,9 @@ T.ItemDelegate {
                 }
             }
         }
-        RowLayout {
+        Flow {
+            Layout.fillWidth: true
             visible: row.chosen
-            spacing: 0
 
             IconButton {
                 objectName: "pinOpen"
@@ -88,6 +89,12 @@ T.ItemDelegate {
                 glyph: "move"
                 text: qsTr("Move")
                 onClicked: row.moveWanted()
+            }
+            IconButton {
+                objectName: "pinHistory"
+                glyph: "history"
+                text: qsTr("History of the pin")
+                onClicked: row.historyWanted()
             }
             IconButton {
                 objectName: "pinRemove"

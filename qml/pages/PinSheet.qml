@@ -4,14 +4,12 @@ import Fieldseal.Models
 import Fieldseal.Controls
 
 /// What a pin says and what it stands for. It stays open until that is stored: the app says why it was not.
-Sheet {
+UnfinishedSheet {
     id: sheet
 
     required property ReviewSession review
     readonly property FloorPlanModel plan: review.studio.floorPlan
     property string pinId: ""
-    /// All roles of the pin that is changed, by name.
-    property var said: ({})
     property real across: 0
     property real down: 0
     property string about: ""
@@ -19,18 +17,18 @@ Sheet {
     signal told(string text, bool undoable)
 
     function begin(atAcross: real, atDown: real) {
-        pinId = "";
-        across = atAcross;
-        down = atDown;
-        label.text = "";
-        about = "";
-        open();
+        show({pin: "", across: atAcross, down: atDown, label: "", about: ""});
     }
     function edit(pin: string) {
-        pinId = pin;
-        said = plan.pin(pin);
-        label.text = said.label ?? "";
-        about = said.about ?? "";
+        const said = plan.pin(pin);
+        show({pin: pin, across: 0, down: 0, label: said.label, about: said.about});
+    }
+    function show(entered: var) {
+        pinId = entered.pin;
+        across = entered.across;
+        down = entered.down;
+        label.text = entered.label;
+        about = entered.about;
         open();
     }
     function store(): bool {
@@ -41,9 +39,17 @@ Sheet {
     title: pinId === "" ? qsTr("New pin") : qsTr("Pin")
     acceptText: pinId === "" ? qsTr("Set") : qsTr("Change")
     acceptEnabled: label.text.trim() !== "" || about !== ""
-    closesItself: false
+    cutOff: review.cutOff("pin")
+    onAsked: held.add({place: plan.place, pin: pinId, across: across, down: down, label: label.text, about: about})
+    onResumed: entered => {
+        plan.place = entered.place;
+        if (entered.pin === "" || plan.pin(entered.pin).pinId !== undefined)
+            show(entered);
+        else
+            cutOff.forget();
+    }
     onConfirmed: if (store()) {
-        close();
+        accept();
         told(pinId === "" ? qsTr("Pin set") : qsTr("Pin changed"), true);
     }
 

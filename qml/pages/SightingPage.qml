@@ -50,6 +50,7 @@ ReviewPage {
         undeclared.resume();
         if (units.listTitle === "")
             units.listId = review.unitLists.idAt(0);
+        table.resume();
     }
 
     Binding {
@@ -101,7 +102,7 @@ ReviewPage {
             Layout.fillHeight: true
             visible: page.wide || page.entity === ""
             focus: true
-            units: page.units
+            review: page.review
             labels: page.app.labels
             writable: page.review.writable
             onLabelRead: text => page.read(text)

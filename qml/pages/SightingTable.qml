@@ -7,7 +7,8 @@ import Fieldseal.Theme
 ColumnLayout {
     id: table
 
-    required property UnitListModel units
+    required property ReviewSession review
+    readonly property UnitListModel units: review.units
     required property Labels labels
     required property bool writable
     property bool selecting: false
@@ -19,6 +20,11 @@ ColumnLayout {
 
     function focusSearch() { tools.focusSearch(); }
     function show(unit: string) { list.show(unit); }
+    /// Goes on with what a lock cut off of many units.
+    function resume() {
+        if (bulk.resume())
+            selecting = true;
+    }
     function select(wanted: bool) {
         selecting = wanted;
         if (!wanted)
@@ -42,9 +48,10 @@ ColumnLayout {
         onSelectionWanted: wanted => table.select(wanted)
     }
     UnitBulkBar {
+        id: bulk
         Layout.fillWidth: true
         visible: table.selecting
-        units: table.units
+        review: table.review
         labels: table.labels
         onTold: (text, undoable) => table.told(text, undoable)
         onFinished: table.select(false)

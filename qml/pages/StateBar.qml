@@ -68,25 +68,22 @@ Card {
                 Layout.fillWidth: !bar.wide
                 kind: modelData === "terminated" ? ActionButton.Danger : aside ? ActionButton.Secondary : ActionButton.Primary
                 text: bar.labels.reviewMove(modelData)
-                onClicked: {
-                    ask.target = modelData;
-                    ask.open();
-                }
+                onClicked: ask.ask(modelData)
             }
         }
     }
 
     ReasonSheet {
         id: ask
-
-        property string target: ""
-
         namePrefix: "move"
-        title: bar.labels.reviewMove(target)
+        cutOff: bar.review.cutOff("move")
+        title: bar.labels.reviewMove(about)
         acceptText: title
         label: qsTr("Reason or remark")
-        needed: target === "suspended" || target === "terminated" || target === "postponed"
-        danger: target === "terminated"
-        function store(reason: string): bool { return bar.review.moveTo(target, reason); }
+        needed: about === "suspended" || about === "terminated" || about === "postponed"
+        danger: about === "terminated"
+        // A suspended review is moved too, in which nothing else can be written.
+        function resumable(): bool { return cutOff.pending && Lists.holds(bar.review.moves, cutOff.entered.about); }
+        function store(reason: string): bool { return bar.review.moveTo(about, reason); }
     }
 }

@@ -9,6 +9,7 @@ import Fieldseal.Controls
 Card {
     id: card
 
+    required property Labels labels
     required property ReviewSession review
     property int saved: SavedMark.Nothing
 
@@ -25,6 +26,14 @@ Card {
                 text: qsTr("The applicant's statement")
             }
             SavedMark { status: card.saved }
+            HistoryButton {
+                objectName: "statementHistory"
+                labels: card.labels
+                history: card.review.history
+                entity: "review"
+                fields: ["statement"]
+                title: qsTr("History of the applicant's statement")
+            }
         }
         NoteEntry {
             id: words

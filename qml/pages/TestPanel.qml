@@ -99,7 +99,7 @@ Card {
                 Layout.fillWidth: true
                 kind: ActionButton.Danger
                 text: qsTr("Abandon this test")
-                onClicked: abandon.open()
+                onClicked: abandon.ask("")
             }
         }
         Repeater {
@@ -117,6 +117,7 @@ Card {
     ReasonSheet {
         id: abandon
         namePrefix: "abandon"
+        cutOff: panel.review.cutOff("abandon/test/" + panel.pane.testId)
         title: qsTr("Abandon this test")
         explanation: qsTr("It then has no result. What was chosen stays in the journal.")
         acceptText: qsTr("Abandon")

@@ -24,6 +24,9 @@ ReviewPage {
         }
     ]
 
+    Component.onCompleted: if (tests.problem === "")
+        drawer.resume()
+
     Shortcut {
         sequences: page.app.keys.of("closeTest")
         enabled: page.pane.open

@@ -47,7 +47,7 @@ UnfinishedSheet {
     title: qsTr("Undeclared: %1").arg(units.listTitle)
     acceptText: qsTr("Add")
     onConfirmed: add()
-    onAsked: cutOff.add({list: units.listId, found: found(), note: note.text})
+    onAsked: held.add({list: units.listId, found: found(), note: note.text})
     onResumed: entered => {
         units.listId = entered.list;
         if (units.listTitle !== "")

@@ -31,20 +31,21 @@ RowLayout {
         kind: ActionButton.Quiet
         glyph: "undo"
         text: qsTr("Take back")
-        onClicked: retract.open()
+        onClicked: retract.ask("")
     }
     Item { Layout.fillWidth: true }
 
     ReasonSheet {
         id: retract
         namePrefix: "retract"
+        cutOff: actions.review.cutOff("retract/" + actions.entity)
         title: qsTr("Take %1 back?").arg(actions.name)
         explanation: qsTr("It stays in the history with your reason.")
         acceptText: qsTr("Take back")
         function store(reason: string): bool { return actions.review.units.retractUndeclared(actions.entity, reason); }
         onStored: actions.retracted()
     }
-    HistorySheet {
+    HistoryHost {
         id: history
         title: qsTr("History of %1").arg(actions.name)
         labels: actions.labels

@@ -8,12 +8,20 @@ import Fieldseal.Controls
 Card {
     id: bar
 
-    required property UnitListModel units
+    required property ReviewSession review
+    readonly property UnitListModel units: review.units
     required property Labels labels
 
     signal told(string text, bool undoable)
     signal finished
 
+    /// Goes on with what a lock cut off. @return whether there was anything
+    function resume(): bool {
+        match.resume();
+        missing.resume();
+        clear.resume();
+        return match.taking || missing.taking || clear.taking;
+    }
     function tell(status: string, count: int) {
         told(qsTr("%n unit(s): %1", "", count).arg(labels.sighting(status)), true);
     }
@@ -46,14 +54,14 @@ Card {
                 glyph: "match"
                 text: bar.labels.sighting("match")
                 enabled: bar.units.selectedCount > 0
-                onClicked: match.ask(bar.units.bulkCount("match"))
+                onClicked: match.ask()
             }
             ActionButton {
                 objectName: "bulkMissing"
                 glyph: "missing"
                 text: bar.labels.sighting("missing")
                 enabled: bar.units.selectedCount > 0
-                onClicked: missing.ask(bar.units.bulkCount("missing"))
+                onClicked: missing.ask()
             }
             ActionButton {
                 objectName: "bulkClear"
@@ -61,7 +69,7 @@ Card {
                 glyph: "open"
                 text: qsTr("Back to unsighted")
                 enabled: bar.units.selectedCount > 0
-                onClicked: clear.ask(bar.units.bulkCount("unsighted"))
+                onClicked: clear.ask()
             }
         }
         IconButton {
@@ -76,29 +84,35 @@ Card {
     BulkSheet {
         id: match
         namePrefix: "bulkMatch"
+        cutOff: bar.review.cutOff("bulk/match")
+        units: bar.units
+        status: "match"
         title: qsTr("Record as match?")
         text: qsTr("%n unsighted unit(s) will be recorded as matching the declaration. One undo takes it back.", "", count)
         acceptText: qsTr("%n match(es)", "", count)
-        function store(reason: string): bool { return bar.units.sightSelected("match"); }
-        onStored: units => bar.tell("match", units)
+        onStored: changed => bar.tell("match", changed)
     }
     BulkSheet {
         id: missing
         namePrefix: "bulkMissing"
+        cutOff: bar.review.cutOff("bulk/missing")
+        units: bar.units
+        status: "missing"
         title: qsTr("Record as missing?")
         text: qsTr("%n unsighted unit(s) will be recorded as missing, all for the same reason.", "", count)
         asksReason: true
         acceptText: qsTr("%n missing", "", count)
-        function store(reason: string): bool { return bar.units.sightSelected("missing", reason); }
-        onStored: units => bar.tell("missing", units)
+        onStored: changed => bar.tell("missing", changed)
     }
     BulkSheet {
         id: clear
         namePrefix: "bulkClear"
+        cutOff: bar.review.cutOff("bulk/unsighted")
+        units: bar.units
+        status: "unsighted"
         title: qsTr("Back to unsighted?")
         text: qsTr("What was said of %n unit(s) is taken back; it stays in the history.", "", count)
         acceptText: qsTr("Take back %n", "", count)
-        function store(reason: string): bool { return bar.units.sightSelected("unsighted"); }
-        onStored: units => bar.tell("unsighted", units)
+        onStored: changed => bar.tell("unsighted", changed)
     }
 }

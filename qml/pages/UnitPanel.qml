@@ -83,7 +83,7 @@ Card {
                 sighting: panel.sighting
                 onMatched: panel.matched(panel.entity, panel.name)
                 onMismatched: fields.begin()
-                onMissed: missing.open()
+                onMissed: missing.ask("")
                 onCleared: if (panel.units.clearSighting(panel.entity))
                     panel.told(qsTr("%1 is unsighted again").arg(panel.name), true)
             }
@@ -147,6 +147,7 @@ Card {
     ReasonSheet {
         id: missing
         namePrefix: "missing"
+        cutOff: panel.review.cutOff("missing/" + panel.entity)
         title: qsTr("%1 is missing").arg(panel.name)
         explanation: qsTr("It was declared and is not there.")
         acceptText: qsTr("Record as missing")

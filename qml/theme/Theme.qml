@@ -112,6 +112,10 @@ QtObject {
     // Motion.
     readonly property int quick: reducedMotion ? 0 : 90
     readonly property int gentle: reducedMotion ? 0 : 150
+    /// Nobody has written for so long: it is handed over.
+    readonly property int writingPause: 400
+    /// How often what is being entered on a sheet is kept.
+    readonly property int keepEvery: 800
     /// How long a toast stays; long enough to reach its undo.
     readonly property int toastStay: 6000
     readonly property real disabledOpacity: 0.45

@@ -70,10 +70,33 @@ void ReviewBench::freshConditional() {
 
 void ReviewBench::take(std::unique_ptr<TestVault> next) {
   next->openReview();
-  m_engine->addImageProvider(app::kPictureProvider, new app::PictureProvider(next->app().pictures()));
   // The pages of the old one are gone before it is.
   const auto old = std::exchange(m_vault, std::move(next));
+  show();
+}
+
+void ReviewBench::show() {
+  m_engine->addImageProvider(app::kPictureProvider, new app::PictureProvider(m_vault->app().pictures()));
   emit appChanged();
+}
+
+QString ReviewBench::kept(const QString& what) {
+  app::ReviewDesk& desk = m_vault->app().review()->desk();
+  return QString::fromStdString(desk.store().unfinished(desk.journal().journal().id(), what.toStdString()).value());
+}
+
+void ReviewBench::cutPower() {
+  m_vault->cutPower();
+}
+
+void ReviewBench::powerOn() {
+  m_vault->powerOn();
+  show();
+}
+
+void ReviewBench::restart() {
+  m_vault->restart();
+  show();
 }
 
 void ReviewBench::colleagueWrites(const QString& entity, const QString& field, const QString& value) {

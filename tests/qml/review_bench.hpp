@@ -61,6 +61,14 @@ class ReviewBench : public QObject {
   Q_INVOKABLE void cutOffImport(const QString& name);
   /// The other tablet's app is newer, and so is what it writes.
   Q_INVOKABLE void colleagueWritesNewer();
+  /// What is kept of what is entered and not written, as it lies in the vault.
+  Q_INVOKABLE QString kept(const QString& what);
+  /// The tablet dies: what is on its disk now is all that a new process finds. The pages go before the next.
+  Q_INVOKABLE void cutPower();
+  /// That new process, with the review open.
+  Q_INVOKABLE void powerOn();
+  /// The app is closed, and opened again with its review.
+  Q_INVOKABLE void restart();
   /// What is plugged into the tablet from now on.
   Q_INVOKABLE void plugCamera();
   Q_INVOKABLE void pullCamera();
@@ -74,6 +82,8 @@ class ReviewBench : public QObject {
   void appChanged();
 
  private:
+  /// The pages are of the app that is there now.
+  void show();
   void take(std::unique_ptr<TestVault> next);
 
   QQmlEngine* m_engine = nullptr;

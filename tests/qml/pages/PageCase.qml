@@ -134,6 +134,8 @@ TestCase {
             mouseMove(pad, pad.width * (0.2 + 0.07 * step), pad.height * (step % 2 === 0 ? 0.3 : 0.7));
         mouseRelease(pad, pad.width * 0.8, pad.height * 0.3);
     }
+    /// What a line of the history that is open says; "" while there is none.
+    function historyLine(row) { return part("historyList")?.itemAtIndex(row)?.text ?? ""; }
     /// The history that is open: each value by person, tablet and time, and nothing named as its register is.
     function readHistory(least) {
         tryVerify(() => part("historyAccept")?.visible);

@@ -70,6 +70,25 @@ Item {
             tap(blocker("no_opinion"));
             tryVerify(() => part("opinionReasons").activeFocus);
         }
+        function test_the_words_of_the_end_tell_who_wrote_them_when_and_on_which_tablet_data() {
+            return [{tag: "opinion", write: text => review.setOpinion("pass", text)},
+                    {tag: "announcement", write: text => review.announcement = text},
+                    {tag: "statement", write: text => review.setStatement(text, true)}];
+        }
+        function test_the_words_of_the_end_tell_who_wrote_them_when_and_on_which_tablet(row) {
+            begin(true, "close");
+            verify(review.setOpinion("fail", "another thing"));
+            verify(review.setStatement("another thing", false));
+            review.announcement = "another thing";
+            row.write("first words");
+            row.write("last words");
+            tap(row.tag + "History");
+            tryVerify(() => historyLine(0).includes("last words"));
+            tryVerify(() => historyLine(1).includes("first words"));
+            tryVerify(() => historyLine(2).includes("another thing"));
+            compare(part("historyList").count, 3);
+            readHistory(3);
+        }
         function test_an_inspector_cannot_seal() {
             begin(false, "close");
             verify(!part("seal").enabled);

@@ -168,3 +168,18 @@ TEST_CASE("an answer that finds no room stays what it was, says so, and is given
   review.pane()->setNote(note);
   CHECK(review.pane()->note() == note);
 }
+
+TEST_CASE("why nothing was written is taken back by itself once there is room again, and not before") {
+  TestVault test;
+  ReviewSession& review = test.openReview();
+  review.pane()->setItemId("PE-01");
+  sql::Database& database = review.desk().store().database();
+  limitPages(database, true);
+  CHECK_FALSE(review.desk().store().tryRoom());
+  review.pane()->setNote(QString(20'000, 'x'));
+  REQUIRE(review.writeProblem().contains("storage is full"));
+  review.lookForRoom();
+  CHECK(review.writeProblem().contains("storage is full"));
+  limitPages(database, false);
+  CHECK(waitFor([&] { return review.writeProblem().isEmpty(); }));
+}

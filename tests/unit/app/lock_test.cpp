@@ -58,6 +58,34 @@ TEST_CASE("what stands on a sheet outlives the lock until it is done with, each 
   CHECK_FALSE(test.lockAndReturn().cutOff("undeclared")->pending());
 }
 
+TEST_CASE("what stands on a sheet is on the disk while it is entered, and outlives the tablet") {
+  TestVault test;
+  QVariantMap entered{{"list", "person"}, {"note", "at the"}};
+  app::CutOffInput* asking = test.openReview().cutOff("undeclared");
+  QObject::connect(asking, &app::CutOffInput::asked, [&] { asking->add(entered); });
+  asking->note();
+  entered["note"] = "at the gate";
+  asking->note();
+  test.cutPower();
+  asking->forget();
+  CHECK(test.powerOn().cutOff("undeclared")->entered() == entered);
+}
+
+TEST_CASE("what stands on a sheet waits for room without a word, and is kept once there is some") {
+  TestVault test;
+  app::ReviewSession& review = test.openReview();
+  const QVariantMap entered{{"note", QString(20'000, 'x')}};
+  app::CutOffInput* asking = review.cutOff("undeclared");
+  QObject::connect(asking, &app::CutOffInput::asked, [&] { asking->add(entered); });
+  limitPages(review.desk().store().database(), true);
+  asking->note();
+  CHECK_FALSE(asking->pending());
+  CHECK(test.toasts().isEmpty());
+  limitPages(review.desk().store().database(), false);
+  asking->note();
+  CHECK(asking->entered() == entered);
+}
+
 TEST_CASE("what stood on a sheet is not begun anew in a review that is suspended meanwhile") {
   TestVault test(true);
   app::ReviewSession& review = test.openReview();

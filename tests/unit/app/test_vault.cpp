@@ -54,6 +54,18 @@ app::ReviewSession& TestVault::restart() {
   return openReview();
 }
 
+void TestVault::cutPower() {
+  std::filesystem::copy(m_folder, m_left.path() / "vault", std::filesystem::copy_options::recursive);
+}
+
+app::ReviewSession& TestVault::powerOn() {
+  m_app.reset();
+  std::filesystem::remove_all(m_folder);
+  std::filesystem::rename(m_left.path() / "vault", m_folder);
+  reopen();
+  return openReview();
+}
+
 app::ReviewSession& TestVault::lockAndReturn() {
   m_app->lock();
   QCoreApplication::processEvents();  // the vault goes behind its pages

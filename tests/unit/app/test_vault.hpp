@@ -47,6 +47,10 @@ class TestVault {
   }
   /// The app is killed, opened again by the passphrase, and the review with it.
   app::ReviewSession& restart();
+  /// What is on the disk at this moment, as a kill or an empty battery would leave it.
+  void cutPower();
+  /// As after cutPower: what was written since then never was.
+  app::ReviewSession& powerOn();
   /// The app locks, and is opened again with its review.
   app::ReviewSession& lockAndReturn();
   /// A colleague's segment arrives while the review is open.
@@ -60,6 +64,7 @@ class TestVault {
 
  private:
   TemporaryFolder m_data;
+  TemporaryFolder m_left;
   std::filesystem::path m_folder;
   ManualClock m_clock{WallTime(std::chrono::milliseconds(1'772'443'000'000))};
   app::ManualBootClock m_bootClock;
