@@ -7,6 +7,8 @@ T.TextField {
     id: search
 
     property string prompt: qsTr("Search")
+    /// From here on the prompt is read whole.
+    readonly property real wishedWidth: ghost.implicitWidth + leftPadding + rightPadding
 
     implicitWidth: Theme.panelWidth
     implicitHeight: Theme.target
@@ -43,6 +45,7 @@ T.TextField {
         color: Theme.muted
     }
     Text {
+        id: ghost
         anchors.fill: parent
         anchors.leftMargin: search.leftPadding
         anchors.rightMargin: search.rightPadding

@@ -35,11 +35,13 @@ ColumnLayout {
         onActivated: search.forceActiveFocus()
     }
     ChipRow {
+        id: finding
         Layout.fillWidth: true
 
         SearchEntry {
             id: search
             objectName: "evidenceSearch"
+            width: Math.min(finding.width, Math.max(wishedWidth, implicitWidth))
             prompt: qsTr("Search the evidence")
             onTextChanged: gallery.shown.search = text
         }

@@ -12,8 +12,8 @@ Rectangle {
     implicitHeight: Theme.dialogWidth
     radius: Theme.radiusS
     color: Theme.sunken
-    border.width: flick.activeFocus ? Theme.focusWidth : Theme.hairline
-    border.color: flick.activeFocus ? Theme.accent : Theme.line
+    border.width: Theme.hairline
+    border.color: Theme.line
 
     Flickable {
         id: flick
@@ -36,4 +36,5 @@ Rectangle {
             font.pixelSize: Theme.label
         }
     }
+    FocusFrame { active: flick.activeFocus }
 }

@@ -23,7 +23,7 @@ ChipRow {
     SearchEntry {
         id: search
         objectName: "unitSearch"
-        width: Math.min(tools.width, Math.round(Theme.panelWidth * 0.9))
+        width: Math.min(tools.width, Math.max(wishedWidth, Math.round(Theme.panelWidth * 0.9)))
         prompt: qsTr("Search, or label and Enter")
         text: tools.units.searchText
         onTextChanged: tools.units.searchText = text

@@ -1,93 +1,22 @@
 /// Every page and sheet, walked over without eyes and without a pointer.
 #include <QGuiApplication>
 #include <QInputMethod>
-#include <QQmlApplicationEngine>
 #include <QTest>
 #include <catch2/catch_session.hpp>
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
 
 #include "app_window.hpp"
-#include "driver/finger.hpp"
-#include "driver/screen.hpp"
 #include "models/app_settings.hpp"
-#include "system/focus_view.hpp"
-#include "test_vault.hpp"
+#include "tour.hpp"
 #include "walk.hpp"
+#include "whole_app.hpp"
 
 namespace fieldseal::test {
 namespace {
 
-/// The window over a vault that a fake office filled.
-struct WholeApp {
-  TestVault vault{true};
-  QQmlApplicationEngine engine;
-  QQuickWindow* window = nullptr;
-  std::unique_ptr<e2e::Screen> screen;
-  std::unique_ptr<e2e::Finger> finger;
-
-  explicit WholeApp(QSize size, double textScale = 1) {
-    vault.openReview();
-    vault.app().settings()->setTextScale(textScale);
-    vault.app().settings()->setReduceMotion(true);
-    vault.app().attach(&engine);
-    engine.addImportPath("qrc:/qt/qml");
-    engine.setInitialProperties({{"app", QVariant::fromValue(&vault.app())}});
-    engine.load(QUrl("qrc:/qt/qml/Fieldseal/Pages/Main.qml"));
-    window = qobject_cast<QQuickWindow*>(engine.rootObjects().value(0));
-    REQUIRE(window != nullptr);
-    new app::FocusView(*window);
-    window->resize(size);
-    window->requestActivate();
-    REQUIRE(QTest::qWaitForWindowActive(window));
-    screen = std::make_unique<e2e::Screen>(*window, qEnvironmentVariable("FIELDSEAL_PICTURES"));
-    finger = std::make_unique<e2e::Finger>(*screen);
-  }
-  ~WholeApp() { delete window; }
-
-  /// Light and English in landscape, dark and Chinese in portrait.
-  void dress() {
-    const bool isUpright = window->height() > window->width();
-    vault.app().settings()->setTheme(isUpright ? "dark" : "light");
-    vault.app().settings()->setLanguage(isUpright ? "zh_CN" : "en");
-  }
-
-  /// Unlocks it, and opens its review again.
-  void comeBack() {
-    screen->await("unlockPage");
-    CHECK(floating(*window) == nullptr);
-    CHECK(vault.app().locked());
-    finger->write("unlockPassphrase", QString::fromUtf8(kPassphrase.data(), int(kPassphrase.size())));
-    finger->tap("unlockButton");
-    screen->await("reviewsPage");
-    REQUIRE(vault.app().openReview(QString::fromStdString(vault.office.review().toString())));
-  }
-
-  void go(const QString& page) {
-    QQuickItem* shell = screen->await("shell");
-    QMetaObject::invokeMethod(shell, "go", Q_ARG(QString, page), Q_ARG(QString, QString()));
-    screen->await(page + "Page", [&] { return screen->shows(page + "Page"); });
-    e2e::Screen::settle();
-    QTest::qWait(0);
-    (void)window->grabWindow();  // a frame: layouts and lists are where they stay
-  }
-};
-
-void report(const QString& where, const QStringList& faults) {
-  for (const QString& fault : faults) {
-    UNSCOPED_INFO(where.toStdString() << ": " << fault.toStdString());
-  }
-  CHECK(faults.isEmpty());
-}
-
-void walk(WholeApp& app, const QString& where) {
-  (void)app.screen->picture(QString(where).replace(' ', '-'));
-  QQuickItem* top = floating(*app.window);
-  Walk walk(*app.window, top != nullptr ? *top : *app.window->contentItem());
-  report(where + ", names", walk.nameFaults());
-  report(where + ", words", walk.cutFaults());
-  report(where + ", Tab", walk.tabFaults());
-}
+const QStringList kPages{"overview", "checklist", "sighting", "interviews", "tests",   "findings",
+                         "evidence", "conflicts", "close",    "sync",       "settings"};
 
 struct Shape {
   const char* name;
@@ -95,19 +24,8 @@ struct Shape {
   double textScale;
 };
 
-}  // namespace
-
-TEST_CASE("every page can be used without eyes and without a pointer") {
-  const Shape shape = GENERATE(Shape{"landscape", {1280, 800}, 1.0}, Shape{"portrait", {800, 1280}, 1.0});
-  WholeApp app(shape.size, shape.textScale);
-  for (const char* language : {"en", "zh_CN"}) {
-    app.vault.app().settings()->setLanguage(language);
-    for (const QString page : {"overview", "checklist", "sighting", "interviews", "tests", "findings", "evidence",
-                               "conflicts", "close", "sync", "settings"}) {
-      app.go(page);
-      walk(app, QString("%1 %2 %3").arg(page, shape.name, language));
-    }
-  }
+/// From the open review back to where a tablet begins.
+void walkTheWayOut(WholeApp& app, const Shape& shape) {
   app.vault.app().closeReview();
   app.go("reviews");
   walk(app, QString("reviews ") + shape.name);
@@ -119,36 +37,100 @@ TEST_CASE("every page can be used without eyes and without a pointer") {
   walk(app, QString("enrol ") + shape.name);
 }
 
-TEST_CASE("every sheet can be used without eyes and without a pointer") {
-  WholeApp app({1280, 800});
-  const auto sheet = [&](const QString& page, const QStringList& taps, const QString& within) {
-    app.go(page);
-    for (const QString& name : taps) app.finger->tap(name);
-    app.screen->await(within, [&] { return app.screen->shows(within); });
-    (void)app.window->grabWindow();
-    REQUIRE(floating(*app.window) != nullptr);
-    walk(app, within);
-    app.finger->press(Qt::Key_Escape);
-    app.screen->awaitGone(within);
-  };
-  sheet("checklist", {"row:MO-02", "itemHistory"}, "historyAccept");
-  sheet("checklist", {"itemFilter"}, "choice:open");
-  sheet("sighting", {"addUndeclared"}, "undeclaredAccept");
-  sheet("settings", {"changePassphrase"}, "passphraseAccept");
-  sheet("settings", {"showKeys"}, "keysAccept");
-  sheet("overview", {"move:suspended"}, "moveAccept");
+}  // namespace
+
+TEST_CASE("every page can be used without eyes and without a pointer") {
+  const Shape shape = GENERATE(Shape{"landscape", {1280, 800}, 1.0}, Shape{"portrait", {800, 1280}, 1.0});
+  WholeApp app(shape.size, shape.textScale);
+  for (const char* language : {"en", "zh_CN"}) {
+    app.vault.app().settings()->setLanguage(language);
+    for (const QString& page : kPages) {
+      app.go(page);
+      walk(app, QString("%1 %2 %3").arg(page, shape.name, language));
+    }
+  }
+  walkTheWayOut(app, shape);
 }
 
-TEST_CASE("double words on a narrow screen leave every page usable") {
-  WholeApp app({800, 1280}, 2.0);
-  for (const QString page : {"overview", "checklist", "sighting", "interviews", "tests", "findings", "evidence",
-                             "conflicts", "close", "sync", "settings"}) {
-    app.go(page);
-    (void)app.screen->picture(page + "-double");
-    Walk walk(*app.window, *app.window->contentItem());
-    report(page + ", names", walk.nameFaults());
-    report(page + ", Tab", walk.tabFaults());
+TEST_CASE("every sheet can be used without eyes and without a pointer", "[sheets]") {
+  const Shape shape = GENERATE(Shape{"landscape", {1280, 800}, 1.0}, Shape{"portrait", {800, 1280}, 1.0},
+                               Shape{"landscape-double", {1280, 800}, 2.0}, Shape{"portrait-double", {800, 1280}, 2.0});
+  QStringList walked;
+  const auto walkAll = [&](WholeApp& app, const std::vector<Stop>& stops) {
+    for (const Stop& stop : stops) {
+      INFO(stop.sheet.toStdString() << ", " << shape.name);
+      open(app, stop);
+      walk(app, QString("%1 %2").arg(stop.sheet, shape.name));
+      leave(app, stop);
+      walked.append(stop.sheet);
+    }
+  };
+  {
+    WholeApp app(shape.size, shape.textScale);
+    fillForFieldwork(app);
+    walkAll(app, fieldworkStops(app));
   }
+  {
+    WholeApp app(shape.size, shape.textScale);
+    fillForTheSeal(app);
+    walkAll(app, sealStops(app));
+  }
+  walked += {"handIn", "handBack"};  // the next test's
+  QStringList forgotten = sheetsInTheProgram();
+  for (const QString& sheet : walked) forgotten.removeAll(sheet);
+  INFO("sheets that nobody walked over: " << forgotten.join(", ").toStdString());
+  CHECK(forgotten.isEmpty());
+}
+
+TEST_CASE("who sits a test can do so without eyes and without a pointer", "[sheets]") {
+  const Shape shape = GENERATE(Shape{"landscape", {1280, 800}, 1.0}, Shape{"portrait", {800, 1280}, 1.0},
+                               Shape{"landscape-double", {1280, 800}, 2.0}, Shape{"portrait-double", {800, 1280}, 2.0});
+  WholeApp app(shape.size, shape.textScale);
+  REQUIRE(app.review().tests()->prepare({"unit/person/P1", "unit/person/P2"}).size() == 2);
+  app.go("tests");
+  app.finger->tap("handOver");
+  app.finger->tap("handOverAccept");
+  app.screen->await("sittingPage");
+  // Handed over it takes the whole of the screen, which has here the size that a test wants.
+  app.window->setVisibility(QWindow::Windowed);
+  app.window->resize(shape.size);
+  app.screen->await("sittingBegin");
+  const auto at = [&](const char* what) { walk(app, QString("sitting %1 %2").arg(what, shape.name)); };
+  at("welcome");
+  app.finger->tap("sittingBegin");
+  app.screen->await("sittingHandIn");
+  at("paper");
+  app.finger->tap("handBack");
+  app.screen->await("handBackPassphrase");
+  at("back");
+  app.finger->press(Qt::Key_Escape);
+  app.screen->awaitGone("handBackPassphrase");
+  app.finger->tap("sittingHandIn");
+  app.screen->await("handInAccept");
+  at("sure");
+  app.finger->tap("handInAccept");
+  app.screen->await("sittingPassOn");
+  at("over");
+}
+
+TEST_CASE("every page of the program is one that is walked over") {
+  QStringList pages = pagesInTheProgram();
+  REQUIRE(pages.size() > 10);
+  for (const QString& known : kPages + QStringList{"reviews", "unlock", "enrol", "sitting"})
+    pages.removeAll(known.left(1).toUpper() + known.mid(1) + "Page");
+  INFO("nobody walks over " << pages.join(", ").toStdString());
+  CHECK(pages.isEmpty());
+}
+
+TEST_CASE("double words leave every page usable") {
+  const Shape shape = GENERATE(Shape{"landscape-double", {1280, 800}, 2.0}, Shape{"portrait-double", {800, 1280}, 2.0});
+  WholeApp app(shape.size, shape.textScale);
+  fillForFieldwork(app);
+  for (const QString& page : kPages) {
+    app.go(page);
+    walk(app, QString("%1 %2").arg(page, shape.name));
+  }
+  walkTheWayOut(app, shape);
 }
 
 TEST_CASE("what is typed and not handed over yet is saved before the vault locks") {

@@ -2,6 +2,7 @@
 
 #include <QAccessible>
 #include <QCoreApplication>
+#include <QPointer>
 #include <QTest>
 #include <algorithm>
 #include <functional>
@@ -26,10 +27,24 @@ QRectF placeOf(const QQuickItem& item) {
   return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()));
 }
 
+/// The list that it is a row of; nullptr for none.
+const QQuickItem* viewOf(const QQuickItem& item) {
+  for (const QQuickItem* at = item.parentItem(); at != nullptr; at = at->parentItem())
+    if (at->inherits("QQuickItemView")) return at;
+  return nullptr;
+}
+
 /// Rows of a list come and go as it scrolls: they are asked for their names, not counted.
 bool inList(const QQuickItem& item) {
-  for (const QQuickItem* at = item.parentItem(); at != nullptr; at = at->parentItem())
-    if (at->inherits("QQuickItemView")) return true;
+  return viewOf(item) != nullptr;
+}
+
+/// What it lies in is moved sideways by a finger.
+bool inStrip(const QQuickItem& item) {
+  for (const QQuickItem* at = item.parentItem(); at != nullptr; at = at->parentItem()) {
+    if (!at->inherits("QQuickFlickable")) continue;
+    if (at->property("contentWidth").toReal() > at->width() + 1) return true;
+  }
   return false;
 }
 
@@ -47,10 +62,13 @@ QAccessible::Role roleOf(QQuickItem& item) {
 
 bool showsFocus(QQuickItem& item) {
   if (item.inherits("QQuickTextInput") || item.inherits("QQuickTextEdit")) return true;  // its frame and its cursor
+  const auto isRing = [](const QQuickItem& one) {
+    return one.isVisible() && QString(one.metaObject()->className()).startsWith("FocusFrame");
+  };
   bool ring = false;
-  visit(item, [&](QQuickItem& one) {
-    if (QString(one.metaObject()->className()).startsWith("FocusFrame")) ring = true;
-  });
+  visit(item, [&](QQuickItem& one) { ring = ring || isRing(one); });
+  // What is cut to its own size has it around what holds it.
+  for (const QQuickItem* beside : item.parentItem()->childItems()) ring = ring || isRing(*beside);
   if (ring) return true;
   // A list shows it at its row.
   return item.inherits("QQuickItemView");
@@ -113,19 +131,22 @@ QStringList Walk::tabFaults() {
   wanted.front()->forceActiveFocus(Qt::TabFocusReason);
   QCoreApplication::processEvents();
 
-  std::vector<QQuickItem*> visited;
+  std::vector<QQuickItem*> visited;  // nullptr for a row: it may be gone when its list has moved on
   std::set<const QQuickItem*> seen;
+  QPointer<QQuickItem> before;
   bool round = false;
   for (int step = 0; step < kMostStops && !round; ++step) {
     QQuickItem* here = m_window->activeFocusItem();
-    if (here == nullptr) return {"the focus is lost after " + (visited.empty() ? "nothing" : called(*visited.back()))};
+    if (here == nullptr) return {"the focus is lost after " + (before == nullptr ? "nothing" : called(*before))};
     if (here == wanted.front() && !visited.empty()) {
       round = true;
       break;
     }
-    const bool again = !visited.empty() && visited.back() == here;
-    if (again) return {"Tab goes no further than " + called(*here)};
-    visited.push_back(here);
+    if (here == before) return {"Tab goes no further than " + called(*here)};
+    before = here;
+    visited.push_back(inList(*here) ? nullptr : here);
+    // A list hands the focus on to the row that it had last.
+    if (const QQuickItem* view = viewOf(*here)) seen.insert(view);
     if (seen.insert(here).second && !inList(*here)) {
       if (!showsFocus(*here)) faults.append("does not show the focus: " + called(*here));
       const QRectF place = placeOf(*here);
@@ -147,7 +168,7 @@ QStringList Walk::tabFaults() {
 QStringList Walk::orderFaults(const std::vector<QQuickItem*>& visited) const {
   QStringList faults;
   for (std::size_t at = 1; at < visited.size(); ++at) {
-    if (inList(*visited[at]) || inList(*visited[at - 1])) continue;
+    if (visited[at] == nullptr || visited[at - 1] == nullptr) continue;
     // Within one row or column: what stands left and above comes first.
     if (visited[at]->parentItem() != visited[at - 1]->parentItem()) continue;
     const QRectF before = placeOf(*visited[at - 1]), here = placeOf(*visited[at]);
@@ -155,6 +176,23 @@ QStringList Walk::orderFaults(const std::vector<QQuickItem*>& visited) const {
     const bool left = here.right() <= before.left() + 1 && here.top() < before.bottom();
     if (above || left) faults.append(called(*visited[at]) + " comes after " + called(*visited[at - 1]));
   }
+  return faults;
+}
+
+QStringList Walk::roomFaults() const {
+  QStringList faults;
+  const QRectF room =
+      m_root->parentItem() == nullptr ? QRectF(0, 0, m_window->width(), m_window->height()) : placeOf(*m_root);
+  visit(*m_root, [&](QQuickItem& item) {
+    const bool control = item.activeFocusOnTab() && shown(item);
+    const bool words = item.inherits("QQuickText") && item.width() > 0 && !item.property("text").toString().isEmpty();
+    if ((!control && !words) || inStrip(item)) return;
+    const QRectF place = placeOf(item);
+    const qreal drawn = words ? std::max(place.width(), item.property("paintedWidth").toReal()) : place.width();
+    if (place.left() < room.left() - 1 || place.left() + drawn > room.right() + 1)
+      faults.append("reaches out sideways: " + called(item) +
+                    (words ? " “" + item.property("text").toString().left(40) + "”" : QString()));
+  });
   return faults;
 }
 

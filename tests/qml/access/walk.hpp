@@ -20,6 +20,8 @@ class Walk {
   [[nodiscard]] QStringList tabFaults();
   /// No words are cut off that stand nowhere else.
   [[nodiscard]] QStringList cutFaults() const;
+  /// Nothing reaches out sideways: of the window, or of the sheet that is walked over. What scrolls sideways may.
+  [[nodiscard]] QStringList roomFaults() const;
 
  private:
   [[nodiscard]] std::vector<QQuickItem*> stops() const;
