@@ -1,30 +1,15 @@
 #include "crypto/certificate.hpp"
 
-#include <openssl/bio.h>
 #include <openssl/ec.h>
-#include <openssl/evp.h>
-#include <openssl/pem.h>
 #include <openssl/rand.h>
-#include <openssl/x509v3.h>
 
+#include <array>
 #include <ctime>
-#include <memory>
+
+#include "crypto/pem.hpp"
 
 namespace fieldseal::crypto {
 namespace {
-
-template <auto Free>
-struct Deleter {
-  template <class T>
-  void operator()(T* object) const noexcept {
-    Free(object);
-  }
-};
-using KeyPtr = std::unique_ptr<EVP_PKEY, Deleter<EVP_PKEY_free>>;
-using CertificatePtr = std::unique_ptr<X509, Deleter<X509_free>>;
-using RequestPtr = std::unique_ptr<X509_REQ, Deleter<X509_REQ_free>>;
-using BioPtr = std::unique_ptr<BIO, Deleter<BIO_free_all>>;
-using ExtensionPtr = std::unique_ptr<X509_EXTENSION, Deleter<X509_EXTENSION_free>>;
 
 const Error kFailed{Errc::internal, "OpenSSL cannot make this certificate"};
 
@@ -35,10 +20,6 @@ std::string toPem(Write write) {
   char* text = nullptr;
   const long length = BIO_get_mem_data(bio.get(), &text);
   return {text, static_cast<std::size_t>(length)};
-}
-
-BioPtr fromText(std::string_view text) {
-  return BioPtr(BIO_new_mem_buf(text.data(), static_cast<int>(text.size())));
 }
 
 std::string printKey(EVP_PKEY* key) {
@@ -54,12 +35,6 @@ Result<KeyPtr> readKey(std::string_view pem) {
   KeyPtr key(PEM_read_bio_PrivateKey(fromText(pem).get(), nullptr, nullptr, nullptr));
   if (!key) return Error{Errc::bad_format, "not a private key in PEM"};
   return key;
-}
-
-Result<CertificatePtr> readCertificate(std::string_view pem) {
-  CertificatePtr certificate(PEM_read_bio_X509(fromText(pem).get(), nullptr, nullptr, nullptr));
-  if (!certificate) return Error{Errc::bad_format, "not a certificate in PEM"};
-  return certificate;
 }
 
 Result<KeyPtr> makeKey() {
@@ -190,8 +165,7 @@ Result<CertificateRequest> makeRequest(std::string_view commonName) {
 
 Result<std::string> signDeviceRequest(const TlsIdentity& authority, std::string_view requestPem,
                                       std::string_view deviceName, WallTime now, std::chrono::days validity) {
-  const RequestPtr request(PEM_read_bio_X509_REQ(fromText(requestPem).get(), nullptr, nullptr, nullptr));
-  if (!request) return Error{Errc::bad_format, "not a certificate request in PEM"};
+  FIELDSEAL_TRY(const RequestPtr request, readRequest(requestPem));
   EVP_PKEY* key = X509_REQ_get0_pubkey(request.get());
   if (key == nullptr) return Error{Errc::bad_format, "a certificate request with no key"};
   std::array<char, 32> group{};

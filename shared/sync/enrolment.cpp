@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 
-#include "base/json_reader.hpp"
+#include "sync/enrolment_parts.hpp"
 
 namespace fieldseal::sync {
 namespace {
@@ -11,7 +11,6 @@ namespace {
 constexpr std::size_t kNameLength = 4;
 constexpr std::size_t kCodeLength = 20;
 constexpr std::size_t kSecretBytes = 10;
-constexpr std::size_t kNonceBytes = 16;
 
 /// One part of a proof: its length in decimal, a colon and the text, so that no two lists of parts
 /// give the same message.
@@ -21,33 +20,13 @@ void addPart(std::string& message, std::string_view part) {
   message += part;
 }
 
-crypto::Sha256 proof(const EnrolmentCode& code, std::initializer_list<std::string_view> parts) {
+}  // namespace
+
+crypto::Sha256 proofOver(const EnrolmentCode& code, std::initializer_list<std::string_view> parts) {
   std::string message;
   for (const std::string_view part : parts) addPart(message, part);
   return crypto::hmacSha256(code.secret, asBytes(message));
 }
-
-Result<json::value> parseBody(std::string_view text) {
-  if (text.size() > 64 * 1024) return Error{Errc::too_large, "an enrolment message holds at most 64 KiB"};
-  return parseJson(text);
-}
-
-Result<crypto::Sha256> hashAt(const JsonReader& reader, std::string_view key) {
-  FIELDSEAL_TRY(const std::string_view text, reader.text(key));
-  return crypto::parseHash(text);
-}
-
-Result<crypto::PublicKey> keyAt(const JsonReader& reader, std::string_view key) {
-  FIELDSEAL_TRY(const std::string_view text, reader.text(key));
-  return crypto::PublicKey::parse(text);
-}
-
-Result<std::string> textAt(const JsonReader& reader, std::string_view key) {
-  FIELDSEAL_TRY(const std::string_view text, reader.text(key));
-  return std::string(text);
-}
-
-}  // namespace
 
 EnrolmentCode EnrolmentCode::make(Random& random) {
   std::array<std::uint8_t, 5> name{};  // 8 characters, of which the first 4 are taken
@@ -82,13 +61,19 @@ std::string EnrolmentCode::toString() const {
 }
 
 crypto::Sha256 helloProof(const EnrolmentCode& code, const HelloRequest& request, const HelloAnswer& answer) {
-  return proof(code, {"fieldseal hello v1", request.code, toHex(request.nonce), answer.authorityPem,
-                      answer.officeKey.toString(), answer.officeDevice.toString()});
+  return proofOver(code, {"fieldseal hello v1", request.code, toHex(request.nonce), answer.authorityPem,
+                          answer.officeKey.toString(), answer.officeDevice.toString()});
 }
 
 crypto::Sha256 joinProof(const EnrolmentCode& code, const JoinRequest& request) {
-  return proof(
+  return proofOver(
       code, {"fieldseal join v1", request.code, request.deviceName, request.signingKey.toString(), request.requestPem});
+}
+
+Result<> checkDeviceName(std::string_view name) {
+  if (name.empty() || name.size() > kMostDeviceNameBytes)
+    return Error{Errc::bad_format, "device_name: expected 1 to 200 bytes"};
+  return kOk;
 }
 
 Result<> checkHello(const EnrolmentCode& code, const HelloRequest& request, const HelloAnswer& answer) {
@@ -133,20 +118,16 @@ std::string encode(const RenewalAnswer& answer) {
 }
 
 Result<HelloRequest> parseHelloRequest(std::string_view text) {
-  FIELDSEAL_TRY(const json::value tree, parseBody(text));
+  FIELDSEAL_TRY(const json::value tree, parseEnrolmentBody(text));
   FIELDSEAL_TRY(const JsonReader reader, JsonReader::object(tree));
   HelloRequest request;
   FIELDSEAL_TRY(request.code, textAt(reader, "code"));
-  FIELDSEAL_TRY(const std::string_view nonce, reader.text("nonce"));
-  auto bytes = fromHex(nonce);
-  if (!bytes || bytes->size() != kNonceBytes)
-    return Error{Errc::bad_format, "nonce: expected " + std::to_string(2 * kNonceBytes) + " hexadecimal digits"};
-  request.nonce = std::move(*bytes);
+  FIELDSEAL_TRY(request.nonce, nonceAt(reader, "nonce"));
   return request;
 }
 
 Result<HelloAnswer> parseHelloAnswer(std::string_view text) {
-  FIELDSEAL_TRY(const json::value tree, parseBody(text));
+  FIELDSEAL_TRY(const json::value tree, parseEnrolmentBody(text));
   FIELDSEAL_TRY(const JsonReader reader, JsonReader::object(tree));
   HelloAnswer answer;
   FIELDSEAL_TRY(answer.authorityPem, textAt(reader, "authority"));
@@ -157,14 +138,12 @@ Result<HelloAnswer> parseHelloAnswer(std::string_view text) {
 }
 
 Result<JoinRequest> parseJoinRequest(std::string_view text) {
-  FIELDSEAL_TRY(const json::value tree, parseBody(text));
+  FIELDSEAL_TRY(const json::value tree, parseEnrolmentBody(text));
   FIELDSEAL_TRY(const JsonReader reader, JsonReader::object(tree));
   JoinRequest request;
   FIELDSEAL_TRY(request.code, textAt(reader, "code"));
   FIELDSEAL_TRY(request.deviceName, textAt(reader, "device_name"));
-  if (request.deviceName.empty() || request.deviceName.size() > 200) {
-    return Error{Errc::bad_format, "device_name: expected 1 to 200 bytes"};
-  }
+  FIELDSEAL_CHECK(checkDeviceName(request.deviceName));
   FIELDSEAL_TRY(request.signingKey, keyAt(reader, "signing_key"));
   FIELDSEAL_TRY(request.requestPem, textAt(reader, "request"));
   FIELDSEAL_TRY(request.proof, hashAt(reader, "proof"));
@@ -172,7 +151,7 @@ Result<JoinRequest> parseJoinRequest(std::string_view text) {
 }
 
 Result<JoinAnswer> parseJoinAnswer(std::string_view text) {
-  FIELDSEAL_TRY(const json::value tree, parseBody(text));
+  FIELDSEAL_TRY(const json::value tree, parseEnrolmentBody(text));
   FIELDSEAL_TRY(const JsonReader reader, JsonReader::object(tree));
   JoinAnswer answer;
   FIELDSEAL_TRY(answer.device, reader.uuid("device"));
@@ -184,7 +163,7 @@ Result<JoinAnswer> parseJoinAnswer(std::string_view text) {
 }
 
 Result<RenewalAnswer> parseRenewalAnswer(std::string_view text) {
-  FIELDSEAL_TRY(const json::value tree, parseBody(text));
+  FIELDSEAL_TRY(const json::value tree, parseEnrolmentBody(text));
   FIELDSEAL_TRY(const JsonReader reader, JsonReader::object(tree));
   RenewalAnswer answer;
   FIELDSEAL_TRY(answer.certificatePem, textAt(reader, "certificate"));

@@ -3,7 +3,8 @@
 #include "fuzz/require.hpp"
 #include "sync/compression.hpp"
 #include "sync/content_question.hpp"
-#include "sync/enrolment.hpp"
+#include "sync/enrolment_file.hpp"
+#include "sync/enrolment_sheet.hpp"
 #include "sync/wire.hpp"
 
 using namespace fieldseal;
@@ -71,7 +72,7 @@ std::string print(const T& message) {
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
   if (size == 0) return 0;
   const std::string_view body = fuzz::textOf(bytes + 1, size - 1);
-  switch (bytes[0] % 14) {
+  switch (bytes[0] % 17) {
     case 0:
       roundTrip(body, parsePushAnswer, encodePushAnswer);
       break;
@@ -111,8 +112,17 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
     case 12:
       roundTrip(body, parseContentAnswer, print<ContentAnswer>);
       break;
-    default:
+    case 13:
       certificate(body);
+      break;
+    case 14:
+      roundTrip(body, parseFileRequest, print<FileRequest>);
+      break;
+    case 15:
+      roundTrip(body, parseFileAnswer, print<FileAnswer>);
+      break;
+    default:
+      roundTrip(body, parseEnrolmentSheet, print<EnrolmentSheet>);
   }
   return 0;
 }

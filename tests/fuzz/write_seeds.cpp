@@ -12,7 +12,8 @@
 #include "journal/segment.hpp"
 #include "sync/compression.hpp"
 #include "sync/content_question.hpp"
-#include "sync/enrolment.hpp"
+#include "sync/enrolment_file.hpp"
+#include "sync/enrolment_sheet.hpp"
 #include "sync/wire.hpp"
 #include "vault/vault_file.hpp"
 
@@ -98,6 +99,13 @@ void addMessages(Corpus& corpus, const std::string& run) {
   const auto authority = crypto::makeAuthority("Authority", WallTime(), std::chrono::days(30)).value();
   wire(13, authority.certificatePem);
   wire(13, crypto::makeRequest("Tablet 7").value().requestPem);
+  wire(14, encode(FileRequest{{"ABCD", "Tablet 7", {}, "-----BEGIN CERTIFICATE REQUEST-----\n", hash}, Bytes(16, 7)}));
+  const JoinAnswer joined{DeviceId(), UserId(), "Li", "Authority", "-----BEGIN CERTIFICATE-----\n"};
+  wire(
+      15,
+      encode(FileAnswer{
+          "ABCD", Bytes(16, 7), "-----BEGIN CERTIFICATE-----\n", {}, DeviceId(), joined, "office.example:8443", hash}));
+  wire(16, "fieldseal-enrol:1?server=[fe80::1]:8443&code=ABCD-EFGH-JKMN-PQRS-TVWX");
   corpus.add("fuzz_push", asText(packed));
   corpus.add("fuzz_push", std::string(asText(packed)) + std::string(asText(packed)));
 }

@@ -8,6 +8,8 @@
 #include <memory>
 #include <sstream>
 
+#include "crypto/certificate_facts.hpp"
+
 using namespace fieldseal;
 using namespace fieldseal::crypto;
 using namespace std::chrono_literals;
@@ -91,6 +93,26 @@ TEST_CASE("a renewed certificate is for the same key and ends later") {
   CHECK(certificateEnd(second).value() == std::chrono::floor<std::chrono::seconds>(now) + std::chrono::days(800));
   CHECK(renewDeviceCertificate(authority, "nonsense", "d", now, std::chrono::days(1)).error().code == Errc::bad_format);
   CHECK(certificateEnd("nonsense").error().code == Errc::bad_format);
+}
+
+TEST_CASE("a server's certificate tells the names it is for, in the order they were given") {
+  const WallTime now = SystemClock().now();
+  const auto authority = makeAuthority("Test authority", now, std::chrono::days(10)).value();
+  const std::vector<std::string> names{"review.example", "10.1.2.3", "fe80::1", "*.review.example"};
+  const auto server = makeServerIdentity(authority, names, now, std::chrono::days(5)).value();
+  CHECK(certificateNames(server.certificatePem).value() == names);
+  CHECK(certificateNames(authority.certificatePem).value().empty());
+  CHECK(certificateNames("nonsense").error().code == Errc::bad_format);
+}
+
+TEST_CASE("a certificate is for its own request and for no other") {
+  const WallTime now = SystemClock().now();
+  const auto authority = makeAuthority("Test authority", now, std::chrono::days(10)).value();
+  const auto request = makeRequest("tablet").value().requestPem;
+  const auto made = signDeviceRequest(authority, request, "tablet-1", now, std::chrono::days(1)).value();
+  CHECK(isForRequest(made, request).value());
+  CHECK_FALSE(isForRequest(made, makeRequest("tablet").value().requestPem).value());
+  CHECK(isForRequest(made, made).error().code == Errc::bad_format);
 }
 
 TEST_CASE("a certificate request that is not what it should be is refused") {
