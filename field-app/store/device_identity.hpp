@@ -16,7 +16,7 @@ struct DeviceIdentity {
   std::string deviceName;
   std::string userName;
   std::string authorityName;
-  std::string serverAddress;  ///< "host:port"
+  std::string serverAddress;  ///< "host:port"; "" when the office's answer by file named none
   crypto::SigningKey signingKey;
   crypto::TlsIdentity tls;
   std::string authorityPem;  ///< the only CA that is trusted

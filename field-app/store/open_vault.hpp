@@ -16,6 +16,9 @@ class OpenVault {
   /// @errors as Vault::open and JournalStore::open
   [[nodiscard]] static Result<std::unique_ptr<OpenVault>> open(const std::filesystem::path& folder,
                                                                std::string_view passphrase, const Clock& clock);
+  /// Takes on a vault that is open and enrolled; puts whose it is on its label, where that still says that it waits.
+  /// @errors as JournalStore::open
+  [[nodiscard]] static Result<std::unique_ptr<OpenVault>> adopt(Vault vault, const Clock& clock);
   /// Turns a vault under way into one for this identity.
   [[nodiscard]] static Result<std::unique_ptr<OpenVault>> complete(PendingVault pending, const DeviceIdentity& identity,
                                                                    const Clock& clock);

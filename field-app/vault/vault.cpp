@@ -107,6 +107,24 @@ Result<> Vault::changePassphrase(std::string_view current, std::string_view next
   return kOk;
 }
 
+Result<> Vault::relabel(const VaultLabel& label) {
+  VaultFile changed = m_file;
+  changed.put(label);
+  FIELDSEAL_CHECK(changed.write(m_folder));
+  m_file = std::move(changed);
+  return kOk;
+}
+
+Result<> Vault::remove() && {
+  // Renamed first: what a power cut leaves of it is swept away at the next start.
+  const std::filesystem::path gone = m_folder.parent_path() / (".pending-" + m_file.vault.toString());
+  std::error_code fault;
+  std::filesystem::rename(m_folder, gone, fault);
+  if (fault) return Error{Errc::io_error, "the vault's folder cannot be renamed: " + fault.message()};
+  std::filesystem::remove_all(gone, fault);
+  return syncFolder(gone.parent_path());
+}
+
 Result<PendingVault> PendingVault::create(const std::filesystem::path& dataFolder, Uuid id, std::string_view passphrase,
                                           crypto::PasswordCost cost, sql::Migrations migrations) {
   const std::filesystem::path vaults = dataFolder / "vaults";
@@ -144,8 +162,7 @@ PendingVault::~PendingVault() {
 }
 
 Result<Vault> PendingVault::complete(const VaultLabel& label, const Fill& fill) && {
-  m_file.userName = label.userName;
-  m_file.authorityName = label.authorityName;
+  m_file.put(label);
   {
     FIELDSEAL_TRY(sql::Database database, openDatabase(m_folder, m_key));
     FIELDSEAL_CHECK(fill(database));

@@ -35,6 +35,12 @@ class Vault {
   /// @errors Errc::wrong_passphrase
   [[nodiscard]] Result<> changePassphrase(std::string_view current, std::string_view next, crypto::PasswordCost cost);
 
+  /// Changes what vault.json says in clear; before and after it is whole.
+  [[nodiscard]] Result<> relabel(const VaultLabel& label);
+
+  /// Takes it off the disk for good; no connection may be open. @errors Errc::io_error; then it is as it was
+  [[nodiscard]] Result<> remove() &&;
+
   [[nodiscard]] const VaultFile& file() const noexcept { return m_file; }
   [[nodiscard]] const std::filesystem::path& folder() const noexcept { return m_folder; }
 
@@ -47,12 +53,6 @@ class Vault {
   VaultFile m_file;
   crypto::Secret m_key;
   FileLock m_lock;
-};
-
-/// What stands on the label of a new vault.
-struct VaultLabel {
-  std::string userName;
-  std::string authorityName;
 };
 
 /// A vault under way: everything is made under ".pending-<uuid>" and becomes a vault by one rename.

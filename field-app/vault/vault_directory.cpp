@@ -1,6 +1,7 @@
 #include "vault/vault_directory.hpp"
 
 #include <algorithm>
+#include <tuple>
 
 #include "vault/vault_file.hpp"
 
@@ -14,7 +15,7 @@ std::filesystem::path vaultsFolder(const std::filesystem::path& dataFolder) {
 }
 
 VaultListing listingOf(const std::filesystem::path& folder) {
-  VaultListing listing{folder.filename().string(), folder, {}, {}, {}};
+  VaultListing listing{folder.filename().string(), folder, {}, {}, {}, {}};
   const auto file = VaultFile::read(folder);
   if (!file) {
     listing.problem = file.error();
@@ -22,6 +23,7 @@ VaultListing listingOf(const std::filesystem::path& folder) {
   }
   listing.userName = file->userName;
   listing.authorityName = file->authorityName;
+  listing.waitingDevice = file->waitingDevice;
   std::error_code ignored;
   if (!std::filesystem::exists(folder / "vault.db", ignored))
     listing.problem = Error{Errc::vault_missing, "vault.db is not there"};
@@ -43,7 +45,7 @@ std::vector<VaultListing> listVaults(const std::filesystem::path& dataFolder) {
       vaults.push_back(listingOf(entry.path()));
   }
   std::ranges::sort(vaults, [](const VaultListing& a, const VaultListing& b) {
-    return std::pair(a.userName, a.id) < std::pair(b.userName, b.id);
+    return std::tie(a.waitingDevice, a.userName, a.id) < std::tie(b.waitingDevice, b.userName, b.id);
   });
   return vaults;
 }

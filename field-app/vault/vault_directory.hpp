@@ -17,12 +17,13 @@ struct VaultListing {
   std::filesystem::path folder;
   std::string userName;  ///< "" when vault.json cannot be read
   std::string authorityName;
+  std::string waitingDevice;     ///< the tablet's name while the office's answer is awaited; "" once it is enrolled
   std::optional<Error> problem;  ///< why it cannot be opened: shown, never repaired by deleting
 
   friend bool operator==(const VaultListing&, const VaultListing&) = default;
 };
 
-/// Every vault, by user name; folders that are no vault at all are passed over.
+/// Every vault, by user name, those that wait last; folders that are no vault at all are passed over.
 [[nodiscard]] std::vector<VaultListing> listVaults(const std::filesystem::path& dataFolder);
 
 /// Takes away what an enrolment that was cut off left behind. Call at start, before any enrolment.

@@ -26,6 +26,8 @@ Result<VaultFile> readFields(const JsonReader& reader) {
   FIELDSEAL_TRY(file.vault, reader.uuid("vault"));
   FIELDSEAL_TRY(file.userName, reader.text("user"));
   FIELDSEAL_TRY(file.authorityName, reader.text("authority"));
+  FIELDSEAL_TRY(const auto waiting, reader.maybeText("waiting"));
+  file.waitingDevice = waiting.value_or("");
   FIELDSEAL_TRY(const JsonReader kdf, reader.child("kdf"));
   FIELDSEAL_TRY(const std::string_view name, kdf.text("name"));
   FIELDSEAL_TRY(const std::int64_t passes, kdf.integer("passes"));
@@ -46,6 +48,12 @@ Result<VaultFile> readFields(const JsonReader& reader) {
 }
 
 }  // namespace
+
+void VaultFile::put(const VaultLabel& label) {
+  userName = label.userName;
+  authorityName = label.authorityName;
+  waitingDevice = label.waitingDevice;
+}
 
 Result<> VaultFile::wrap(const crypto::Secret& key, std::string_view passphrase, crypto::PasswordCost newCost) {
   const crypto::Secret fresh = crypto::Secret::random(salt.size());
@@ -69,13 +77,10 @@ Result<crypto::Secret> VaultFile::unwrap(std::string_view passphrase) const {
 std::string VaultFile::encode() const {
   const json::object kdf{
       {"name", "argon2id"}, {"passes", cost.passes}, {"memory_bytes", cost.memoryBytes}, {"salt", toBase64(salt)}};
-  return json::serialize(json::object{{"format", kFormat},
-                                      {"vault", vault.toString()},
-                                      {"user", userName},
-                                      {"authority", authorityName},
-                                      {"kdf", kdf},
-                                      {"key", toBase64(box)}}) +
-         "\n";
+  json::object file{{"format", kFormat}, {"vault", vault.toString()}, {"user", userName}, {"authority", authorityName},
+                    {"kdf", kdf},        {"key", toBase64(box)}};
+  if (!waitingDevice.empty()) file["waiting"] = waitingDevice;
+  return json::serialize(file) + "\n";
 }
 
 Result<VaultFile> VaultFile::parse(std::string_view text) {

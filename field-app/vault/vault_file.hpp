@@ -1,6 +1,7 @@
 /// vault.json: what stands in clear beside a vault's database, and the wrapped key that opens it.
 ///
 ///   {"format": "fieldseal.vault/1", "vault": uuid, "user": name, "authority": name,
+///    "waiting": name of the tablet, until the office has answered and user and authority are known,
 ///    "kdf": {"name": "argon2id", "passes": n, "memory_bytes": n, "salt": base64},
 ///    "key": base64 of sealBox(derived key, database key, vault uuid)}
 #pragma once
@@ -16,13 +17,23 @@
 
 namespace fieldseal::app {
 
+/// What stands on the label of a vault.
+struct VaultLabel {
+  std::string userName;
+  std::string authorityName;
+  std::string waitingDevice;  ///< the tablet's name while the office has not answered, and the two are not known
+};
+
 struct VaultFile {
   Uuid vault;
   std::string userName;
   std::string authorityName;
+  std::string waitingDevice;
   crypto::PasswordCost cost;
   std::array<std::uint8_t, crypto::kSaltBytes> salt{};
   Bytes box;
+
+  void put(const VaultLabel& label);
 
   /// Wraps `key` by a passphrase with a fresh salt. Slow: see crypto::deriveKey.
   [[nodiscard]] Result<> wrap(const crypto::Secret& key, std::string_view passphrase, crypto::PasswordCost newCost);
