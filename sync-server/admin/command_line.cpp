@@ -16,7 +16,8 @@ struct CommandLine {
   NewAuthority authority{{}, {}, {}, {"0.0.0.0", 8443}, {"0.0.0.0", 8444}, {}};
   UserOrder user;
   std::string login;
-  int hours = 72;
+  CodeOrder code;
+  FileOrder byFile;
   std::string id;
   std::int64_t number = 0;
   std::filesystem::path file;
@@ -25,6 +26,9 @@ struct CommandLine {
   ReviewOrder review;
   std::vector<std::string> leaders, members, leaving;
 };
+
+constexpr const char* kServerHelp =
+    "HOST:PORT that tablets reach the server by, in place of the first name of its certificate and the configured port";
 
 void addInit(CLI::App& app, CommandLine& line) {
   auto* init = app.add_subcommand("init", "Make an authority: keys, certificates, store and configuration");
@@ -82,14 +86,27 @@ void addUser(CLI::App& app, CommandLine& line) {
 void addDevice(CLI::App& app, CommandLine& line) {
   auto* device = app.add_subcommand("device", "Tablets")->require_subcommand(1);
   auto* code = addConfigured(*device, line, "code", "Make a one-time enrolment code",
-                             [&line] { return codeCommand(line.config, line.login, line.hours); });
-  code->add_option("--user", line.login, "Login of the tablet's inspector")->required();
-  code->add_option("--hours", line.hours, "How long it is valid")->capture_default_str()->check(CLI::Range(1, 24 * 30));
+                             [&line] { return codeCommand(line.config, line.code); });
+  code->add_option("--user", line.code.login, "Login of the tablet's inspector")->required();
+  code->add_option("--hours", line.code.hours, "How long it is valid")
+      ->capture_default_str()
+      ->check(CLI::Range(1, 24 * 30));
+  code->add_option("--server", line.code.server, kServerHelp);
+  code->add_flag("--qr", line.code.qr, "Draw the QR code also where the output is no terminal");
+  code->add_option("--svg", line.code.svg, "A new file for the QR code as a picture");
   addConfigured(*device, line, "list", "List tablets", [&line] { return listDevicesCommand(line.config); });
   addConfigured(*device, line, "revoke", "Take nothing from a tablet any more",
                 [&line] { return revokeCommand(line.config, line.id); })
       ->add_option("device", line.id, "Its id, as `device list` prints it")
       ->required();
+}
+
+void addEnrolFile(CLI::App& app, CommandLine& line) {
+  auto* enrol = addConfigured(app, line, "enrol-file", "Answer the request of a tablet that enrols by file",
+                              [&line] { return enrolFileCommand(line.config, line.byFile); });
+  enrol->add_option("request", line.byFile.request, "The file that the tablet wrote")->required();
+  enrol->add_option("answer", line.byFile.answer, "A new file for the tablet")->required();
+  enrol->add_option("--server", line.byFile.server, kServerHelp);
 }
 
 void addTemplate(CLI::App& app, CommandLine& line) {
@@ -165,6 +182,7 @@ int runCommandLine(int argc, char** argv) {
       ->required();
   addUser(app, line);
   addDevice(app, line);
+  addEnrolFile(app, line);
   addTemplate(app, line);
   addReview(app, line);
   addQuarantine(app, line);

@@ -138,14 +138,6 @@ Result<int> activeCommand(const std::filesystem::path& config, const std::string
   return 0;
 }
 
-Result<int> codeCommand(const std::filesystem::path& config, const std::string& login, int hours) {
-  FIELDSEAL_TRY(auto session, openAdminSession(config));
-  SystemRandom random;
-  FIELDSEAL_TRY(const auto code, makeCode(session, login, std::chrono::hours{hours}, kClock, random));
-  std::cout << code.code.toString() << "\nvalid until " << toRfc3339(code.expiresAt) << "\n";
-  return 0;
-}
-
 Result<int> listDevicesCommand(const std::filesystem::path& config) {
   FIELDSEAL_TRY(auto session, openAdminSession(config));
   FIELDSEAL_TRY(const auto lines, deviceLines(session.database, kClock.now()));

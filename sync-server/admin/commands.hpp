@@ -17,6 +17,20 @@ struct UserOrder {
   bool passwordFromInput = false;
 };
 
+struct CodeOrder {
+  std::string login;
+  int hours = 72;
+  std::string server;         ///< see addressForTablets
+  bool qr = false;            ///< draw it although no terminal is there
+  std::filesystem::path svg;  ///< a new file for the QR; "" for none
+};
+
+struct FileOrder {
+  std::filesystem::path request;
+  std::filesystem::path answer;  ///< a new file
+  std::string server;            ///< see addressForTablets
+};
+
 [[nodiscard]] Result<int> initCommand(const NewAuthority& authority);
 /// See renewServerIdentity.
 [[nodiscard]] Result<int> certificateCommand(const std::filesystem::path& config,
@@ -28,7 +42,10 @@ struct UserOrder {
 [[nodiscard]] Result<int> listUsersCommand(const std::filesystem::path& config);
 [[nodiscard]] Result<int> passwordCommand(const std::filesystem::path& config, const std::string& login);
 [[nodiscard]] Result<int> activeCommand(const std::filesystem::path& config, const std::string& login, bool active);
-[[nodiscard]] Result<int> codeCommand(const std::filesystem::path& config, const std::string& login, int hours);
+/// Prints a one-time code and the text of its sheet, and draws that as QR where a person looks on.
+[[nodiscard]] Result<int> codeCommand(const std::filesystem::path& config, const CodeOrder& order);
+/// See answerRequestFile; writes a new file that its owner alone may read.
+[[nodiscard]] Result<int> enrolFileCommand(const std::filesystem::path& config, const FileOrder& order);
 [[nodiscard]] Result<int> listDevicesCommand(const std::filesystem::path& config);
 [[nodiscard]] Result<int> revokeCommand(const std::filesystem::path& config, const std::string& device);
 [[nodiscard]] Result<int> checkTemplateCommand(const std::filesystem::path& file);

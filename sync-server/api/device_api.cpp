@@ -108,7 +108,8 @@ DeviceApi::Answer DeviceApi::join(net::Request request) {
   if (!parsed) co_return net::problem(parsed.error());
   auto answer = std::make_shared<std::optional<sync::JoinAnswer>>();
   store::WriterWorker::Work work = [this, answer, join = std::move(*parsed)](sql::Database& database) -> Result<> {
-    FIELDSEAL_TRY(*answer, api::join(database, m_context, join));
+    const Registrar registrar{m_context.office, m_context.clock, m_context.random};
+    FIELDSEAL_TRY(*answer, api::join(database, registrar, join));
     return kOk;
   };
   auto outcome = co_await commit(m_context, std::move(work));

@@ -61,7 +61,7 @@ ROOMS = {
     "sync-server/api": (SHARED + ["sync-server/log", "sync-server/store", "sync-server/auth", "sync-server/projection", "sync-server/net"],
                         NET + ["boost.json", "zstd", "boost.url"]),
     "sync-server/admin": (SHARED + ["sync-server/log", "sync-server/store", "sync-server/auth", "sync-server/projection",
-                                    "sync-server/net", "sync-server/api"], ["boost.asio", "boost.json", "cli", "posix"]),
+                                    "sync-server/net", "sync-server/api"], ["boost.asio", "boost.json", "cli", "posix", "zxing"]),
     "sync-server": (["shared/base", "sync-server/admin"], []),
 }
 QML_IMPORTS = re.compile(r'Fieldseal\.[A-Z]\w*|QtQuick(\.\w+)*|QtQml(\.\w+)*|"[a-z_]+\.js"')
