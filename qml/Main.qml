@@ -42,7 +42,7 @@ T.ApplicationWindow {
         sequences: window.app.keys.of("lock")
         // Under an open sheet too.
         context: Qt.ApplicationShortcut
-        enabled: !window.app.locked && !window.handedOver
+        enabled: (!window.app.locked || window.app.waiting.active) && !window.handedOver
         onActivated: window.app.lock()
     }
 
@@ -50,7 +50,7 @@ T.ApplicationWindow {
     Loader {
         id: place
 
-        readonly property string file: window.handedOver ? "SittingPage.qml" : !window.app.locked ? "Shell.qml" : window.enrolling ? "EnrolPage.qml" : "UnlockPage.qml"
+        readonly property string file: window.handedOver ? "SittingPage.qml" : !window.app.locked ? "Shell.qml" : window.app.waiting.active ? "WaitingPage.qml" : window.enrolling ? "EnrolPage.qml" : "UnlockPage.qml"
 
         function load() {
             const given = {app: window.app};
@@ -64,8 +64,9 @@ T.ApplicationWindow {
         focus: true
         onFileChanged: load()
         onLoaded: {
-            if (!window.app.locked)
-                window.enrolling = false;
+            // Behind both, the vaults that there are; where none is left, one is made.
+            if (!window.app.locked || window.app.waiting.active)
+                window.enrolling = Qt.binding(() => window.app.vaults.count === 0);
             // A shell that comes while a review is open comes back from a test.
             const shell = item as Shell;
             if (shell !== null && window.app.review !== null)

@@ -29,6 +29,7 @@ FieldApp::FieldApp(FieldAppOptions options, QObject* parent)
   m_impl->vaults = new VaultListModel(folder.toStdString(), this);
   m_impl->unlocking = new UnlockModel(*this, folder);
   m_impl->enrolment = new EnrolmentModel(*this, folder);
+  m_impl->waiting = new WaitingModel(*this);
   m_impl->tablet = new TabletModel(folder, m_impl->options.freeBytes, this);
   m_impl->keys = new KeyMapModel(this);
   m_impl->idle.setInterval(kIdleCheck);
@@ -81,6 +82,9 @@ UnlockModel* FieldApp::unlocking() const {
 }
 EnrolmentModel* FieldApp::enrolment() const {
   return m_impl->enrolment;
+}
+WaitingModel* FieldApp::waiting() const {
+  return m_impl->waiting;
 }
 TabletModel* FieldApp::tablet() const {
   return m_impl->tablet;

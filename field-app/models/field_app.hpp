@@ -26,6 +26,7 @@ Q_MOC_INCLUDE("models/sync_model.hpp")
 Q_MOC_INCLUDE("models/tablet_model.hpp")
 Q_MOC_INCLUDE("models/unlock_model.hpp")
 Q_MOC_INCLUDE("models/vault_list_model.hpp")
+Q_MOC_INCLUDE("models/waiting_model.hpp")
 
 namespace fieldseal::app {
 
@@ -43,6 +44,8 @@ class SyncModel;
 class TabletModel;
 class UnlockModel;
 class VaultListModel;
+class WaitingModel;
+class WaitingVault;
 
 /// What main and tests may choose.
 struct FieldAppOptions {
@@ -65,6 +68,7 @@ class FieldApp : public QObject {
   Q_PROPERTY(fieldseal::app::VaultListModel* vaults READ vaults CONSTANT)
   Q_PROPERTY(fieldseal::app::UnlockModel* unlocking READ unlocking CONSTANT)
   Q_PROPERTY(fieldseal::app::EnrolmentModel* enrolment READ enrolment CONSTANT)
+  Q_PROPERTY(fieldseal::app::WaitingModel* waiting READ waiting CONSTANT)
   Q_PROPERTY(fieldseal::app::TabletModel* tablet READ tablet CONSTANT)
   Q_PROPERTY(fieldseal::app::KeyMapModel* keys READ keys CONSTANT)
   /// No vault is open: show the unlock page. The four below are null, and the texts empty, while it is.
@@ -94,6 +98,7 @@ class FieldApp : public QObject {
   [[nodiscard]] VaultListModel* vaults() const;
   [[nodiscard]] UnlockModel* unlocking() const;
   [[nodiscard]] EnrolmentModel* enrolment() const;
+  [[nodiscard]] WaitingModel* waiting() const;
   [[nodiscard]] TabletModel* tablet() const;
   [[nodiscard]] KeyMapModel* keys() const;
   [[nodiscard]] bool locked() const;
@@ -108,8 +113,8 @@ class FieldApp : public QObject {
   [[nodiscard]] QString busyText() const;
   [[nodiscard]] static QString version();
 
-  /// Closes the vault at once and forgets its key; open entries are on disk already. What is still being written is
-  /// handed over at `aboutToLock`.
+  /// Closes the vault, also one that waits for the office, at once and forgets its key; open entries are on disk
+  /// already. What is still being written is handed over at `aboutToLock`.
   Q_INVOKABLE void lock();
   /// @return whether it could be opened; a review whose template has not come yet cannot
   Q_INVOKABLE bool openReview(const QString& reviewId);
@@ -130,6 +135,8 @@ class FieldApp : public QObject {
   /// For models: shows a failure.
   void showFailure(const Error& error);
   void takeVault(std::unique_ptr<OpenVault> vault);
+  /// For models: a vault that waits for the office's answer was made or unlocked. `locked` stays.
+  void takeWaiting(std::unique_ptr<WaitingVault> vault);
   /// Null while locked, or when the vault gave it no connection.
   [[nodiscard]] EvidenceWorker* evidenceWorker() const;
   /// For engines beside the window's; empty while locked.
@@ -162,6 +169,8 @@ class FieldApp : public QObject {
   bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
+  /// Ends the time with a vault that waited, if there was one.
+  void leaveWaiting();
   void showReview(std::shared_ptr<ReviewSession> session);
   [[nodiscard]] std::shared_ptr<ReviewSession> takeLeaving(const QString& reviewId);
   /// What was asked to come in is not lost by leaving the review.

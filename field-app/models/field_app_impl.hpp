@@ -20,6 +20,7 @@
 #include "models/tablet_model.hpp"
 #include "models/unlock_model.hpp"
 #include "models/vault_list_model.hpp"
+#include "models/waiting_model.hpp"
 
 namespace fieldseal::app {
 
@@ -46,6 +47,7 @@ class FieldApp::Impl {
   VaultListModel* vaults = nullptr;
   UnlockModel* unlocking = nullptr;
   EnrolmentModel* enrolment = nullptr;
+  WaitingModel* waiting = nullptr;
   TabletModel* tablet = nullptr;
   KeyMapModel* keys = nullptr;
   QTimer idle;

@@ -6,6 +6,7 @@
 #include "models/work_apart.hpp"
 #include "store/import_records.hpp"
 #include "store/vault_check.hpp"
+#include "store/waiting_vault.hpp"
 #include "sync/enrolment_session.hpp"
 #include "sync/sync_worker.hpp"
 #include "vault/unlock_attempts.hpp"
@@ -58,8 +59,21 @@ void FieldApp::takeVault(std::unique_ptr<OpenVault> vault) {
   emit lockedChanged();
 }
 
+void FieldApp::takeWaiting(std::unique_ptr<WaitingVault> vault) {
+  m_impl->waiting->take(std::move(vault));
+  m_impl->vaults->refresh();
+  noteActivity();
+  m_impl->idle.start();
+}
+
+void FieldApp::leaveWaiting() {
+  m_impl->idle.stop();
+  m_impl->vaults->refresh();
+  m_impl->waiting->close();
+}
+
 void FieldApp::lock() {
-  if (locked()) return;
+  if (locked()) return leaveWaiting();
   emit aboutToLock();
   if (review() != nullptr) review()->evidenceImport()->finishNow();
   for (const auto& left : m_impl->open->leaving) left->evidenceImport()->finishNow();
@@ -73,7 +87,9 @@ void FieldApp::lock() {
 }
 
 void FieldApp::checkIdle() {
-  if (locked() || clock().now() - m_impl->touchedAt < std::chrono::minutes(m_impl->settings->lockMinutes())) return;
+  const bool open = !locked() || m_impl->waiting->active();
+  if (!open || clock().now() - m_impl->touchedAt < std::chrono::minutes(m_impl->settings->lockMinutes())) return;
+  if (locked()) return lock();
   // Locking now would cut these off; it is asked again soon.
   if (busy() || sync()->running() || sync()->courier()->busy() || bringsContents() ||
       (review() != nullptr && review()->sitting()->holdsTablet()))

@@ -37,7 +37,7 @@ media::CameraSource& LabelScanner::camera() {
   connect(m_camera.get(), &media::CameraSource::camerasChanged, this, &LabelScanner::camerasChanged);
   connect(m_camera.get(), &media::CameraSource::lost, this, [this] {
     stop();
-    say(tr("The camera is gone. Plug it in again, or type the number."));
+    say(tr("The camera is gone. Plug it in again, or type what the code says."));
   });
   return *m_camera;
 }
@@ -101,7 +101,7 @@ bool LabelScanner::watch() {
   }
   const QStringList cameras = camera().cameras();
   if (cameras.isEmpty() || !camera().start(cameras.front())) {
-    say(tr("No camera can be used. Type the number, or read it from a picture."));
+    say(tr("No camera can be used. Type what the code says, or read it from a picture."));
     return false;
   }
   say({});
@@ -148,10 +148,10 @@ void LabelScanner::readPicture(const QUrl& file) {
     setBusy(false);
     if (!read) {
       say(read.error().code == Errc::too_large
-              ? tr("The picture is too large. Take one of the label alone.")
-              : tr("This file is no picture, or it is damaged. Take another picture of the label."));
+              ? tr("The picture is too large. Take one of the code alone.")
+              : tr("This file is no picture, or it is damaged. Take another picture of the code."));
     } else if (read->isEmpty()) {
-      say(tr("No label could be read in the picture. Take it straight, sharp and close, or type the number."));
+      say(tr("No code could be read in the picture. Take it straight, sharp and close, or type what it says."));
     } else {
       tell(*read);
     }

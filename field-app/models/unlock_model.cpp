@@ -4,8 +4,9 @@
 
 #include "models/field_app.hpp"
 #include "models/labels.hpp"
+#include "models/waiting_model.hpp"
 #include "models/work_apart.hpp"
-#include "store/open_vault.hpp"
+#include "store/waiting_vault.hpp"
 #include "vault/unlock_attempts.hpp"
 #include "vault/vault_directory.hpp"
 
@@ -13,13 +14,13 @@ namespace fieldseal::app {
 namespace {
 
 struct Opened {
-  std::unique_ptr<OpenVault> vault;
+  UnlockedVault vault;
   std::optional<Error> error;
 };
 
 std::shared_ptr<Opened> openVault(const std::filesystem::path& folder, std::string passphrase, const Clock* clock) {
   auto opened = std::make_shared<Opened>();
-  if (auto vault = OpenVault::open(folder, passphrase, *clock)) {
+  if (auto vault = UnlockedVault::open(folder, passphrase, *clock)) {
     opened->vault = std::move(*vault);
   } else {
     opened->error = vault.error();
@@ -61,7 +62,7 @@ void UnlockModel::clearProblem() {
 }
 
 void UnlockModel::unlock(const QString& vaultId, const QString& passphrase) {
-  if (m_running || waitSeconds() > 0 || !m_app->locked()) return;
+  if (m_running || waitSeconds() > 0 || !m_app->locked() || m_app->waiting()->active()) return;
   m_running = true;
   m_problem.clear();
   emit changed();
@@ -72,7 +73,8 @@ void UnlockModel::unlock(const QString& vaultId, const QString& passphrase) {
     m_running = false;
     if (opened->error) m_problem = Labels::failure(*opened->error);
     select(vaultId);
-    if (opened->vault) m_app->takeVault(std::move(opened->vault));
+    if (opened->vault.vault) m_app->takeVault(std::move(opened->vault.vault));
+    if (opened->vault.waiting) m_app->takeWaiting(std::move(opened->vault.waiting));
   });
 }
 

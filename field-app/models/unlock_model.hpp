@@ -28,7 +28,8 @@ class UnlockModel : public QObject {
   [[nodiscard]] QString problem() const { return m_problem; }
   [[nodiscard]] int waitSeconds() const;
 
-  /// Ends in FieldApp::lockedChanged or in `problem`; does nothing while running or waiting.
+  /// Ends in FieldApp::lockedChanged, for a vault that waits for the office in WaitingModel::changed, or in `problem`;
+  /// does nothing while running or waiting.
   Q_INVOKABLE void unlock(const QString& vaultId, const QString& passphrase);
   /// Reads how long `vaultId` makes one wait; call when another vault is chosen.
   Q_INVOKABLE void select(const QString& vaultId);

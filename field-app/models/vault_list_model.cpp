@@ -24,6 +24,8 @@ QVariant VaultListModel::data(const QModelIndex& index, int role) const {
       return toQt(vault.userName);
     case AuthorityNameRole:
       return toQt(vault.authorityName);
+    case WaitingDeviceRole:
+      return toQt(vault.waitingDevice);
     case ProblemRole:
       return vault.problem ? Labels::failure(*vault.problem) : QString();
     default:
@@ -35,6 +37,7 @@ QHash<int, QByteArray> VaultListModel::roleNames() const {
   return {{VaultIdRole, "vaultId"},
           {UserNameRole, "userName"},
           {AuthorityNameRole, "authorityName"},
+          {WaitingDeviceRole, "waitingDevice"},
           {ProblemRole, "problem"}};
 }
 

@@ -21,7 +21,8 @@ class VaultListModel : public QAbstractListModel {
     VaultIdRole = Qt::UserRole + 1,  ///< vaultId: string
     UserNameRole,                    ///< userName: string
     AuthorityNameRole,               ///< authorityName: string
-    ProblemRole,                     ///< problem: string; "" or why it cannot be opened
+    WaitingDeviceRole,  ///< waitingDevice: string; the tablet's name while the office's answer is awaited, else ""
+    ProblemRole,        ///< problem: string; "" or why it cannot be opened
   };
 
   explicit VaultListModel(std::filesystem::path dataFolder, QObject* parent = nullptr);

@@ -338,6 +338,22 @@
         <source>Give this tablet a name.</source>
         <translation>请为本平板命名。</translation>
     </message>
+    <message>
+        <source>The office&apos;s code is for a newer version of this app. Install that version, or type address and code.</source>
+        <translation>主管部门的二维码适用于本应用的更新版本。请安装该版本，或手动输入地址和注册码。</translation>
+    </message>
+    <message>
+        <source>The office&apos;s code was cut short or damaged. Read or copy it whole, or type address and code.</source>
+        <translation>主管部门的二维码内容不完整或已损坏。请重新完整读取或复制，或手动输入地址和注册码。</translation>
+    </message>
+    <message>
+        <source>This code says “%1”: it is none of an enrolment. Read the one on the sheet that the office gave you.</source>
+        <translation>此码内容为“%1”，不是注册用的码。请读取主管部门发给您的注册单上的码。</translation>
+    </message>
+    <message>
+        <source>Give this tablet a shorter name.</source>
+        <translation>请给本平板取一个较短的名称。</translation>
+    </message>
 </context>
 <context>
     <name>fieldseal::app::EvidenceImportModel</name>
@@ -1000,28 +1016,28 @@
 <context>
     <name>fieldseal::app::LabelScanner</name>
     <message>
-        <source>The camera is gone. Plug it in again, or type the number.</source>
-        <translation>摄像头已断开。请重新连接，或输入编号。</translation>
-    </message>
-    <message>
         <source>The camera may be used once the permission for photography is recorded.</source>
         <translation>记录拍摄许可后方可使用摄像头。</translation>
     </message>
     <message>
-        <source>No camera can be used. Type the number, or read it from a picture.</source>
-        <translation>没有可用的摄像头。请输入编号，或从图片读取。</translation>
+        <source>The camera is gone. Plug it in again, or type what the code says.</source>
+        <translation>摄像头已断开。请重新接入，或手动输入码的内容。</translation>
     </message>
     <message>
-        <source>The picture is too large. Take one of the label alone.</source>
-        <translation>图片过大。请只拍摄标签。</translation>
+        <source>No camera can be used. Type what the code says, or read it from a picture.</source>
+        <translation>没有可用的摄像头。请手动输入码的内容，或从图片读取。</translation>
     </message>
     <message>
-        <source>This file is no picture, or it is damaged. Take another picture of the label.</source>
-        <translation>此文件不是图片或已损坏。请重新拍摄标签。</translation>
+        <source>The picture is too large. Take one of the code alone.</source>
+        <translation>图片过大。请只拍摄码本身。</translation>
     </message>
     <message>
-        <source>No label could be read in the picture. Take it straight, sharp and close, or type the number.</source>
-        <translation>图片中未读出标签。请正对标签、靠近、清晰地拍摄，或输入编号。</translation>
+        <source>This file is no picture, or it is damaged. Take another picture of the code.</source>
+        <translation>此文件不是图片或已损坏。请重新拍摄码的图片。</translation>
+    </message>
+    <message>
+        <source>No code could be read in the picture. Take it straight, sharp and close, or type what it says.</source>
+        <translation>图片中没有可读的码。请正对、清晰、靠近拍摄，或手动输入其内容。</translation>
     </message>
 </context>
 <context>
@@ -2513,6 +2529,41 @@
         <translation>
             <numerusform>%1：%n 个%2</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>fieldseal::app::WaitingModel</name>
+    <message>
+        <source>There is no room for the request. Free some, or write it somewhere else; this vault waits.</source>
+        <translation>空间不足，无法写入申请文件。请腾出空间或写到别处；本保险库继续等待。</translation>
+    </message>
+    <message>
+        <source>The request could not be written (%1). Write it somewhere else.</source>
+        <translation>申请文件无法写入（%1）。请写到别处。</translation>
+    </message>
+    <message>
+        <source>This is a request, not the office&apos;s answer. Choose the file that the office made from it.</source>
+        <translation>这是申请文件，不是主管部门的答复。请选择主管部门据此生成的文件。</translation>
+    </message>
+    <message>
+        <source>The answer was made for a newer version of this app. Install that version and take it in then; this vault waits.</source>
+        <translation>此答复适用于本应用的更新版本。请安装该版本后再导入；本保险库继续等待。</translation>
+    </message>
+    <message>
+        <source>This is the answer to another request: of another tablet, or of a vault that was given up. Choose the one for code %1.</source>
+        <translation>这是对另一份申请的答复：属于其他平板或已放弃的保险库。请选择注册码 %1 对应的答复。</translation>
+    </message>
+    <message>
+        <source>The answer was changed on its way, or does not come from the office that gave the code. Nothing was taken in. Have the office make it again, and carry it yourself.</source>
+        <translation>答复在途中被改动，或并非来自发放注册码的主管部门。未导入任何内容。请主管部门重新生成，并由您亲自携带。</translation>
+    </message>
+    <message>
+        <source>This file is no answer of the office, or it is damaged. Choose another, or copy it anew.</source>
+        <translation>此文件不是主管部门的答复，或已损坏。请另选文件，或重新复制。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Plug the drive in again, and choose it once more.</source>
+        <translation>无法读取文件。请重新插入移动介质后再选一次。</translation>
     </message>
 </context>
 </TS>

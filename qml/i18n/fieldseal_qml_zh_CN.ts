@@ -21,6 +21,17 @@
     </message>
 </context>
 <context>
+    <name>AddressSheet</name>
+    <message>
+        <source>Server address</source>
+        <translation>服务器地址</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>使用</translation>
+    </message>
+</context>
+<context>
     <name>AmendmentCard</name>
     <message>
         <source>Amendments after the seal</source>
@@ -69,6 +80,21 @@
     <message>
         <source>Answer</source>
         <translation>检查结果</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerFile</name>
+    <message>
+        <source>The office&apos;s answer</source>
+        <translation>主管部门的答复</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>答复文件</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
     </message>
 </context>
 <context>
@@ -545,6 +571,10 @@
         <source>Back to the vaults on this tablet</source>
         <translation>返回本平板上的保险库</translation>
     </message>
+    <message>
+        <source>Make the vault and the request</source>
+        <translation>建立保险库并生成申请</translation>
+    </message>
 </context>
 <context>
     <name>EnrolPage</name>
@@ -568,21 +598,47 @@
         <source>Name of this tablet</source>
         <translation>本平板的名称</translation>
     </message>
+</context>
+<context>
+    <name>EnrolSheetReader</name>
     <message>
-        <source>New passphrase for the vault</source>
-        <translation>保险库的新口令</translation>
+        <source>Read the code on the sheet</source>
+        <translation>读取注册单上的二维码</translation>
     </message>
     <message>
-        <source>Nobody can restore it for you: a few words that belong to no saying.</source>
-        <translation>没有人能替您找回：请用几个互不相关的词。</translation>
+        <source>Hold the sheet&apos;s square code in the picture: it is taken as soon as it can be read. No picture is kept.</source>
+        <translation>请将注册单上的二维码置于画面中：可读时即自动读取。不保存任何图片。</translation>
     </message>
     <message>
-        <source>The same passphrase again</source>
-        <translation>再次输入口令</translation>
+        <source>This tablet has no camera that can be used. Take a picture of the sheet, or type what it says.</source>
+        <translation>本平板没有可用的摄像头。请使用注册单的图片，或手动输入其内容。</translation>
     </message>
     <message>
-        <source>The two are not the same.</source>
-        <translation>两次输入不相同。</translation>
+        <source>A hand-held reader can be used on the page itself; the text under the code can be pasted into any of its two fields.</source>
+        <translation>可在页面上直接使用手持扫码器；二维码对应的文本可粘贴到地址或注册码任一栏。</translation>
+    </message>
+    <message>
+        <source>A picture of the sheet</source>
+        <translation>注册单图片</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolWays</name>
+    <message>
+        <source>Way to the office</source>
+        <translation>与主管部门的联系方式</translation>
+    </message>
+    <message>
+        <source>By cable</source>
+        <translation>通过网线</translation>
+    </message>
+    <message>
+        <source>By file</source>
+        <translation>通过文件</translation>
+    </message>
+    <message>
+        <source>For a tablet that never gets a line: you carry a request to the office, and its answer back. The vault is made at once and waits.</source>
+        <translation>适用于从不联网的平板：由您将申请带到主管部门，再将答复带回。保险库立即建立并等待答复。</translation>
     </message>
 </context>
 <context>
@@ -1604,10 +1660,6 @@
 <context>
     <name>LabelPicture</name>
     <message>
-        <source>A picture of a label</source>
-        <translation>标签图片</translation>
-    </message>
-    <message>
         <source>Pictures</source>
         <translation>图片</translation>
     </message>
@@ -1799,6 +1851,25 @@
     </message>
 </context>
 <context>
+    <name>NewCodeSheet</name>
+    <message>
+        <source>Another code</source>
+        <translation>另一个注册码</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>When the office says that the code is used or expired, it gives another one. The request is then to be written and carried again.</source>
+        <translation>如主管部门告知注册码已使用或已过期，会另发一个。之后须重新写出申请并再次送达。</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>一次性注册码</translation>
+    </message>
+</context>
+<context>
     <name>NewInterviewSheet</name>
     <message>
         <source>New interview</source>
@@ -1819,6 +1890,25 @@
     <message>
         <source>Choose a declared person below, or write a name.</source>
         <translation>在下方选择已申报人员，或填写姓名。</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>New passphrase for the vault</source>
+        <translation>保险库的新口令</translation>
+    </message>
+    <message>
+        <source>Nobody can restore it for you: a few words that belong to no saying.</source>
+        <translation>没有人能替您找回：请用几个互不相关的词。</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>再次输入口令</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>两次输入不相同。</translation>
     </message>
 </context>
 <context>
@@ -2363,6 +2453,17 @@
     </message>
 </context>
 <context>
+    <name>RequestSheet</name>
+    <message>
+        <source>Write the request</source>
+        <translation>写出申请</translation>
+    </message>
+    <message>
+        <source>Nothing in the file is secret: the code is not in it. Carry it to the office on a drive.</source>
+        <translation>文件中没有秘密内容，不含注册码。请用移动介质带到主管部门。</translation>
+    </message>
+</context>
+<context>
     <name>RequirementLine</name>
     <message>
         <source>Still needed: %1</source>
@@ -2563,6 +2664,10 @@
     <message>
         <source>A hand-held reader can be used on this page at any time; typed numbers go into the search.</source>
         <translation>在本页可随时使用手持扫码枪；手工编号请输入搜索框。</translation>
+    </message>
+    <message>
+        <source>A picture of a label</source>
+        <translation>标签图片</translation>
     </message>
 </context>
 <context>
@@ -3516,6 +3621,26 @@
         <source>What the office refused, once it has put right why</source>
         <translation>在主管部门处理好拒收原因之后，重新发送被拒收的内容</translation>
     </message>
+    <message>
+        <source>No server address yet</source>
+        <translation>尚无服务器地址</translation>
+    </message>
+    <message>
+        <source>This tablet does not know where the server is</source>
+        <translation>本平板不知道服务器地址</translation>
+    </message>
+    <message>
+        <source>It was enrolled by file. To sync by cable, type the server&apos;s address below.</source>
+        <translation>本平板通过文件注册。如需通过网线同步，请在下方输入服务器地址。</translation>
+    </message>
+    <message>
+        <source>Type the server&apos;s address</source>
+        <translation>输入服务器地址</translation>
+    </message>
+    <message>
+        <source>Change the server&apos;s address</source>
+        <translation>更改服务器地址</translation>
+    </message>
 </context>
 <context>
     <name>SyncLine</name>
@@ -4132,6 +4257,72 @@
     <message>
         <source>Check the vault</source>
         <translation>检查保险库</translation>
+    </message>
+</context>
+<context>
+    <name>VaultRow</name>
+    <message>
+        <source>Waiting for the office&apos;s answer</source>
+        <translation>等待主管部门答复</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPage</name>
+    <message>
+        <source>This vault waits for the office&apos;s answer.</source>
+        <translation>本保险库正在等待主管部门的答复。</translation>
+    </message>
+    <message>
+        <source>Name of this tablet</source>
+        <translation>本平板的名称</translation>
+    </message>
+    <message>
+        <source>Code that begins with</source>
+        <translation>注册码开头</translation>
+    </message>
+    <message>
+        <source>Write the request to a drive and carry it to the office. There an answer is made from it: carry that back, and take it in here. Days may pass; the app may be closed.</source>
+        <translation>请将申请写到移动介质并带到主管部门，由其据此生成答复；再将答复带回并在此导入。可相隔数日，期间可关闭应用。</translation>
+    </message>
+    <message>
+        <source>The request is written</source>
+        <translation>申请已写出</translation>
+    </message>
+    <message>
+        <source>Write the request</source>
+        <translation>写出申请</translation>
+    </message>
+    <message>
+        <source>Write the request again</source>
+        <translation>再次写出申请</translation>
+    </message>
+    <message>
+        <source>Take in the office&apos;s answer</source>
+        <translation>导入主管部门的答复</translation>
+    </message>
+    <message>
+        <source>The office gave another code</source>
+        <translation>主管部门另发了注册码</translation>
+    </message>
+    <message>
+        <source>Lock this vault</source>
+        <translation>锁定本保险库</translation>
+    </message>
+    <message>
+        <source>Give up this enrolment</source>
+        <translation>放弃本次注册</translation>
+    </message>
+    <message>
+        <source>Give up this enrolment?</source>
+        <translation>放弃本次注册？</translation>
+    </message>
+    <message>
+        <source>The vault and its keys are taken away. An answer to its request is of no use any more; for another enrolment the office gives another code.</source>
+        <translation>保险库及其密钥将被清除，对其申请的答复将不再有用；如需再次注册，须由主管部门另发注册码。</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>放弃</translation>
     </message>
 </context>
 </TS>

@@ -9,6 +9,7 @@ ColumnLayout {
     id: buttons
 
     required property EnrolmentModel enrolment
+    property bool byFile: false
     property bool complete: false
     property bool mayLeave: false
 
@@ -46,8 +47,8 @@ ColumnLayout {
         Layout.fillWidth: true
         visible: !buttons.enrolment.running
         kind: ActionButton.Primary
-        glyph: "tablet"
-        text: qsTr("Enrol")
+        glyph: buttons.byFile ? "file" : "tablet"
+        text: buttons.byFile ? qsTr("Make the vault and the request") : qsTr("Enrol")
         enabled: buttons.complete
         onClicked: buttons.enrolWanted()
     }

@@ -5,21 +5,27 @@ import Fieldseal.Models
 import Fieldseal.Theme
 import Fieldseal.Controls
 
-/// Makes a vault on this tablet for one inspector, with the office's one-time code.
+/// Makes a vault on this tablet for one inspector, with the office's one-time code: over a cable to the server, or by
+/// files that a person carries.
 FocusScope {
     id: page
 
     required property FieldApp app
+    property bool byFile: false
     readonly property EnrolmentModel enrolment: app.enrolment
-    readonly property bool complete: address.text !== "" && code.text !== "" && device.text !== ""
-        && enrolment.addressProblem(address.text) === "" && enrolment.codeProblem(code.text) === ""
-        && app.passphraseProblem(first.text) === "" && first.text === second.text
+    readonly property bool addressed: byFile || (address.text !== "" && enrolment.addressProblem(address.text) === "")
+    readonly property bool complete: addressed && code.text !== "" && enrolment.codeProblem(code.text) === ""
+        && device.text !== "" && passphrase.complete
 
     signal wentBack
 
     function enrol() {
-        if (complete && !enrolment.running)
-            enrolment.enrol(address.text, code.text, device.text, first.text);
+        if (!complete || enrolment.running)
+            return;
+        if (byFile)
+            enrolment.request(code.text, device.text, passphrase.passphrase);
+        else
+            enrolment.enrol(address.text, code.text, device.text, passphrase.passphrase);
     }
 
     objectName: "enrolPage"
@@ -29,8 +35,10 @@ FocusScope {
     Connections {
         target: page.enrolment
         function onSuggested(server, sheetCode) {
-            address.text = server;
-            code.text = sheetCode;
+            if (server !== "")
+                address.text = server;
+            if (sheetCode !== "")
+                code.text = sheetCode;
         }
     }
 
@@ -54,6 +62,17 @@ FocusScope {
                     Layout.fillWidth: true
                     subtitle: qsTr("Enrol this tablet with the sheet that the office gave you.")
                 }
+                EnrolSheetReader {
+                    Layout.fillWidth: true
+                    enabled: !page.enrolment.running
+                    enrolment: page.enrolment
+                }
+                EnrolWays {
+                    Layout.fillWidth: true
+                    enabled: !page.enrolment.running
+                    byFile: page.byFile
+                    onChosen: files => page.byFile = files
+                }
                 TextEntry {
                     id: address
                     Layout.fillWidth: true
@@ -61,9 +80,15 @@ FocusScope {
                     label: qsTr("Server address")
                     placeholder: "office.example:8443"
                     focus: true
+                    visible: !page.byFile
                     enabled: !page.enrolment.running
                     fault: text === "" ? "" : page.enrolment.addressProblem(text)
                     inputMethodHints: Qt.ImhUrlCharactersOnly | Qt.ImhNoPredictiveText
+                    // A sheet without an address leaves none behind.
+                    onEdited: typed => {
+                        if (page.enrolment.takeTyped(typed) && text === typed)
+                            text = "";
+                    }
                 }
                 TextEntry {
                     id: code
@@ -74,6 +99,7 @@ FocusScope {
                     fault: text === "" ? "" : page.enrolment.codeProblem(text)
                     hint: qsTr("As printed on the sheet; it works once.")
                     inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhSensitiveData
+                    onEdited: typed => page.enrolment.takeTyped(typed)
                 }
                 TextEntry {
                     id: device
@@ -82,31 +108,11 @@ FocusScope {
                     label: qsTr("Name of this tablet")
                     enabled: !page.enrolment.running
                 }
-                TextEntry {
-                    id: first
+                NewPassphrase {
+                    id: passphrase
                     Layout.fillWidth: true
-                    fieldName: "enrolPassphrase"
-                    label: qsTr("New passphrase for the vault")
-                    secret: true
+                    app: page.app
                     enabled: !page.enrolment.running
-                    fault: text === "" ? "" : page.app.passphraseProblem(text)
-                    hint: qsTr("Nobody can restore it for you: a few words that belong to no saying.")
-                    inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
-                }
-                PassphraseStrength {
-                    Layout.fillWidth: true
-                    passphrase: first.text
-                    acceptable: page.app.passphraseProblem(first.text) === ""
-                }
-                TextEntry {
-                    id: second
-                    Layout.fillWidth: true
-                    fieldName: "enrolPassphraseAgain"
-                    label: qsTr("The same passphrase again")
-                    secret: true
-                    enabled: !page.enrolment.running
-                    fault: text !== "" && text !== first.text ? qsTr("The two are not the same.") : ""
-                    inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
                     onSubmitted: page.enrol()
                 }
                 Notice {
@@ -119,6 +125,7 @@ FocusScope {
                 EnrolButtons {
                     Layout.fillWidth: true
                     enrolment: page.enrolment
+                    byFile: page.byFile
                     complete: page.complete
                     mayLeave: page.app.vaults.count > 0
                     onEnrolWanted: page.enrol()

@@ -1,19 +1,21 @@
 import QtQuick
 import QtQuick.Dialogs
 
-/// Asks for a picture of a label; loaded when it is wanted, as dialogs are slow to load.
+/// Asks for a picture with a code on it; loaded when it is wanted, as dialogs are slow to load.
 Item {
     id: picture
 
     signal picked(url file)
     signal done
 
-    Component.onCompleted: files.open()
+    function ask(title: string) {
+        files.title = title;
+        files.open();
+    }
 
     FileDialog {
         id: files
-        title: qsTr("A picture of a label")
-        nameFilters: [qsTr("Pictures") + " (*.jpg *.jpeg *.png *.bmp *.gif *.webp)", qsTr("All files") + " (*)"]
+        nameFilters: [qsTr("Pictures") + " (*.jpg *.jpeg *.png *.bmp *.gif *.webp *.svg)", qsTr("All files") + " (*)"]
         onAccepted: {
             picture.picked(selectedFile);
             picture.done();

@@ -9,6 +9,12 @@ Sheet {
     id: sheet
 
     required property LabelScanner scanner
+    property string watchingText: qsTr("Hold the label in the picture: it is taken as soon as it can be read.")
+    property string blindText: qsTr("The camera is used when there is one and photography is permitted.")
+    property string readerText: qsTr("A hand-held reader can be used on this page at any time; typed numbers go into the search.")
+    property string pictureTitle: qsTr("A picture of a label")
+    /// Nobody asks for cameras before the sheet is wanted.
+    readonly property bool cameraAllowed: taking && scanner.cameraAllowed
 
     namePrefix: "scan"
     title: qsTr("Read a label")
@@ -36,8 +42,7 @@ Sheet {
     }
     Body {
         Layout.fillWidth: true
-        text: sheet.scanner.watching ? qsTr("Hold the label in the picture: it is taken as soon as it can be read.")
-            : sheet.scanner.cameraAllowed ? "" : qsTr("The camera is used when there is one and photography is permitted.")
+        text: sheet.scanner.watching ? sheet.watchingText : sheet.cameraAllowed ? "" : sheet.blindText
         visible: text !== ""
     }
     Notice {
@@ -52,7 +57,7 @@ Sheet {
 
         ActionButton {
             objectName: "scanCamera"
-            visible: sheet.scanner.cameraAllowed && !sheet.scanner.watching
+            visible: sheet.cameraAllowed && !sheet.scanner.watching
             glyph: "camera"
             text: qsTr("Look with the camera")
             onClicked: sheet.scanner.watch()
@@ -67,13 +72,14 @@ Sheet {
     }
     Caption {
         Layout.fillWidth: true
-        text: qsTr("A hand-held reader can be used on this page at any time; typed numbers go into the search.")
+        text: sheet.readerText
     }
 
     Loader {
         id: files
         active: false
         source: "LabelPicture.qml"
+        onLoaded: (item as LabelPicture).ask(sheet.pictureTitle)
     }
     Connections {
         target: files.item as LabelPicture

@@ -16,7 +16,7 @@ ColumnLayout {
     PageHead {
         Layout.fillWidth: true
         title: qsTr("Sync")
-        subtitle: head.sync.serverAddress
+        subtitle: head.sync.serverAddress === "" ? qsTr("No server address yet") : head.sync.serverAddress
 
         SyncButton { sync: head.sync }
     }
@@ -27,6 +27,14 @@ ColumnLayout {
         kind: Notice.Fault
         title: qsTr("This tablet must enrol anew")
         text: qsTr("It is a copy of another or was restored from a backup. What was written here is kept and shown to the office.")
+    }
+    Notice {
+        objectName: "syncNoAddress"
+        Layout.fillWidth: true
+        visible: head.sync.serverAddress === ""
+        kind: Notice.Caution
+        title: qsTr("This tablet does not know where the server is")
+        text: qsTr("It was enrolled by file. To sync by cable, type the server's address below.")
     }
     Notice {
         objectName: "syncCertificateWarning"
@@ -68,6 +76,14 @@ ColumnLayout {
                 Layout.fillWidth: true
                 name: qsTr("Server")
                 value: head.sync.serverAddress
+            }
+            ActionButton {
+                objectName: "changeAddress"
+                enabled: !head.sync.running
+                kind: ActionButton.Quiet
+                glyph: "edit"
+                text: head.sync.serverAddress === "" ? qsTr("Type the server's address") : qsTr("Change the server's address")
+                onClicked: address.ask()
             }
             KeyValue {
                 Layout.fillWidth: true
@@ -125,5 +141,10 @@ ColumnLayout {
         Layout.fillWidth: true
         Layout.bottomMargin: Theme.s
         text: qsTr("History")
+    }
+
+    AddressSheet {
+        id: address
+        sync: head.sync
     }
 }

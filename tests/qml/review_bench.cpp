@@ -1,5 +1,6 @@
 #include "review_bench.hpp"
 
+#include <QFile>
 #include <QPainter>
 #include <QQmlEngine>
 
@@ -7,11 +8,14 @@
 #include "large_review.hpp"
 #include "models/review_list_model.hpp"
 #include "models/sync_model.hpp"
+#include "models/waiting_model.hpp"
 #include "pictures.hpp"
+#include "scan/label_reader.hpp"
 #include "store/certificate_renewal.hpp"
 #include "store/downloads.hpp"
 #include "store/import_records.hpp"
 #include "support/journals.hpp"
+#include "sync/enrolment_sheet.hpp"
 
 namespace fieldseal::test {
 namespace {
@@ -97,6 +101,26 @@ void ReviewBench::powerOn() {
 void ReviewBench::restart() {
   m_vault->restart();
   show();
+}
+
+QString ReviewBench::enrolmentCode() const {
+  return QString::fromStdString(m_fileOffice.code.toString());
+}
+
+QString ReviewBench::enrolmentSheet() const {
+  return QString::fromStdString(sync::encode(sync::EnrolmentSheet{m_fileOffice.server, m_fileOffice.code}));
+}
+
+QUrl ReviewBench::answerRequest() const {
+  QFile request(app()->waiting()->written());
+  QFile answer(folder() + "/answer.json");
+  if (!request.open(QIODevice::ReadOnly) || !answer.open(QIODevice::WriteOnly)) return {};
+  answer.write(QByteArray::fromStdString(m_fileOffice.answer(request.readAll().toStdString())));
+  return QUrl::fromLocalFile(answer.fileName());
+}
+
+void ReviewBench::holdToCamera(const QString& text) {
+  emit m_vault->hardware.camera->frame(scan::drawLabel(scan::LabelKind::qr, text, {400, 400}));
 }
 
 void ReviewBench::colleagueWrites(const QString& entity, const QString& field, const QString& value) {

@@ -3,9 +3,11 @@
 
 #include <QObject>
 #include <QString>
+#include <QUrl>
 #include <QVariantMap>
 #include <memory>
 
+#include "file_office.hpp"
 #include "models/field_app.hpp"
 #include "test_vault.hpp"
 
@@ -69,6 +71,13 @@ class ReviewBench : public QObject {
   Q_INVOKABLE void powerOn();
   /// The app is closed, and opened again with its review.
   Q_INVOKABLE void restart();
+  /// An office gives out one code for a tablet: as it is typed, and the text of its sheet.
+  Q_INVOKABLE QString enrolmentCode() const;
+  Q_INVOKABLE QString enrolmentSheet() const;
+  /// Its answer to the request that was written last, as a file.
+  Q_INVOKABLE QUrl answerRequest() const;
+  /// The camera that runs sees a QR code with this text.
+  Q_INVOKABLE void holdToCamera(const QString& text);
   /// What is plugged into the tablet from now on.
   Q_INVOKABLE void plugCamera();
   Q_INVOKABLE void pullCamera();
@@ -88,6 +97,7 @@ class ReviewBench : public QObject {
 
   QQmlEngine* m_engine = nullptr;
   std::unique_ptr<TestVault> m_vault;
+  FileOffice m_fileOffice;
 };
 
 }  // namespace fieldseal::test

@@ -8,6 +8,7 @@
 
 #include "app_window.hpp"
 #include "models/app_settings.hpp"
+#include "models/enrolment_model.hpp"
 #include "tour.hpp"
 #include "walk.hpp"
 #include "whole_app.hpp"
@@ -35,6 +36,39 @@ void walkTheWayOut(WholeApp& app, const Shape& shape) {
   app.finger->tap("enrolStart");
   app.screen->await("enrolPage");
   walk(app, QString("enrol ") + shape.name);
+  app.finger->tap("enrolByFile");
+  app.screen->awaitGone("enrolAddress");
+  walk(app, QString("enrol by file ") + shape.name);
+}
+
+TEST_CASE("a vault that waits for the office can be used without eyes and without a pointer") {
+  const Shape shape = GENERATE(Shape{"landscape", {1280, 800}, 1.0}, Shape{"portrait", {800, 1280}, 1.0});
+  WholeApp app(shape.size, shape.textScale);
+  app.vault.app().lock();
+  app.vault.app().enrolment()->request("ABCD-EFGH-JKMN-PQRS-TVWX", "Tablet 3", "nine quiet herons walk");
+  for (const char* language : {"en", "zh_CN"}) {
+    app.vault.app().settings()->setLanguage(language);
+    app.screen->await("waitingPage");
+    walk(app, QString("waiting %1 %2").arg(shape.name, language));
+    const std::vector<std::pair<QString, QString>> sheets{
+        {"writeRequest", "requestAccept"}, {"anotherCode", "newCodeAccept"}, {"giveUp", "giveUpAccept"}};
+    for (const auto& sheet : sheets) {
+      const QString& within = sheet.second;
+      app.finger->tap(sheet.first);
+      app.screen->await(within, [&] { return app.screen->shows(within); });
+      (void)app.window->grabWindow();
+      walk(app, QString("%1 %2 %3").arg(within, shape.name, language));
+      app.finger->press(Qt::Key_Escape);
+      app.screen->awaitGone(within);
+    }
+  }
+  app.vault.app().lock();
+  app.screen->await("unlockPage");
+  app.finger->tap("enrolStart");
+  app.finger->tap("enrolScan");
+  app.screen->await("scanPicture");
+  (void)app.window->grabWindow();
+  walk(app, QString("enrol scan ") + shape.name);
 }
 
 }  // namespace
@@ -75,7 +109,8 @@ TEST_CASE("every sheet can be used without eyes and without a pointer", "[sheets
     fillForTheSeal(app);
     walkAll(app, sealStops(app));
   }
-  walked += {"handIn", "handBack"};  // the next test's
+  walked += {"handIn", "handBack"};            // of who sits a test
+  walked += {"request", "newCode", "giveUp"};  // of a vault that waits
   QStringList forgotten = sheetsInTheProgram();
   for (const QString& sheet : walked) forgotten.removeAll(sheet);
   INFO("sheets that nobody walked over: " << forgotten.join(", ").toStdString());
@@ -116,7 +151,7 @@ TEST_CASE("who sits a test can do so without eyes and without a pointer", "[shee
 TEST_CASE("every page of the program is one that is walked over") {
   QStringList pages = pagesInTheProgram();
   REQUIRE(pages.size() > 10);
-  for (const QString& known : kPages + QStringList{"reviews", "unlock", "enrol", "sitting"})
+  for (const QString& known : kPages + QStringList{"reviews", "unlock", "enrol", "waiting", "sitting"})
     pages.removeAll(known.left(1).toUpper() + known.mid(1) + "Page");
   INFO("nobody walks over " << pages.join(", ").toStdString());
   CHECK(pages.isEmpty());
