@@ -12,16 +12,10 @@ void Script::enrol(const Credentials& who) {
   m_screen->picture("01-enrol-empty");
   m_finger->enter("enrolAddress", who.address);
   m_finger->enter("enrolCode", who.code);
-  m_finger->enter("enrolDevice", who.deviceName);
-  m_finger->enter("enrolPassphrase", who.passphrase);
-  m_finger->write("enrolPassphraseAgain", who.passphrase);
+  nameAndLock(who);
   m_screen->picture("02-enrol-filled");
   m_finger->tap("enrolButton");
-  m_screen->await(
-      "the end of enrolment", [&] { return m_screen->shows("shell") || m_screen->shows("enrolProblem"); },
-      milliseconds(60'000));
-  if (m_screen->shows("enrolProblem")) throw NotShown("enrolment failed: " + m_screen->words("enrolProblem"));
-  Summary::say("enrolled as " + m_tablet->app().userName() + " on " + m_tablet->app().deviceName());
+  awaitEnrolled();
 }
 
 void Script::unlock(const QString& passphrase) {

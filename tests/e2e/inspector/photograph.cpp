@@ -12,6 +12,7 @@ void Script::photographEntry() {
   m_finger->tap("enrolStart");
   m_screen->await("enrolPage");
   m_screen->picture("enrol");
+  photographFloating("enrolScan", "scanPicture", "enrol-scan");
   m_finger->tap("enrolBack");
   m_screen->await("unlockPage");
 }

@@ -27,6 +27,17 @@ class Script {
       : m_tablet(&tablet), m_screen(&screen), m_finger(&finger), m_summary(&summary) {}
 
   void enrol(const Credentials& who);
+  /// By the code in a picture of the office's sheet.
+  void enrolBySheet(const QString& picture, const Credentials& who);
+  /// A picture whose code is none of an enrolment.
+  void refuseSheet(const QString& picture);
+  /// Makes the vault that waits and writes its request into the documents of this machine's user.
+  void requestByFile(const Credentials& who);
+  void writeRequest();
+  void unlockWaiting(const QString& passphrase);
+  void takeAnswer(const QString& file);
+  /// A file that is no answer to this tablet's request.
+  void refuseAnswer(const QString& file);
   void unlock(const QString& passphrase);
   /// Syncs and waits for its end. @throws NotShown when it fails
   void sync();
@@ -86,6 +97,9 @@ class Script {
   void go(const QString& page);
 
  private:
+  void nameAndLock(const Credentials& who);
+  void awaitEnrolled();
+  void readSheet(const QString& picture);
   /// Opens it by a tap, takes a picture and leaves it by Escape.
   void photographFloating(const QString& opener, const QString& closer, const QString& name);
   void sightByKeys(const QString& list);
