@@ -97,6 +97,8 @@ FullSheet {
             review: viewer.review
             onWent: (page, key) => {
                 viewer.close();
+                // The page goes before it is closed: it must not open again when one comes back.
+                viewer.pane.evidenceId = "";
                 viewer.went(page, key);
             }
             onShown: evidence => viewer.show(evidence)

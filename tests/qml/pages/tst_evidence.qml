@@ -61,6 +61,16 @@ Item {
             tap("viewerBack");
             gone("viewerBack");
         }
+        function test_who_follows_a_link_comes_back_to_the_gallery() {
+            const id = brought("Rack", "item/MO-02");
+            tap("evidence:" + id);
+            tap("link:item/MO-02");
+            tryVerify(() => part("checklistPage") !== null);
+            compare(review.pane.itemId, "MO-02");
+            open("evidence");
+            compare(studio.pane.evidenceId, "");
+            tryVerify(() => !(part("viewerBack")?.visible ?? false));
+        }
         function test_evidence_is_linked_let_go_and_taken_back_with_a_reason() {
             const id = brought("Machine room", "");
             tap("evidence:" + id);
