@@ -78,7 +78,10 @@ Card {
     Shortcut {
         sequences: panel.app.keys.of("nextOpen")
         enabled: panel.visible
-        onActivated: panel.stepOpen()
+        onActivated: {
+            above.forceActiveFocus();
+            panel.stepOpen();
+        }
     }
 
     Shortcut {
@@ -117,6 +120,8 @@ Card {
     contentItem: ColumnLayout {
         spacing: 0
 
+        // Takes the focus from the fields: digits answer the item that comes, and do not go on in its note.
+        Item { id: above }
         ItemGrid {
             id: grid
             Layout.fillWidth: true

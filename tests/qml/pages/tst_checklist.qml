@@ -19,6 +19,17 @@ Item {
             verify(part("itemSaved").visible);
             verify(review.unsent > 0);
         }
+        function test_a_digit_after_the_key_for_the_next_item_answers_it_and_is_no_note() {
+            review.pane.itemId = "MO-01";
+            type("itemNote", "seen");
+            keyClick(Qt.Key_Right, Qt.AltModifier);
+            tryCompare(review.pane, "itemId", "MO-02");
+            keyClick(Qt.Key_1);
+            compare(review.pane.determination, "conform");
+            compare(part("itemNote").text, "");
+            review.pane.itemId = "MO-01";
+            compare(review.pane.note, "seen");
+        }
         function test_a_second_tap_and_an_undo_both_take_it_back() {
             review.pane.itemId = "MO-02";
             tap("answerPartly");
