@@ -73,6 +73,8 @@ GridView {
             (GridView.view as ItemGrid).settle()
         onStored: done => (GridView.view as ItemGrid).stored(done)
         onTold: (text, undoable) => (GridView.view as ItemGrid).told(text, undoable)
+        // A view that gets other rows gives the focus to the current one of them, out of the search that brings them.
+        onSearching: (GridView.view as ItemGrid).currentIndex = -1
         onWanted: requirement => (GridView.view as ItemGrid).give(requirement)
     }
     delegate: ItemUnitTile {

@@ -17,6 +17,7 @@ Item {
     signal stored(bool done)
     signal told(string text, bool undoable)
     signal wanted(string requirement)
+    signal searching
 
     implicitHeight: column.implicitHeight + 2 * Theme.l
 
@@ -122,6 +123,7 @@ Item {
             pane: head.pane
             onStored: done => head.stored(done)
             onTold: (text, undoable) => head.told(text, undoable)
+            onSearching: head.searching()
         }
     }
 }

@@ -15,6 +15,8 @@ ColumnLayout {
 
     signal stored(bool done)
     signal told(string text, bool undoable)
+    /// Somebody is about to search: other rows will come.
+    signal searching
 
     spacing: Theme.s
 
@@ -54,6 +56,8 @@ ColumnLayout {
             prompt: qsTr("Search %1").arg(head.units.listTitle)
             text: head.units.searchText
             onTextChanged: head.units.searchText = text
+            onActiveFocusChanged: if (activeFocus)
+                head.searching()
         }
         SelectField {
             objectName: "itemUnitFilter"

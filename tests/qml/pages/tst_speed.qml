@@ -162,6 +162,18 @@ Item {
             tap("giveEvidence");
             tryVerify(() => part("documentAccept") !== null && part("documentAccept").visible);
         }
+        function test_units_of_an_item_are_searched_by_whole_words_wherever_one_was_before() {
+            large("checklist");
+            review.pane.itemId = "X-1000";
+            tryVerify(() => part("unit:N10000") !== null);
+            part("unit:N10000").forceActiveFocus();
+            keyClick(Qt.Key_Down);
+            type("itemUnitSearch", "n10007");
+            compare(part("itemUnitSearch").text, "n10007");
+            tryCompare(review.pane.units, "shownCount", 1);
+            tap("unit:N10007");
+            compare(review.pane.units.answeredCount, 1);
+        }
         function test_an_undo_goes_where_it_was_and_says_what() {
             begin(false, "checklist");
             review.pane.itemId = "MO-02";
