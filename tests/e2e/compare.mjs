@@ -1,10 +1,13 @@
 // Asks the console's API what the server holds, prints it beside what the scripted inspectors did, and fails where
 // the two differ. node compare.mjs https://HOST:PORT LOGIN SUMMARY…   with FIELDSEAL_PASSWORD and NODE_EXTRA_CA_CERTS
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
 const [console_, login, ...files] = process.argv.slice(2);
 const summaries = files.map((file) => JSON.parse(readFileSync(file, 'utf8')));
 const sum = (name) => summaries.reduce((total, summary) => total + (summary[name] ?? 0), 0);
+// The last word of each tablet on how many of its contents the office has.
+const sent = Object.fromEntries(summaries.filter((summary) => 'tablet' in summary).map((summary) => [summary.tablet, summary.contents_sent]));
 const end = summaries.findLast?.((summary) => 'sealed' in summary) ?? summaries.filter((summary) => 'sealed' in summary).pop();
 
 async function ask(path, options = {}) {
@@ -33,6 +36,7 @@ const { findings } = await get(`/api/reviews/${end.review}/findings`);
 const { interviews } = await get(`/api/reviews/${end.review}/interviews`);
 const records = await Promise.all(interviews.map(({ id }) => get(`/api/reviews/${end.review}/interviews/${id}`)));
 const signatures = records.flatMap(({ record }) => record.flatMap((page) => [page.applicant, page.team])).filter(Boolean);
+const { contents, evidence } = await get(`/api/reviews/${end.review}/evidence`);
 const { tests } = await get(`/api/reviews/${end.review}/tests`);
 const items = review.sections.flatMap((section) => section.items);
 const points = (text) => Math.round(Number(text.replace(',', '.')) * 1000);
@@ -49,7 +53,9 @@ console.log('\nOn the tablets and on the server:');
 row('state', end.state, review.state);
 row('sealed', end.sealed, review.sealed && review.seal !== null);
 row('seal covers what it says', true, review.seal?.state_matches ?? false);
-row('amendments after the seal', 0, review.amendments);
+row('amendments after the seal', end.amendments, review.amendments);
+row('signatures refused', summaries.filter(({ refused }) => refused).map(({ refused }) => refused),
+  (review.seal?.signatures ?? []).filter(({ refused }) => refused).map(({ refused }) => refused));
 row('items', end.items, review.progress.items);
 row('items settled', end.settled, review.progress.settled);
 row('conflicts left', end.conflicts, review.progress.conflicts);
@@ -76,8 +82,26 @@ row('tests handed in', sum('tests_handed_in'), tests.filter(({ state }) => state
 row('right answers in tests', sum('test_answers_right'), tests.reduce((total, { marks }) => total + (marks?.right ?? 0), 0));
 row('marked as on the tablet', tests.map(({ shown }) => shown), tests.map(({ marks }) => marks));
 row('results in their item', sum('tests_taken'), tests.filter(({ feeds }) => feeds?.proposed === feeds?.determination).length);
-row('conflicts settled', true, sum('conflicts_settled') > 0);
+row('evidence recorded', sum('evidence'), evidence.length);
+row('evidence on the last tablet', end.evidence_shown, evidence.length);
+row('contents named', sum('contents'), contents.named);
+row('contents at the office', sum('contents'), contents.here);
+row('contents sent by the tablets', Object.values(sent).reduce((total, count) => total + count, 0), contents.here);
+row('contents as they were sent', contents.here, await wholeContents());
 row('the console is up to date', health.log_head, health.projected);
+console.log(`  sealed state ${review.seal?.state}`);
+
+/** How many contents come back from the server with the hash and length that their entries say. */
+async function wholeContents() {
+  const named = new Map(evidence.filter(({ content }) => content).map(({ content }) => [content.sha256, content]));
+  let whole = 0;
+  for (const [sha256, { bytes }] of named) {
+    const answer = await ask(`/api/reviews/${end.review}/contents/${sha256.slice(7)}`, { headers: { Cookie: cookie } });
+    const body = Buffer.from(await answer.arrayBuffer());
+    whole += body.length === bytes && `sha256:${createHash('sha256').update(body).digest('hex')}` === sha256;
+  }
+  return whole;
+}
 
 function sorted({ veto, major, minor, observation }) {
   return { major, minor, observation, veto };

@@ -22,6 +22,9 @@ class Finger {
  public:
   explicit Finger(Screen& screen, Pointer pointer = Pointer::kTouch);
 
+  /// False where only keys are used.
+  [[nodiscard]] bool points() const { return m_pointer != Pointer::kNone; }
+
   /// Waits for the item, scrolls it into view, taps its middle.
   void tap(const QString& name);
   /// Touches the item until `shown` is there.
@@ -34,6 +37,8 @@ class Finger {
   void write(const QString& field, const QString& text);
   /// As `write`, then leaves the field by Tab, or waits until what a finger wrote is handed over.
   void enter(const QString& field, const QString& text);
+  /// As a label reader that types: all keys in one burst, then Enter, to whatever has the focus.
+  void scan(const QString& label);
   /// Types to whatever has the focus.
   void type(const QString& text);
   void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);

@@ -76,6 +76,15 @@ void Finger::type(const QString& text) {
     QTest::sendKeyEvent(QTest::Click, &m_screen->window(), Qt::Key_unknown, QString(letter), Qt::NoModifier);
 }
 
+void Finger::scan(const QString& label) {
+  m_screen->note("scan " + label);
+  QQuickWindow* window = &m_screen->window();
+  for (const QChar letter : label)
+    QTest::sendKeyEvent(QTest::Click, window, Qt::Key_unknown, QString(letter), Qt::NoModifier);
+  QTest::keyClick(window, Qt::Key_Return);
+  Screen::settle();
+}
+
 void Finger::press(Qt::Key key, Qt::KeyboardModifiers modifiers) {
   m_screen->note("press " + QKeySequence(modifiers | key).toString());
   QTest::keyClick(&m_screen->window(), key, modifiers);

@@ -33,7 +33,9 @@ void collect(const QQuickItem& item, const std::function<void(QQuickItem&)>& vis
 
 QString accessibleName(QQuickItem& item) {
   QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(&item);
-  return interface == nullptr ? QString() : interface->text(QAccessible::Name);
+  const QString name = interface == nullptr ? QString() : interface->text(QAccessible::Name);
+  // Qt's own dialogs name their buttons only once somebody listens: by their words.
+  return name.isEmpty() && item.inherits("QQuickAbstractButton") ? item.property("text").toString() : name;
 }
 
 /// A list keeps rows that it does not need for later, in their old places and only left out of the drawing: the one
@@ -61,11 +63,16 @@ bool isBehindDialog(const QQuickItem& item) {
   const QQuickItem* overlay = nullptr;
   for (const QQuickItem* child : item.window()->contentItem()->childItems())
     if (child->inherits("QQuickOverlay") && child->isVisible()) overlay = child;
-  if (overlay == nullptr || overlay->isAncestorOf(&item)) return false;
-  // What a modal popup lays over the window is a plain item beside the popup's own.
-  for (const QQuickItem* child : overlay->childItems())
-    if (child->isVisible() && !child->inherits("QQuickPopupItem")) return true;
-  return false;
+  if (overlay == nullptr) return false;
+  // What a modal popup lays over all that is below it is a plain item under the popup's own.
+  bool behind = false;
+  for (const QQuickItem* child : overlay->childItems()) {
+    if (child->isAncestorOf(&item))
+      behind = false;
+    else if (child->isVisible() && !child->inherits("QQuickPopupItem"))
+      behind = true;
+  }
+  return behind;
 }
 
 }  // namespace

@@ -4,7 +4,9 @@
 #include <stdexcept>
 #include <vector>
 
+#include "inspector/gathering.hpp"
 #include "inspector/ledger.hpp"
+#include "inspector/stick.hpp"
 
 namespace fieldseal::e2e {
 
@@ -18,6 +20,8 @@ struct Act {
 
 const std::vector<Act>& acts() {
   static const std::vector<Act> all{
+      {"fill-stick", "writes the files of --stick",
+       [](Script&, const QString&, Ledger&, const Run& run) { fillStick(run.stick); }},
       {"enrol", "with --address, --code, --device-name and --passphrase",
        [](Script& script, const QString&, Ledger&, const Run& run) { script.enrol(run.who); }},
       {"enrol-sheet:PICTURE", "by the code in it; with --device-name and --passphrase",
@@ -81,8 +85,39 @@ const std::vector<Act>& acts() {
          script.sitTest(samplePlan().test(person), run.who.passphrase);
          script.takeResult();
        }},
+      {"labels", "read by a reader that types and out of a picture; with --stick",
+       [](Script& script, const QString&, Ledger&, const Run& run) { Gathering(script, run.stick).readLabels(); }},
+      {"bring:ITEM", "imports a letter and a picture, which it links to the item; with --stick",
+       [](Script& script, const QString& item, Ledger&, const Run& run) { Gathering(script, run.stick).bring(item); }},
+      {"gather:ITEM", "the same, then marks the picture, and sketches",
+       [](Script& script, const QString& item, Ledger&, const Run& run) {
+         Gathering gathering(script, run.stick);
+         gathering.bring(item);
+         gathering.markPicture();
+         gathering.sketch();
+       }},
+      {"bring-in:FILE", "of --stick, or what was cut off of it",
+       [](Script& script, const QString& file, Ledger&, const Run& run) {
+         Gathering(script, run.stick).bringIn(file);
+       }},
+      {"bring-in-on:FILE", "again and again, without end",
+       [](Script& script, const QString& file, Ledger&, const Run& run) {
+         while (true) Gathering(script, run.stick).bringIn(file);
+       }},
+      {"check-contents", "what evidence names, and the whole vault",
+       [](Script& script, const QString&, Ledger&, const Run& run) { Gathering(script, run.stick).checkContents(); }},
+      {"plan:SITE=ITEM", "a floor plan, with a pin for the item; with --stick",
+       [](Script& script, const QString& what, Ledger&, const Run& run) {
+         Gathering(script, run.stick).planSite(what.section('=', 0, 0), what.section('=', 1));
+       }},
       {"close", "opinion, announcement, statement, seal",
-       [](Script& script, const QString&, Ledger&, const Run& run) { script.close(run.applicant); }},
+       [](Script& script, const QString&, Ledger&, const Run& run) { script.close({run.applicant}); }},
+      {"close-refused", "the same, but the applicant's representative refuses to sign",
+       [](Script& script, const QString&, Ledger&, const Run& run) { script.close({run.applicant, true}); }},
+      {"save-papers:LANGUAGE", "en, zh_CN or both, into the folder of documents",
+       [](Script& script, const QString& language, Ledger&, const Run&) { script.savePapers(language); }},
+      {"amended", "what the app says of what came after the seal",
+       [](Script& script, const QString&, Ledger&, const Run&) { script.readAmendments(); }},
       {"read", "the figures on the screen into the summary",
        [](Script& script, const QString&, Ledger&, const Run&) { script.readScreen(); }},
       {"photograph-entry", "the pages before the vault is open",
@@ -102,6 +137,8 @@ const std::vector<Act>& acts() {
          ledger.load(run.ledger);
          Summary::say("recalled " + QString::number(script.recall(ledger)));
        }},
+      {"answer-one", "at random",
+       [](Script& script, const QString&, Ledger& ledger, const Run& run) { script.answerOne(ledger, run.seed); }},
       {"answer-on", "without end",
        [](Script& script, const QString&, Ledger& ledger, const Run& run) { script.answerOn(ledger, run.seed); }},
   };

@@ -12,6 +12,7 @@ struct Run {
   Credentials who;
   QString applicant;  ///< who signs for the applicant
   QString ledger;     ///< a file of earlier runs, "" for none
+  QString stick;      ///< a folder with files to bring in, see stick.hpp
   unsigned seed = 1;
 };
 

@@ -87,7 +87,10 @@ void Script::answerItem(const QString& item) {
 
 void Script::determine(const QString& item, const QString& determination) {
   const QString button = answerButton("answer", determination);
-  m_finger->tap(button);
+  if (m_finger->points())
+    m_finger->tap(button);
+  else
+    m_finger->press(static_cast<Qt::Key>(Qt::Key_1 + pane().offeredDeterminations().indexOf(determination)));
   m_screen->await(determination + " chosen for " + item, [&] {
     const QQuickItem* chosen = m_screen->find(button);
     return chosen != nullptr && chosen->property("checked").toBool() && pane().determination() == determination;
@@ -98,7 +101,7 @@ void Script::determine(const QString& item, const QString& determination) {
 void Script::answerUnits(const QString& item) {
   app::ItemUnitModel& units = *pane().units();
   for (const Answer& planned : samplePlan().unitAnswers(item)) {
-    m_finger->seek("itemUnits", "unit:" + planned.unit);
+    showUnit(planned.unit);
     // An open unit conforms at a tap and asks at the next: as a person does who sees the tick appear first.
     m_finger->tap("unit:" + planned.unit);
     m_finger->tap("unit:" + planned.unit);
@@ -113,6 +116,7 @@ void Script::answerUnits(const QString& item) {
     m_screen->awaitGone("unitAccept");
     m_summary->count("unit_determinations", 2);
   }
+  if (m_screen->shows("itemUnitSearch") && !units.searchText().isEmpty()) m_finger->write("itemUnitSearch", "");
   const int rest = units.restCount();
   if (rest > 0) {
     m_finger->seek("itemUnits", "conformRest");
@@ -122,6 +126,13 @@ void Script::answerUnits(const QString& item) {
     m_screen->await("no unit of " + item + " open", [&] { return units.restCount() == 0; });
     m_summary->count("unit_determinations", rest);
   }
+}
+
+void Script::showUnit(const QString& unit) {
+  if (m_finger->points() || !m_screen->shows("itemUnitSearch"))
+    m_finger->seek("itemUnits", "unit:" + unit);
+  else
+    m_finger->write("itemUnitSearch", unit);
 }
 
 void Script::fillInputs(const QString& item) {

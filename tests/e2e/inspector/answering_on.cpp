@@ -36,16 +36,25 @@ int Script::recall(Ledger& ledger) {
 
 void Script::answerOn(Ledger& ledger, unsigned seed) {
   std::mt19937 random(seed);
-  app::ItemListModel& items = *m_tablet->app().review()->items();
   go("checklist");
   showSection({});
-  while (true) {
-    tapItem(items.idAt(static_cast<int>(random() % static_cast<unsigned>(items.count()))));
-    if (pane().perUnit())
-      answerUnitOn(ledger);
-    else
-      answerItemOn(ledger, random);
-  }
+  while (true) answerOneOn(ledger, random);
+}
+
+void Script::answerOne(Ledger& ledger, unsigned seed) {
+  std::mt19937 random(seed);
+  go("checklist");
+  showSection({});
+  answerOneOn(ledger, random);
+}
+
+void Script::answerOneOn(Ledger& ledger, std::mt19937& random) {
+  const app::ItemListModel& items = *m_tablet->app().review()->items();
+  tapItem(items.idAt(static_cast<int>(random() % static_cast<unsigned>(items.count()))));
+  if (pane().perUnit())
+    answerUnitOn(ledger);
+  else
+    answerItemOn(ledger, random);
 }
 
 void Script::answerItemOn(Ledger& ledger, std::mt19937& random) {

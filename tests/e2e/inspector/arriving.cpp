@@ -48,7 +48,9 @@ void Script::sync() {
   m_screen->await("the end of the sync", [&] { return !sync.running(); }, milliseconds(60'000));
   // The words, not the model: this is what the inspector is told.
   if (m_screen->shows("syncProblem")) throw NotShown("sync failed: " + m_screen->words("syncProblem"));
-  m_screen->await("nothing unsent", [&] { return sync.unsent() == 0; });
+  m_screen->await("nothing unsent", [&] { return sync.unsent() == 0 && sync.contentsSent() == sync.contents(); });
+  m_summary->note("tablet", m_tablet->app().deviceName());
+  m_summary->note("contents_sent", sync.contentsSent());
   m_summary->count("syncs");
   Summary::say("synced: " + sync.statusText());
 }

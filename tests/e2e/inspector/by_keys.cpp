@@ -1,8 +1,6 @@
 /// The fieldwork by the keyboard alone: shortcuts, Tab, Space and what is typed. It proves the order of the focus.
 #include "driver/not_shown.hpp"
 #include "inspector/script.hpp"
-#include "models/finding_editor.hpp"
-#include "models/finding_list_model.hpp"
 #include "models/item_list_model.hpp"
 #include "models/item_unit_model.hpp"
 #include "models/review_session.hpp"
@@ -24,20 +22,20 @@ void Script::workByKeys() {
   const app::UnitListsModel& lists = *m_tablet->app().review()->unitLists();
   for (int row = 0; row < lists.count(); ++row) sightByKeys(lists.idAt(row));
   answerByKeys();
-  findByKeys();
   m_finger->press(kOverview, Qt::ControlModifier);
   m_screen->await("overviewPage");
 }
 
 void Script::sightByKeys(const QString& list) {
   app::UnitListModel& units = *m_tablet->app().review()->units();
-  m_finger->choose("list:" + list);
-  m_screen->await("the list " + list, [&] { return units.listId() == list; });
+  sightPlanned(list);
   if (units.unsightedCount() == 0) return;
   const int unsighted = units.unsightedCount();
+  m_finger->write("unitSearch", "");
+  m_finger->choose("unitFilter:unsighted");
   m_finger->choose("unitSelect");
   m_finger->choose("bulkAll");
-  m_screen->await("all selected", [&] { return units.selectedCount() == units.count(); });
+  m_screen->await("all selected", [&] { return units.selectedCount() == unsighted; });
   m_finger->choose("bulkMatch");
   m_finger->choose("bulkMatchAccept");
   m_screen->await("nothing unsighted", [&] { return units.unsightedCount() == 0; });
@@ -47,7 +45,8 @@ void Script::sightByKeys(const QString& list) {
   m_finger->press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
   m_screen->await("all of it done again", [&] { return units.unsightedCount() == 0; });
   m_finger->choose("bulkDone");
-  m_summary->count("sightings_by_keys", unsighted);
+  m_finger->choose("unitFilter:all");
+  m_summary->count("sightings_match", unsighted);
 }
 
 void Script::answerByKeys() {
@@ -55,32 +54,20 @@ void Script::answerByKeys() {
   m_finger->press(kChecklist, Qt::ControlModifier);
   m_screen->await("checklistPage");
   while (!review.items()->nextOpen(pane().itemId()).isEmpty()) {
-    if (pane().itemId().isEmpty() || pane().settled() || !pane().relevant()) m_finger->press(Qt::Key_N);
+    const QString before = pane().itemId();
+    if (before.isEmpty() || pane().settled() || !pane().relevant()) {
+      m_finger->press(Qt::Key_Right, Qt::AltModifier);
+      m_screen->await("the next item", [&] { return pane().itemId() != before; });
+    }
     const QString item = pane().itemId();
     m_screen->await(item + " in the pane", [&] { return m_screen->words("itemId") == item; });
-    if (pane().perUnit() && pane().units()->restCount() > 0) {
-      m_finger->choose("conformRest");
-      m_finger->choose("conformRestAccept");
-      m_screen->awaitGone("conformRestAccept");
-    } else {
-      m_finger->press(Qt::Key_1);
+    answerItem(item);
+    for (const PlannedFinding& planned : samplePlan().findingsOf(item)) {
+      describeFinding(planned);
+      m_finger->press(kChecklist, Qt::ControlModifier);
+      m_screen->await("checklistPage");
     }
-    m_screen->await(item + " settled", [&] { return pane().settled(); });
-    m_summary->count("answers_by_keys");
   }
-}
-
-void Script::findByKeys() {
-  app::FindingEditor& editor = *m_tablet->app().review()->findingEditor();
-  const QString text = "Written without a pointer.";
-  m_finger->choose("itemWriteFinding");
-  m_screen->await("findingPanel");
-  m_finger->reach("findingText");
-  m_finger->type(text);
-  m_screen->await("the finding kept", [&] { return editor.stored() && editor.findingText() == text; });
-  m_finger->choose("findingClose");
-  m_screen->awaitGone("findingPanel");
-  m_summary->count("findings_by_keys");
 }
 
 }  // namespace fieldseal::e2e

@@ -5,8 +5,8 @@
 #include "driver/not_shown.hpp"
 #include "inspector/script.hpp"
 #include "models/blocker_list_model.hpp"
-#include "models/closing_model.hpp"
 #include "models/conflict_list_model.hpp"
+#include "models/evidence_list_model.hpp"
 #include "models/finding_list_model.hpp"
 #include "models/papers_model.hpp"
 #include "models/review_desk.hpp"
@@ -52,7 +52,7 @@ void Script::tellState() {
   m_summary->note("shown_conflicts", shown);
 }
 
-void Script::close(const QString& applicant) {
+void Script::close(const Representative& applicant) {
   app::ReviewSession& review = *m_tablet->app().review();
   go("close");
   m_finger->tap("recommendation:" + review.score()->recommendation());
@@ -72,7 +72,10 @@ void Script::close(const QString& applicant) {
   m_finger->tap("closeScore");
   m_screen->picture("close-score");
   sign("signer:" + QString::fromStdString(review.desk().me().toString()), {});
-  sign("signer:applicant", applicant);
+  if (applicant.refuses)
+    refuse(applicant.name);
+  else
+    sign("signer:applicant", applicant.name);
   m_screen->picture("close-signed");
   m_finger->tap("seal");
   m_finger->tap("sealAccept");
@@ -85,18 +88,6 @@ void Script::close(const QString& applicant) {
   Summary::say(m_screen->words("sealText"));
 }
 
-void Script::sign(const QString& signer, const QString& name) {
-  app::ClosingModel& closing = *m_tablet->app().review()->closing();
-  const std::size_t before = closing.standing().size();
-  m_finger->tap(signer);
-  if (!name.isEmpty()) m_finger->write("signName", name);
-  m_finger->draw("signPad");
-  m_screen->picture("close-sign");
-  m_finger->tap("signAccept");
-  m_screen->await("the signature", [&] { return closing.standing().size() == before + 1; });
-  m_screen->awaitGone("signAccept");
-}
-
 void Script::readScreen() {
   app::ReviewSession& review = *m_tablet->app().review();
   go("overview");
@@ -106,6 +97,8 @@ void Script::readScreen() {
   m_summary->note("settled", review.settledCount());
   m_summary->note("items", review.itemCount());
   m_summary->note("conflicts", review.conflictCount());
+  m_summary->note("amendments", review.amendments());
+  m_summary->note("evidence_shown", review.evidence()->count());
   m_summary->note("score_earned", review.score()->earnedText());
   m_summary->note("score_applicable", review.score()->applicableText());
   m_summary->note("score_percent", review.score()->percentText());

@@ -28,6 +28,10 @@ void Ledger::saved(const QString& name, const QString& value) {
   emitLine("saved " + name + " " + value);
 }
 
+void Ledger::tell(const QString& line) {
+  emitLine(line);
+}
+
 void Ledger::load(const QString& file) {
   QFile in(file);
   if (!in.open(QIODevice::ReadOnly)) throw std::runtime_error("cannot read the ledger " + file.toStdString());

@@ -14,6 +14,8 @@ class Ledger {
  public:
   void tapped(const QString& name, const QString& value);
   void saved(const QString& name, const QString& value);
+  /// Something else that whoever reads along waits for.
+  static void tell(const QString& line);
 
   /// Takes over what earlier runs wrote. @throws std::runtime_error when the file cannot be read
   void load(const QString& file);

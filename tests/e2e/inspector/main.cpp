@@ -2,6 +2,7 @@
 ///
 ///   fieldseal-inspector --data FOLDER --passphrase TEXT ACT…      for example: unlock sync open sight:person read
 #include <QCommandLineParser>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QStyleHints>
 #include <QTextStream>
@@ -31,6 +32,7 @@ void addOptions(QCommandLineParser& parser) {
                      {"keys-only", "No pointer: Tab, Space, shortcuts and what is typed."},
                      {"quick-vault", "A vault made by enrol costs little to open: for trials only."},
                      {"ledger", "For recall: what earlier runs wrote.", "file"},
+                     {"stick", "A folder for the files that are brought in; fill-stick makes them.", "folder"},
                      {"seed", "For answer-on.", "number", "1"}});
   parser.addPositionalArgument("act", e2e::actsText(), "ACT…");
 }
@@ -62,6 +64,7 @@ void run(const QCommandLineParser& parser) {
       .who = {parser.value("address"), parser.value("code"), parser.value("device-name"), parser.value("passphrase")},
       .applicant = parser.value("applicant"),
       .ledger = parser.value("ledger"),
+      .stick = QFileInfo(parser.value("stick")).absoluteFilePath(),
       .seed = parser.value("seed").toUInt()};
   for (const QString& act : parser.positionalArguments()) e2e::perform(act, script, ledger, what);
   if (parser.isSet("summary")) summary.save(parser.value("summary"));

@@ -105,6 +105,7 @@ const Plan& samplePlan() {
           },
       // The pass mark is 18 of 20; the last one is called away, for the pictures.
       .tests = {{"P00030", 20, 14}, {"P00012", 20, 20}, {"P00001", 2, 1}},
+      .labels = {.typed = "E000005", .inPicture = "E000003", .unknown = "E900002"},
   };
   return plan;
 }

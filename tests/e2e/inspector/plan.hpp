@@ -48,12 +48,19 @@ struct PlannedTest {
   int right;       ///< and of these the first
 };
 
+/// What labels on equipment say.
+struct PlannedLabels {
+  QString typed, inPicture;  ///< keys of units that match
+  QString unknown;           ///< is in no list
+};
+
 struct Plan {
   std::vector<Answer> answers;
   std::vector<PlannedSighting> sightings;
   std::vector<PlannedFinding> findings;
   PlannedInterview interview;
   std::vector<PlannedTest> tests;
+  PlannedLabels labels;
 
   [[nodiscard]] const Answer* answer(const QString& item) const;
   [[nodiscard]] std::vector<Answer> unitAnswers(const QString& item) const;

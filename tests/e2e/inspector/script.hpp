@@ -21,6 +21,12 @@ struct Credentials {
   QString address, code, deviceName, passphrase;
 };
 
+/// Who signs for the applicant, or refuses to.
+struct Representative {
+  QString name;
+  bool refuses = false;
+};
+
 class Script {
  public:
   Script(const Tablet& tablet, Screen& screen, Finger& finger, Summary& summary)
@@ -59,7 +65,7 @@ class Script {
   void settleConflicts();
   /// The folded state's hash and the conflicts that the Conflicts page shows.
   void tellState();
-  /// Sights every list, answers every open item and writes a finding without ever pointing.
+  /// Sights every list, answers every open item and writes its findings, by the plan and without ever pointing.
   void workByKeys();
   void followBlocker();
   void swipeOn();
@@ -72,9 +78,11 @@ class Script {
   void sitTest(const PlannedTest& planned, const QString& passphrase);
   /// Lets the item that the test feeds say what the result proposes, unless it does.
   void takeResult();
-  void close(const QString& applicant);
-  /// @param name  "" for a member of the team
-  void sign(const QString& signer, const QString& name);
+  void close(const Representative& applicant);
+  /// Saves all papers as a PDF into the person's folder of documents. @param language  "en", "zh_CN" or "both"
+  void savePapers(const QString& language);
+  /// What the page that closes the review says of what came after the seal.
+  void readAmendments();
   /// What the screen says in the end.
   void readScreen();
   /// @param textScale  0.8 to 2.0
@@ -82,6 +90,8 @@ class Script {
   void lock();
   /// Answers without end, at random, and writes down what is shown as saved.
   [[noreturn]] void answerOn(Ledger& ledger, unsigned seed);
+  /// The same, one answer.
+  void answerOne(Ledger& ledger, unsigned seed);
   /// Compares the open review with what was written down. @return how many registers were compared
   int recall(Ledger& ledger);
   /// A picture of every page: before the vault is opened, and of the open review.
@@ -95,6 +105,13 @@ class Script {
 
   /// Goes to a page of the navigation.
   void go(const QString& page);
+  /// Back to the list, where the pane has taken its place.
+  void leavePane(const QString& back);
+
+  [[nodiscard]] const Tablet& tablet() const { return *m_tablet; }
+  [[nodiscard]] Screen& screen() const { return *m_screen; }
+  [[nodiscard]] Finger& finger() const { return *m_finger; }
+  [[nodiscard]] Summary& summary() const { return *m_summary; }
 
  private:
   void nameAndLock(const Credentials& who);
@@ -104,19 +121,24 @@ class Script {
   void photographFloating(const QString& opener, const QString& closer, const QString& name);
   void sightByKeys(const QString& list);
   void answerByKeys();
-  void findByKeys();
   void answerItem(const QString& item);
   void determine(const QString& item, const QString& determination);
   void answerUnits(const QString& item);
+  /// Brings a unit of the item in the pane into sight.
+  void showUnit(const QString& unit);
   void fillInputs(const QString& item);
   void giveWhatIsMissing(const QString& item);
   void addDocument(const QString& item);
   /// @param section  "" for all
   void showSection(const QString& section);
-  /// Back to the list, where the pane has taken its place.
-  void leavePane(const QString& back);
   void showItem(const QString& item);
   void tapItem(const QString& item);
+  /// @param name  "" for a member of the team
+  void sign(const QString& signer, const QString& name);
+  /// The representative does not sign: the reason, and the witness, who signs that it is so.
+  void refuse(const QString& name);
+  /// Waits for as many signatures more under the review.
+  void acceptSignature(std::size_t more);
   void signPage(const QString& place, int page);
   /// Answers the question that is shown.
   void answerInTest(const QString& test, bool rightly);
@@ -124,6 +146,9 @@ class Script {
   void addUndeclared(const PlannedSighting& planned);
   void matchTheRest();
   void writeFinding(const PlannedFinding& planned);
+  /// From the item that is in the pane.
+  void describeFinding(const PlannedFinding& planned);
+  void answerOneOn(Ledger& ledger, std::mt19937& random);
   void answerItemOn(Ledger& ledger, std::mt19937& random);
   void answerUnitOn(Ledger& ledger);
   void choose(const QString& field, const QString& menu, const QString& code);

@@ -76,13 +76,17 @@ void Script::answerInTest(const QString& test, bool rightly) {
 }
 
 void Script::takeResult() {
-  const app::TestPane& pane = *m_tablet->app().review()->test();
+  app::ReviewSession& review = *m_tablet->app().review();
+  const app::TestPane& pane = *review.test();
+  const int before = review.evidence()->count();
   if (m_screen->shows("takeResult")) m_finger->tap("takeResult");
   m_screen->await("the result in its item", [&] { return pane.taken() && !m_screen->shows("takeResult"); });
   m_screen->picture("test-taken");
   m_finger->tap("testClose");
   m_screen->awaitGone("testPanel");
   m_summary->count("tests_taken");
+  // Where the item needs evidence, the paper that was marked is one.
+  m_summary->count("evidence", review.evidence()->count() - before);
 }
 
 }  // namespace fieldseal::e2e
