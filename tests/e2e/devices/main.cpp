@@ -8,8 +8,8 @@
 ///   fieldseal-tablets kill-contents --config FILE --server PROGRAM --codes CODE [--seed N] [--rounds N]
 ///   fieldseal-tablets courier --config FILE --server PROGRAM --codes CODE,CODE [--seed N]
 ///   fieldseal-tablets bring-contents|send-contents --data FOLDER [--ledger FILE]: what that one kills
-///   fieldseal-tablets kill-app --inspector PROGRAM --data FOLDER --passphrase TEXT --ledger FILE [--seed N] [--rounds
-///   N]
+///   fieldseal-tablets kill-app|kill-import --inspector PROGRAM --data FOLDER --passphrase TEXT --ledger FILE
+///                     [--stick FOLDER --large-file NAME] [--seed N] [--rounds N]
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QTemporaryDir>
@@ -19,6 +19,7 @@
 #include "devices/content_tablet.hpp"
 #include "devices/content_trial.hpp"
 #include "devices/courier_trial.hpp"
+#include "devices/import_trial.hpp"
 #include "devices/impostor_trial.hpp"
 #include "devices/renewal_trial.hpp"
 #include "devices/trials.hpp"
@@ -28,8 +29,8 @@ int main(int argc, char** argv) {
   QCommandLineParser parser;
   parser.addHelpOption();
   parser.addPositionalArgument("trial",
-                               "kill-server, cut-connection, impostors, renew-certificate, courier, kill-contents or "
-                               "kill-app");
+                               "kill-server, cut-connection, impostors, renew-certificate, courier, kill-contents, "
+                               "kill-app or kill-import");
   parser.addOptions({{"config", "The server's configuration file.", "file"},
                      {"impostor", "That of another authority on the same ports.", "file"},
                      {"authority", "The authority's certificate.", "file"},
@@ -40,6 +41,8 @@ int main(int argc, char** argv) {
                      {"data", "The tablet that the app is killed on.", "folder"},
                      {"passphrase", "Of its vault.", "text"},
                      {"ledger", "Keeps what the screen showed as saved.", "file"},
+                     {"stick", "A folder with the file to bring in.", "folder"},
+                     {"large-file", "Its name.", "name"},
                      {"seed", "Of the random moments.", "number", "1"},
                      {"rounds", "How often.", "number", "50"}});
   parser.process(application);
@@ -49,6 +52,8 @@ int main(int argc, char** argv) {
                                             .dataFolder = parser.value("data"),
                                             .passphrase = parser.value("passphrase"),
                                             .ledgerFile = parser.value("ledger"),
+                                            .stick = parser.value("stick"),
+                                            .largeFile = parser.value("large-file"),
                                             .seed = parser.value("seed").toUInt(),
                                             .rounds = parser.value("rounds").toInt()};
     const fieldseal::e2e::Trial trial{.serverProgram = parser.value("server"),
@@ -76,6 +81,8 @@ int main(int argc, char** argv) {
       fieldseal::e2e::sendContents(parser.value("data"), parser.value("ledger"));
     else if (name == "kill-app")
       fieldseal::e2e::killApp(appTrial);
+    else if (name == "kill-import")
+      fieldseal::e2e::killImport(appTrial);
     else
       parser.showHelp(2);
   } catch (const std::exception& failure) {
