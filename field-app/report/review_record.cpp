@@ -4,6 +4,7 @@
 
 #include "domain/interview.hpp"
 #include "domain/register_value.hpp"
+#include "report/evidence_list.hpp"
 #include "report/paper_parts.hpp"
 #include "report/papers.hpp"
 
@@ -28,6 +29,7 @@ class ReviewRecord {
     addInterviews();
     addClosing();
     addSeal();
+    addAnnex({"Evidence", "证据"}, evidenceList(*m_source, *m_words));
     for (const domain::ListDefinition& list : m_source->checklist().lists) addAnnex(list);
     for (Block& block : m_parts.signedTexts()) m_paper.blocks.push_back(std::move(block));
     return std::move(m_paper);
@@ -274,9 +276,14 @@ class ReviewRecord {
       table.rows.push_back({{qt(unit.key), name, m_words->code("sighting", domain::toString(unit.status)),
                              m_source->nameOf(unit.author), m_parts.difference(unit)}});
     }
+    addAnnex(m_words->sayShort(list.title), std::move(table));
+  }
+
+  void addAnnex(const Word& title, Table table) { addAnnex(m_words->say(title), std::move(table)); }
+  void addAnnex(const QString& title, Table table) {
     if (table.rows.empty()) return;
     add(PageBreak{});
-    heading(m_words->say({"Annex: ", "附件："}) + m_words->sayShort(list.title));
+    heading(m_words->say({"Annex: ", "附件："}) + title);
     add(std::move(table));
   }
 

@@ -3,6 +3,8 @@
 #include <array>
 #include <cmath>
 
+#include "crypto/hash.hpp"
+#include "domain/evidence.hpp"
 #include "domain/interview.hpp"
 #include "printed.hpp"
 #include "report/typesetter.hpp"
@@ -158,6 +160,35 @@ TEST_CASE("a record that was opened again shows its signatures as void, and a re
                                             "Refused to sign: He wants counsel first.", "Witness: Wang Min"});
   requireAll(text(PaperLanguage::chinese),
              {"签字后内容已变更，签字失效", "拒绝签字：He wants counsel first.", "见证人：Wang Min"});
+}
+
+TEST_CASE("the record lists every evidence with what it belongs to and the hash of its content, whole") {
+  const PaperFolder folder;
+  SampleClosing sample;
+  const auto text = [&](PaperLanguage language) {
+    return textOf(print(folder, pagesOf(PaperKind::record, sample, language), PaperKind::record, language));
+  };
+  CHECK_FALSE(text(PaperLanguage::english).contains("Annex: Evidence"));
+  const std::string photo = domain::evidenceEntity(uuidOf(90));
+  const std::string hash = crypto::printHash(crypto::sha256("picture"));
+  sample.set(photo, "kind", json::value("photo"));
+  sample.set(photo, "caption", json::value("Cabinet without a lock"));
+  sample.set(photo, "level", json::value("internal"));
+  sample.set(photo, "links", json::array{"item/MO-03"});
+  sample.set(photo, "content", domain::encodeContent({hash, 7, "image/jpeg", "cabinet.jpg"}));
+  const std::string lease = domain::evidenceEntity(uuidOf(91));
+  sample.set(lease, "kind", json::value("document"));
+  sample.set(lease, "caption", json::value("Lease of the premises"));
+  sample.set(lease, "number", json::value("ZL-2019-044"));
+  const std::string slip = domain::evidenceEntity(uuidOf(92));
+  sample.set(slip, "kind", json::value("photo"));
+  sample.set(slip, "caption", json::value("Taken by mistake"));
+  sample.set(slip, "retracted", json::value(true));
+  const QString english = text(PaperLanguage::english);
+  requireAll(english,
+             {"Annex: Evidence", "Cabinet without a lock", "MO-03", qt(hash), "Lease of the premises", "ZL-2019-044"});
+  CHECK_FALSE(english.contains("Taken by mistake"));
+  requireAll(text(PaperLanguage::chinese), {"附件：证据", "关联", qt(hash)});
 }
 
 TEST_CASE("the sheet of knowledge tests holds each person, the result and what happened meanwhile") {
