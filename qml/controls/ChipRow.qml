@@ -11,7 +11,7 @@ Flickable {
     readonly property bool single: Window.height < Theme.lowBelow
 
     implicitHeight: flow.implicitHeight
-    contentWidth: single ? flow.childrenRect.width : width
+    contentWidth: single ? flow.implicitWidth : width
     contentHeight: height
     boundsBehavior: Flickable.StopAtBounds
     flickableDirection: Flickable.HorizontalFlick

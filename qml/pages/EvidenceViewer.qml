@@ -73,26 +73,27 @@ FullSheet {
         enabled: viewer.opened && !detail.writing
         onActivated: viewer.step(1)
     }
-    GridLayout {
+    // No layout: one of Qt 6.4 does not lay out anew what is there when it gets another number of columns.
+    Item {
+        id: place
+
+        readonly property int share: viewer.wide ? height : Math.round((height - Theme.m) / 2)
+
         Layout.fillWidth: true
         Layout.fillHeight: true
-        columns: viewer.wide ? 2 : 1
-        columnSpacing: Theme.l
-        rowSpacing: Theme.m
 
         EvidenceSight {
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.preferredHeight: viewer.height / 2
+            width: viewer.wide ? place.width - detail.width - Theme.l : place.width
+            height: place.share
             app: viewer.app
             review: viewer.review
         }
         EvidenceDetail {
             id: detail
-            Layout.preferredWidth: viewer.wide ? Theme.formWidth : -1
-            Layout.fillWidth: !viewer.wide
-            Layout.fillHeight: true
-            Layout.preferredHeight: viewer.height / 2
+            x: place.width - width
+            y: place.height - height
+            width: viewer.wide ? Theme.formWidth : place.width
+            height: place.share
             app: viewer.app
             review: viewer.review
             onWent: (page, key) => {

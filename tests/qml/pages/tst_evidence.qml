@@ -1,6 +1,7 @@
 import QtQuick
 import QtTest
 import Fieldseal.Models
+import Fieldseal.Theme
 
 Item {
     width: 1280
@@ -11,7 +12,11 @@ Item {
 
         readonly property EvidenceStudio studio: review ? review.studio : null
 
-        function init() { begin(false, "evidence"); }
+        function init() {
+            Theme.textScale = 1;
+            begin(false, "evidence");
+        }
+        function cleanup() { Theme.textScale = 1; }
 
         function brought(caption, entity) {
             const id = bench.bringPicture(caption, entity);
@@ -39,6 +44,18 @@ Item {
             tryCompare(studio.gallery, "count", 2);
             tryVerify(() => part("evidence:" + id) !== null);
             compare(part("evidence:" + id).caption, "Rack");
+        }
+        function test_what_belongs_to_a_picture_stands_beside_it_or_below_as_there_is_room() {
+            tap("evidence:" + brought("Machine room", "item/MO-01"));
+            tryVerify(() => part("viewerPicture").ready);
+            const corner = (name, end) => part(name).mapToItem(null, end ? part(name).width : 0, end ? part(name).height : 0);
+            const beside = () => corner("viewerCaption", false).x >= corner("viewerPicture", true).x;
+            const below = () => corner("viewerCaption", false).y >= corner("viewerPicture", true).y;
+            tryVerify(() => beside() && !below(), 5000, "beside");
+            Theme.textScale = 2;
+            tryVerify(() => below() && !beside(), 5000, "below");
+            Theme.textScale = 1;
+            tryVerify(() => beside() && !below(), 5000, "beside again");
         }
         function test_a_picture_is_looked_into_marked_and_its_original_stays() {
             const id = brought("Machine room", "item/MO-01");
