@@ -77,7 +77,7 @@ TEST_CASE("sightings are taken over by one tap, with their numbers as the note, 
   CHECK(pane.suggestionText() == "Match 3 · Missing 1");
   REQUIRE(pane.takeSuggestion());
   CHECK(pane.determination() == "nonconform");
-  CHECK(pane.note() == "3 Match, 1 Missing");
+  CHECK(pane.note() == "Match 3 · Missing 1");
   REQUIRE(review.undo());
   CHECK(pane.determination().isEmpty());
   CHECK(pane.note().isEmpty());
