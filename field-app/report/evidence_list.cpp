@@ -23,11 +23,17 @@ QString belongsTo(const domain::Evidence& evidence, const PaperParts& parts, con
 }
 
 QString whereItLies(const domain::Evidence& evidence) {
-  QStringList lines;
-  if (evidence.content) lines.append(qt(evidence.content->sha256));
-  for (const std::string* part : {&evidence.number, &evidence.place, &evidence.custodian}) lines.append(qt(*part));
-  lines.removeAll(QString());
-  return lines.join('\n');
+  QStringList parts{qt(evidence.number), qt(evidence.place), qt(evidence.custodian)};
+  parts.removeAll(QString());
+  return parts.join(", ");
+}
+
+/// In the order of the list, with its number.
+template <class Visit>
+void forEachEvidence(const PaperSource& source, Visit visit) {
+  int number = 0;
+  for (const domain::Evidence& evidence : source.review().evidence())
+    if (!evidence.retracted) visit(QString::number(++number), evidence);
 }
 
 }  // namespace
@@ -36,19 +42,28 @@ Table evidenceList(const PaperSource& source, const PaperWords& words) {
   const PaperParts parts(source, words);
   Table table;
   table.small = true;
+  table.columns = {
+      {words.say({"No.", "序号"}), 0.8, Edge::centre},   {words.say({"Evidence", "证据"}), 3},
+      {words.say({"Level", "密级"}), 1.3, Edge::centre}, {words.say({"Belongs to", "关联"}), 2.4},
+      {words.say({"By, when", "记录人，时间"}), 2},      {words.say({"Number, place", "文号，存放处"}), 2}};
+  forEachEvidence(source, [&](const QString& number, const domain::Evidence& evidence) {
+    const QString whose = source.nameOf(evidence.author) + '\n' + words.time(evidence.wall);
+    table.rows.push_back({{number, whatItIs(evidence, words), words.code("level", evidence.level),
+                           belongsTo(evidence, parts, words), whose, whereItLies(evidence)}});
+  });
+  return table;
+}
+
+Table evidenceHashes(const PaperSource& source, const PaperWords& words) {
+  Table table;
+  table.small = true;
   table.columns = {{words.say({"No.", "序号"}), 0.8, Edge::centre},
-                   {words.say({"Evidence", "证据"}), 3},
-                   {words.say({"Level", "密级"}), 1.3, Edge::centre},
-                   {words.say({"Belongs to", "关联"}), 2.4},
-                   {words.say({"By, when", "记录人，时间"}), 2},
-                   {words.say({"Content, or where it lies", "内容校验值，或存放处"}), 4}};
-  int number = 0;
-  for (const domain::Evidence& evidence : source.review().evidence()) {
-    if (evidence.retracted) continue;
-    table.rows.push_back({{QString::number(++number), whatItIs(evidence, words), words.code("level", evidence.level),
-                           belongsTo(evidence, parts, words),
-                           source.nameOf(evidence.author) + '\n' + words.time(evidence.wall), whereItLies(evidence)}});
-  }
+                   {words.say({"Hash of the content", "内容校验值"}), 8},
+                   {words.say({"Bytes", "字节数"}), 1.5, Edge::right}};
+  forEachEvidence(source, [&](const QString& number, const domain::Evidence& evidence) {
+    if (evidence.content)
+      table.rows.push_back({{number, qt(evidence.content->sha256), QString::number(evidence.content->bytes)}});
+  });
   return table;
 }
 

@@ -29,7 +29,7 @@ class ReviewRecord {
     addInterviews();
     addClosing();
     addSeal();
-    addAnnex({"Evidence", "证据"}, evidenceList(*m_source, *m_words));
+    addEvidence();
     for (const domain::ListDefinition& list : m_source->checklist().lists) addAnnex(list);
     for (Block& block : m_parts.signedTexts()) m_paper.blocks.push_back(std::move(block));
     return std::move(m_paper);
@@ -279,7 +279,14 @@ class ReviewRecord {
     addAnnex(m_words->sayShort(list.title), std::move(table));
   }
 
-  void addAnnex(const Word& title, Table table) { addAnnex(m_words->say(title), std::move(table)); }
+  void addEvidence() {
+    addAnnex(m_words->say({"Evidence", "证据"}), evidenceList(*m_source, *m_words));
+    Table hashes = evidenceHashes(*m_source, *m_words);
+    if (hashes.rows.empty()) return;
+    add(Gap{4});
+    add(std::move(hashes));
+  }
+
   void addAnnex(const QString& title, Table table) {
     if (table.rows.empty()) return;
     add(PageBreak{});
