@@ -128,6 +128,8 @@ QStringList Walk::tabFaults() {
   std::vector<QQuickItem*> wanted = stops();
   std::erase_if(wanted, [](const QQuickItem* item) { return inList(*item); });
   if (wanted.empty()) return faults;
+  // A sheet that opens again has the focus where it was left, as nobody's Tab brought it there.
+  wanted.back()->forceActiveFocus(Qt::TabFocusReason);
   wanted.front()->forceActiveFocus(Qt::TabFocusReason);
   QCoreApplication::processEvents();
 

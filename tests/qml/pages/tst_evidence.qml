@@ -261,7 +261,7 @@ Item {
         function test_the_permission_for_photographs_tells_who_recorded_it() {
             verify(review.photographyPermission.refuse("director zhao", "secret racks"));
             verify(review.photographyPermission.permit("director qian", "the gate", "the lock"));
-            choose("photo");
+            addEvidence("photo");
             tap("permissionHistory");
             tryVerify(() => historyLine(0).includes("director qian"));
             tryVerify(() => historyLine(1).includes("director zhao"));
