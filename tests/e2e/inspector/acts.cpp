@@ -1,6 +1,7 @@
 #include "inspector/acts.hpp"
 
 #include <functional>
+#include <set>
 #include <stdexcept>
 #include <vector>
 
@@ -33,7 +34,7 @@ const std::vector<Act>& acts() {
       {"request-again", "", [](Script& script, const QString&, Ledger&, const Run&) { script.writeRequest(); }},
       {"unlock-waiting", "a vault that waits, with --passphrase",
        [](Script& script, const QString&, Ledger&, const Run& run) { script.unlockWaiting(run.who.passphrase); }},
-      {"answer:FILE", "the office's, to a request",
+      {"take-answer:FILE", "the office's, to a request",
        [](Script& script, const QString& file, Ledger&, const Run&) { script.takeAnswer(file); }},
       {"foreign-answer:FILE", "that is none to this request",
        [](Script& script, const QString& file, Ledger&, const Run&) { script.refuseAnswer(file); }},
@@ -145,11 +146,23 @@ const std::vector<Act>& acts() {
   return all;
 }
 
+QString nameOf(const Act& act) {
+  return QString(act.name).section(':', 0, 0);
+}
+
+/// Two of one name would be one that is never performed.
+void checkNames() {
+  std::set<QString> names;
+  for (const Act& act : acts())
+    if (!names.insert(nameOf(act)).second) throw std::logic_error("two acts are called " + nameOf(act).toStdString());
+}
+
 }  // namespace
 
 void perform(const QString& act, Script& script, Ledger& ledger, const Run& run) {
+  checkNames();
   for (const Act& known : acts())
-    if (QString(known.name).section(':', 0, 0) == act.section(':', 0, 0))
+    if (nameOf(known) == act.section(':', 0, 0))
       return known.perform(script, act.section(':', 1), ledger, run);
   throw std::invalid_argument("no such act: " + act.toStdString());
 }
