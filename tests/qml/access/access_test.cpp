@@ -38,7 +38,6 @@ void walkTheWayOut(WholeApp& app, const Shape& shape) {
   walk(app, QString("enrol ") + shape.name);
   app.finger->tap("enrolByFile");
   app.screen->awaitGone("enrolAddress");
-  (void)app.window->grabWindow();
   walk(app, QString("enrol by file ") + shape.name);
 }
 

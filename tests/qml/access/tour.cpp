@@ -165,6 +165,7 @@ std::vector<Stop> fieldworkStops(WholeApp& app) {
       {"abandon", "tests", test(paper), {"abandonTest"}},
       {"move", "overview", {}, {"move:suspended"}},
       {"courier", "sync", {}, {"courierMake"}},
+      {"address", "sync", {}, {"changeAddress"}},
       {"passphrase", "settings", {}, {"changePassphrase"}},
       {"keys", "settings", {}, {"showKeys"}},
   };

@@ -65,6 +65,7 @@ void report(const QString& where, const QStringList& faults) {
 }  // namespace
 
 void walk(WholeApp& app, const QString& where) {
+  (void)app.window->grabWindow();  // a frame: what a tap changed is laid out
   (void)app.screen->picture(QString(where).replace(' ', '-').remove(':'));
   QQuickItem* top = floating(*app.window);
   Walk walk(*app.window, top != nullptr ? *top : *app.window->contentItem());
