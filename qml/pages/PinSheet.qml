@@ -20,8 +20,7 @@ UnfinishedSheet {
         show({pin: "", across: atAcross, down: atDown, label: "", about: ""});
     }
     function edit(pin: string) {
-        const said = plan.pin(pin);
-        show({pin: pin, across: 0, down: 0, label: said.label, about: said.about});
+        show(Object.assign({pin: pin, across: 0, down: 0}, plan.pin(pin)));
     }
     function show(entered: var) {
         pinId = entered.pin;

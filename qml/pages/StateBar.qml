@@ -75,6 +75,9 @@ Card {
 
     ReasonSheet {
         id: ask
+
+        readonly property var kept: cutOff.entered
+
         namePrefix: "move"
         cutOff: bar.review.cutOff("move")
         title: bar.labels.reviewMove(about)
@@ -83,7 +86,7 @@ Card {
         needed: about === "suspended" || about === "terminated" || about === "postponed"
         danger: about === "terminated"
         // A suspended review is moved too, in which nothing else can be written.
-        function resumable(): bool { return cutOff.pending && Lists.holds(bar.review.moves, cutOff.entered.about); }
+        function resumable(): bool { return cutOff.pending && Lists.holds(bar.review.moves, kept.about); }
         function store(reason: string): bool { return bar.review.moveTo(about, reason); }
     }
 }

@@ -162,8 +162,7 @@ void checkNames() {
 void perform(const QString& act, Script& script, Ledger& ledger, const Run& run) {
   checkNames();
   for (const Act& known : acts())
-    if (nameOf(known) == act.section(':', 0, 0))
-      return known.perform(script, act.section(':', 1), ledger, run);
+    if (nameOf(known) == act.section(':', 0, 0)) return known.perform(script, act.section(':', 1), ledger, run);
   throw std::invalid_argument("no such act: " + act.toStdString());
 }
 
