@@ -30,23 +30,25 @@ struct ParcelWriter::State {
   FileSealer file;
   Step step;
   Archive tar;
-  std::optional<Error> failure;  ///< of the file below: libarchive knows only that there was one
+  std::optional<Error> failure;  ///< of the file below, or that it is given up: nothing is written on then
   std::uint64_t left = 0;        ///< of the part at hand
   std::uint64_t written = 0;     ///< of all parts
 
-  static la_ssize_t take(archive* handle, void* self, const void* bytes, std::size_t size) {
+  /// Never fails as far as libarchive knows, which would leak what it holds: see `outcome`.
+  static la_ssize_t take(archive*, void* self, const void* bytes, std::size_t size) {
     State& state = *static_cast<State*>(self);
+    if (state.failure) return static_cast<la_ssize_t>(size);
     const auto taken = state.file.write({static_cast<const std::uint8_t*>(bytes), size});
-    if (taken) return static_cast<la_ssize_t>(size);
-    state.failure = taken.error();
-    archive_set_error(handle, EIO, "the file below failed");
-    return -1;
+    if (!taken) state.failure = taken.error();
+    return static_cast<la_ssize_t>(size);
   }
 
-  [[nodiscard]] Error fault() const {
+  /// What came of a call that libarchive takes for done, or not.
+  [[nodiscard]] Result<> outcome(bool done) const {
     if (failure) return *failure;
+    if (done) return kOk;
     const char* const said = archive_error_string(tar.get());
-    return {Errc::io_error, std::string("courier file: ") + (said == nullptr ? "cannot be written" : said)};
+    return Error{Errc::io_error, std::string("courier file: ") + (said == nullptr ? "cannot be written" : said)};
   }
 };
 
@@ -62,8 +64,8 @@ ParcelWriter::ParcelWriter(FileSealer file, Step step)
 ParcelWriter::ParcelWriter(ParcelWriter&&) noexcept = default;
 
 ParcelWriter::~ParcelWriter() {
-  // What is not finished is not written on.
-  if (m_state) archive_write_fail(m_state->tar.get());
+  // What libarchive still writes when it goes belongs to no file any more.
+  if (m_state && !m_state->failure) m_state->failure = Error{Errc::cancelled, "given up"};
 }
 
 Result<> ParcelWriter::add(const std::string& name, std::string_view bytes) {
@@ -78,7 +80,7 @@ Result<> ParcelWriter::begin(const std::string& name, std::uint64_t size) {
   archive_entry_set_size(entry.get(), static_cast<la_int64_t>(size));
   archive_entry_set_filetype(entry.get(), AE_IFREG);
   archive_entry_set_perm(entry.get(), 0600);
-  if (archive_write_header(m_state->tar.get(), entry.get()) != ARCHIVE_OK) return m_state->fault();
+  FIELDSEAL_CHECK(m_state->outcome(archive_write_header(m_state->tar.get(), entry.get()) == ARCHIVE_OK));
   m_state->left = size;
   return kOk;
 }
@@ -88,7 +90,7 @@ Result<> ParcelWriter::write(ByteView bytes) {
   if (m_state->step && !m_state->step(m_state->written)) return Error{Errc::cancelled, "stopped"};
   while (!bytes.empty()) {
     const la_ssize_t taken = archive_write_data(m_state->tar.get(), bytes.data(), bytes.size());
-    if (taken <= 0) return m_state->fault();
+    FIELDSEAL_CHECK(m_state->outcome(taken > 0));
     bytes = bytes.subspan(static_cast<std::size_t>(taken));
     m_state->left -= static_cast<std::uint64_t>(taken);
     m_state->written += static_cast<std::uint64_t>(taken);
@@ -98,7 +100,7 @@ Result<> ParcelWriter::write(ByteView bytes) {
 
 Result<> ParcelWriter::finish() {
   if (m_state->left > 0) return Error{Errc::out_of_range, "a part of the courier file lacks bytes"};
-  if (archive_write_close(m_state->tar.get()) != ARCHIVE_OK) return m_state->fault();
+  FIELDSEAL_CHECK(m_state->outcome(archive_write_close(m_state->tar.get()) == ARCHIVE_OK));
   return m_state->file.finish();
 }
 
