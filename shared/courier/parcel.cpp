@@ -29,10 +29,10 @@ Archive owned(archive* handle) {
 struct ParcelWriter::State {
   FileSealer file;
   Step step;
-  Archive tar;
   std::optional<Error> failure;  ///< of the file below, or that it is given up: nothing is written on then
   std::uint64_t left = 0;        ///< of the part at hand
   std::uint64_t written = 0;     ///< of all parts
+  Archive tar;                   ///< the last: it calls `take` once more when it goes
 
   /// Never fails as far as libarchive knows, which would leak what it holds: see `outcome`.
   static la_ssize_t take(archive*, void* self, const void* bytes, std::size_t size) {
@@ -53,7 +53,7 @@ struct ParcelWriter::State {
 };
 
 ParcelWriter::ParcelWriter(FileSealer file, Step step)
-    : m_state(new State{std::move(file), std::move(step), owned(archive_write_new()), {}}) {
+    : m_state(new State{std::move(file), std::move(step), {}, 0, 0, owned(archive_write_new())}) {
   archive* const tar = m_state->tar.get();
   archive_write_set_format_pax_restricted(tar);
   archive_write_add_filter_zstd(tar);
