@@ -74,7 +74,8 @@ TEST_CASE_METHOD(Scene, "a courier file that is taken in again changes nothing a
 
 TEST_CASE_METHOD(Scene, "only what the tablet does not have is sent, over as many answers to a pull as it takes") {
   (void)post.send();
-  const auto all = sync::parsePullAnswer(post.parts().at("pulled/1")).value();
+  const auto first = post.parts();
+  const auto all = sync::parsePullAnswer(first.at("pulled/1")).value();
   for (std::size_t i = 0; i < all.segments.size(); ++i)
     post.pull.journals[all.segments[i].header.journal] = {all.head.positions[i], all.segments[i].headerHash()};
   post.pull.log = sync::LogMark{all.head.logHead, all.head.takenAt};
