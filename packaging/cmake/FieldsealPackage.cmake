@@ -37,6 +37,8 @@ set(CPACK_DEBIAN_APP_PACKAGE_DEPENDS
     "qml6-module-qtquick-controls" "qml6-module-qtquick-dialogs" "qml6-module-qtquick-layouts" "qml6-module-qtquick-shapes"
     "qml6-module-qtquick-templates" "qml6-module-qtquick-window" "qml6-module-qtquick-virtualkeyboard"
     "qt6-virtualkeyboard-plugin" "qml6-module-qt-labs-folderlistmodel" "qml6-module-qt-labs-settings"
+    # What Qt Multimedia plays, records and films with.
+    "gstreamer1.0-plugins-base" "gstreamer1.0-plugins-good" "gstreamer1.0-pulseaudio"
     "fonts-noto-cjk" "fonts-noto-core")
 string(REPLACE ";" ", " CPACK_DEBIAN_APP_PACKAGE_DEPENDS "${CPACK_DEBIAN_APP_PACKAGE_DEPENDS}")
 set(CPACK_DEBIAN_APP_PACKAGE_RECOMMENDS qt6-wayland)
