@@ -97,6 +97,10 @@ const std::vector<Act>& acts() {
          gathering.markPicture();
          gathering.sketch();
        }},
+      {"speak:HERTZ", "a note, where the microphone hears a tone of that pitch",
+       [](Script& script, const QString& hertz, Ledger&, const Run& run) {
+         Gathering(script, run.stick).speak(hertz.toDouble());
+       }},
       {"bring-in:FILE", "of --stick, or what was cut off of it",
        [](Script& script, const QString& file, Ledger&, const Run& run) {
          Gathering(script, run.stick).bringIn(file);

@@ -1,6 +1,7 @@
 #include "inspector/gathering.hpp"
 
 #include <QDir>
+#include <cmath>
 
 #include "domain/entity.hpp"
 #include "driver/not_shown.hpp"
@@ -15,6 +16,13 @@ namespace fieldseal::e2e {
 namespace {
 
 constexpr int kMostFiles = 20;  ///< on the stick
+
+/// Of a tone, in hertz: how often a second it rises through nought.
+double pitchOf(const media::SoundClip& clip) {
+  int rises = 0;
+  for (qsizetype at = 1; at < clip.samples.size(); ++at) rises += clip.samples[at - 1] < 0 && clip.samples[at] >= 0;
+  return double(rises) * clip.rate / double(clip.samples.size());
+}
 
 }  // namespace
 
@@ -122,6 +130,30 @@ void Gathering::sketch() {
   m_script->finger().tap("addEvidence");
   m_script->finger().tap("add:sketch");
   (void)keepDrawing("Where the second door is");
+}
+
+void Gathering::speak(double hertz) {
+  Screen& screen = m_script->screen();
+  Finger& finger = m_script->finger();
+  app::EvidenceStudio& studio = *review().studio();
+  m_script->go("evidence");
+  finger.tap("addEvidence");
+  finger.tap("add:audio");
+  finger.tap("soundRecord");
+  screen.await(
+      "two seconds of sound", [&] { return studio.recorder()->clip().length() > milliseconds(2'000); },
+      milliseconds(20'000));
+  screen.picture("evidence-sound");
+  finger.tap("soundRecord");
+  const double heard = pitchOf(studio.recorder()->clip());
+  if (std::abs(heard - hertz) > hertz / 20) throw NotShown(QString("the microphone was heard at %1 Hz").arg(heard));
+  finger.tap("soundPlay");
+  screen.await("the note played", [&] { return studio.player()->position() > 0.2; });
+  finger.tap("soundPlay");
+  finger.enter("soundCaption", "The guard on who has keys");
+  const QString id = awaitContent([&] { finger.tap("soundAccept"); });
+  screen.awaitGone("soundAccept");
+  Summary::say("spoken note kept, evidence " + id);
 }
 
 QString Gathering::keepDrawing(const QString& caption) {

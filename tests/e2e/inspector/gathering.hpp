@@ -20,6 +20,8 @@ class Gathering {
   /// Marks the picture that was brought in. The original stays as it was.
   void markPicture();
   void sketch();
+  /// Records a tone of this pitch from the microphone that the system has, listens to it, and keeps it.
+  void speak(double hertz);
   /// Brings a file in, or goes on with the one that was cut off, and tells the ledger how far it is.
   void bringIn(const QString& file);
   /// Every content that evidence names is whole, and the vault's self-check finds nothing.
