@@ -10,6 +10,7 @@
 #include "models/app_settings.hpp"
 #include "system/appearance.hpp"
 #include "system/focus_view.hpp"
+#include "system/return_key.hpp"
 #include "system/screen_keyboard.hpp"
 #include "system/session_watch.hpp"
 
@@ -48,7 +49,9 @@ AppWindow::AppWindow(FieldAppOptions options)
   m_app->attach(m_engine.get());
   m_engine->setInitialProperties({{"app", QVariant::fromValue(m_app.get())}});
   m_engine->load(QUrl("qrc:/qt/qml/Fieldseal/Pages/Main.qml"));
-  if (window() != nullptr) new FocusView(*window());
+  if (window() == nullptr) return;
+  new FocusView(*window());
+  new ReturnKey(*window());
 }
 
 AppWindow::~AppWindow() = default;

@@ -87,7 +87,7 @@ const std::vector<KeyBinding>& keyBindings() {
       {"lock", "", "Ctrl+L", QT_TRANSLATE_NOOP("fieldseal::app::KeyMapModel", "Lock the vault")},
       {"keys", "", "F1 ?", QT_TRANSLATE_NOOP("fieldseal::app::KeyMapModel", "Show these keys")},
       {"arrows", "", "Up Down", QT_TRANSLATE_NOOP("fieldseal::app::KeyMapModel", "Go through a list"), true},
-      {"choose", "", "Space",
+      {"choose", "", "Space Return",
        QT_TRANSLATE_NOOP("fieldseal::app::KeyMapModel", "Press the button or choose the row that has the focus"), true},
       {"tab", "", "Tab Shift+Tab",
        QT_TRANSLATE_NOOP("fieldseal::app::KeyMapModel", "Go to the next or the previous control"), true},

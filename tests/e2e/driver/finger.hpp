@@ -68,6 +68,7 @@ class Finger {
 
   Screen* m_screen;
   Pointer m_pointer;
+  int m_chosen = 0;  ///< buttons, by keys
   QPointingDevice* m_device;
   quint64 m_now = 0;  ///< of scrolling: its speed is taken from time stamps
 };

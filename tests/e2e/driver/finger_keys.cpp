@@ -110,7 +110,9 @@ void Finger::reach(const QString& name) {
 void Finger::choose(const QString& name) {
   reach(name);
   m_screen->note("choose " + name);
-  press(Qt::Key_Space);
+  // Either key presses a button; a row is chosen by the bar alone.
+  const bool isButton = m_screen->window().activeFocusItem()->inherits("QQuickAbstractButton");
+  press(isButton && m_chosen++ % 2 == 0 ? Qt::Key_Return : Qt::Key_Space);
 }
 
 }  // namespace fieldseal::e2e

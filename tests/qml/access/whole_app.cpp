@@ -5,6 +5,7 @@
 
 #include "models/app_settings.hpp"
 #include "system/focus_view.hpp"
+#include "system/return_key.hpp"
 #include "walk.hpp"
 
 namespace fieldseal::test {
@@ -21,6 +22,7 @@ WholeApp::WholeApp(QSize size, double textScale) {
   window = qobject_cast<QQuickWindow*>(engine.rootObjects().value(0));
   REQUIRE(window != nullptr);
   new app::FocusView(*window);
+  new app::ReturnKey(*window);
   window->resize(size);
   window->requestActivate();
   REQUIRE(QTest::qWaitForWindowActive(window));
