@@ -5,6 +5,7 @@
 #include "evidence/picture_provider.hpp"
 #include "models/evidence_list_model.hpp"
 #include "models/json_text.hpp"
+#include "models/labels.hpp"
 #include "models/review_desk.hpp"
 #include "models/times.hpp"
 
@@ -41,7 +42,7 @@ QString EvidenceListModel::contentStateText(const Row& row) const {
 QString EvidenceListModel::linksText(const Row& row) const {
   QStringList titles;
   for (const QString& link : row.links) titles.append(m_desk->entityTitle(link.toStdString()));
-  return titles.join(", ");
+  return Labels::list(titles);
 }
 
 QString EvidenceListModel::retractedReason(const Row& row) const {

@@ -229,6 +229,10 @@ constexpr std::array kBusinesses{
 
 }  // namespace
 
+QString Labels::list(const QStringList& parts) {
+  return parts.join(tr(", ", "between the parts of a list"));
+}
+
 void Labels::useWords(std::shared_ptr<const domain::Template> checklist, const QString& language) {
   m_template = std::move(checklist);
   m_language = language.toStdString();

@@ -47,6 +47,8 @@ class Labels : public QObject {
   Q_INVOKABLE QString recommendation(const QString& code) const;
   /// calendar, working
   Q_INVOKABLE QString dayKind(const QString& code) const;
+  /// What stands side by side, in the language of the app: "a, b" or "a、b".
+  [[nodiscard]] static QString list(const QStringList& parts);
   /// A register's field (determination, note, …) or a list's field (staff_number, disk_serial, …)
   Q_INVOKABLE QString field(const QString& name) const;
   /// A choice of a list's field: core, leased, laptop, secret, …

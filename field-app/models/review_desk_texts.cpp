@@ -88,7 +88,7 @@ QString ReviewDesk::photographyText(const json::value& value) {
   const QVariantMap told = fieldTexts(value.if_object());
   const QString permission = value.is_string() ? fieldText(value) : told.value("permission").toString();
   const QStringList decision{permission == "permitted" ? tr("permitted") : tr("refused")};
-  return (decision + partsOf(told, {"by", "where", "scope"})).join(", ");
+  return Labels::list(decision + partsOf(told, {"by", "where", "scope"}));
 }
 
 QString ReviewDesk::pinText(std::string_view field, const json::value& value) const {
@@ -130,14 +130,14 @@ QString ReviewDesk::valueText(std::string_view entity, std::string_view field, c
   if (field == "methods") {
     QStringList names;
     for (const std::string& method : domain::textsOf(value)) names.append(labels.method(toQt(method)));
-    return names.join(", ");
+    return Labels::list(names);
   }
   if (value.is_bool()) return value.get_bool() ? tr("yes") : tr("no");
   if (value.is_array()) {
     QStringList parts;
     for (const std::string& part : domain::textsOf(value))
       parts.append(part.find('/') == std::string::npos ? toQt(part) : entityTitle(part));
-    return parts.join(", ");
+    return Labels::list(parts);
   }
   if ((field == "found" || field == "declared") && value.is_object()) {
     QStringList parts;

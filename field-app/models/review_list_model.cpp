@@ -40,7 +40,7 @@ QString ReviewListModel::cutOffText() const {
   const auto names = ImportRecords(m_store->database()).cutOffNames();
   if (!names || names->empty()) return {};
   return tr("Cut off before it was in the vault: %1. Open the review's evidence: there it can be brought in again.")
-      .arg(toQt(*names).join(", "));
+      .arg(Labels::list(toQt(*names)));
 }
 
 QString ReviewListModel::unreadText() const {

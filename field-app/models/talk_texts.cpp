@@ -6,6 +6,7 @@
 #include "domain/register_value.hpp"
 #include "domain/value_parts.hpp"
 #include "models/json_text.hpp"
+#include "models/labels.hpp"
 #include "models/review_desk.hpp"
 
 namespace fieldseal::app {
@@ -76,7 +77,7 @@ QString talkValueText(const ReviewDesk& desk, std::string_view field, const json
   if (field == "chosen" && value.is_array()) {
     QStringList letters;
     for (const json::value& one : value.get_array()) letters.append(optionLetter(domain::integerOf(one).value_or(-1)));
-    return letters.join(", ");
+    return Labels::list(letters);
   }
   if (field == "incidents" && value.is_array())
     return TalkTexts::tr("%n incident(s)", nullptr, static_cast<int>(value.get_array().size()));

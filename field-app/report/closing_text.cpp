@@ -60,7 +60,7 @@ class ClosingText {
       add("missing", totals.missing);
       add("undeclared", totals.undeclared);
       if (totals.unsighted > 0) add("unsighted", totals.unsighted);
-      line(m_words.sayShort(list.title) + " " + QString::number(totals.declared) + ": " + parts.join(", "));
+      line(m_words.sayShort(list.title) + " " + QString::number(totals.declared) + ": " + m_words.series(parts));
     }
   }
 
@@ -89,7 +89,7 @@ class ClosingText {
       line(QStringLiteral("%1. [%2] %3")
                .arg(++number)
                .arg(m_words.code("severity", domain::toString(finding.severity)), qt(finding.text)));
-      if (!items.isEmpty()) line("   " + m_words.label({"Items", "检查项"}, items.join(", ")));
+      if (!items.isEmpty()) line("   " + m_words.label({"Items", "检查项"}, m_words.series(items)));
       if (!finding.due.empty())
         line("   " + m_words.label({"To be put right by", "整改期限"}, m_words.day(finding.due)));
       const QString response = m_parts.response(finding);

@@ -22,10 +22,10 @@ QString belongsTo(const domain::Evidence& evidence, const PaperParts& parts, con
   return names.isEmpty() ? words.none() : names.join('\n');
 }
 
-QString whereItLies(const domain::Evidence& evidence) {
+QString whereItLies(const domain::Evidence& evidence, const PaperWords& words) {
   QStringList parts{qt(evidence.number), qt(evidence.place), qt(evidence.custodian)};
   parts.removeAll(QString());
-  return parts.join(", ");
+  return words.series(parts);
 }
 
 /// In the order of the list, with its number.
@@ -49,7 +49,7 @@ Table evidenceList(const PaperSource& source, const PaperWords& words) {
   forEachEvidence(source, [&](const QString& number, const domain::Evidence& evidence) {
     const QString whose = source.nameOf(evidence.author) + '\n' + words.time(evidence.wall);
     table.rows.push_back({{number, whatItIs(evidence, words), words.code("level", evidence.level),
-                           belongsTo(evidence, parts, words), whose, whereItLies(evidence)}});
+                           belongsTo(evidence, parts, words), whose, whereItLies(evidence, words)}});
   });
   return table;
 }

@@ -19,7 +19,7 @@ Table evidenceOf(const domain::Finding& finding, const domain::Review& review, c
     QStringList where{qt(one.number), qt(one.place), qt(one.custodian)};
     where.removeAll(QString());
     table.rows.push_back(
-        {{qt(one.caption), words.code("evidence", one.kind), where.join(", "), words.code("level", one.level)}});
+        {{qt(one.caption), words.code("evidence", one.kind), words.series(where), words.code("level", one.level)}});
   }
   return table;
 }

@@ -99,7 +99,7 @@ QString PaperParts::application(std::string_view part, std::string_view key) con
 QString PaperParts::business() const {
   const QString business = m_words->code("business", application("qualification", "business").toStdString());
   const QString grade = application("qualification", "class");
-  return grade.isEmpty() ? business : business + ", " + m_words->say({"class", "等级"}) + " " + grade;
+  return grade.isEmpty() ? business : m_words->series({business, m_words->say({"class", "等级"}) + " " + grade});
 }
 
 QString PaperParts::team() const {
@@ -107,7 +107,7 @@ QString PaperParts::team() const {
   for (const domain::Member& member : m_source->review().team()) {
     names.append(m_source->nameOf(member.user) + " (" + m_words->code("role", domain::toString(member.role)) + ")");
   }
-  return names.join(", ");
+  return m_words->series(names);
 }
 
 QString PaperParts::score() const {

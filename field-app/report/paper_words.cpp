@@ -100,6 +100,10 @@ QString PaperWords::none() const {
   return say({"none", "无"});
 }
 
+QString PaperWords::series(const QStringList& parts) const {
+  return parts.join(m_language == PaperLanguage::chinese ? QStringLiteral("、") : QStringLiteral(", "));
+}
+
 QString PaperWords::list(const QStringList& parts) const {
   return parts.join(m_language == PaperLanguage::chinese ? QStringLiteral("；") : QStringLiteral("; "));
 }

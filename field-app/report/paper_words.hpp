@@ -48,6 +48,8 @@ class PaperWords {
   /// A day as people write it; what is no day comes back as it is.
   [[nodiscard]] QString day(std::string_view iso) const;
   [[nodiscard]] QString none() const;  ///< "none", for a list without rows
+  /// What stands side by side: "a、b" / "a, b"
+  [[nodiscard]] QString series(const QStringList& parts) const;
   /// "a；b" / "a; b"
   [[nodiscard]] QString list(const QStringList& parts) const;
 

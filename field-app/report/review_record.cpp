@@ -154,7 +154,7 @@ class ReviewRecord {
     QStringList lines;
     QStringList methods;
     for (const std::string& method : answer.methods) methods.append(m_words->code("method", method));
-    if (!methods.isEmpty()) lines.append(methods.join(", "));
+    if (!methods.isEmpty()) lines.append(m_words->series(methods));
     if (answer.count) lines.append(m_words->label({"Count", "数量"}, QString::number(*answer.count)));
     if (!answer.date.empty()) lines.append(m_words->day(answer.date));
     for (const std::string* text : {&answer.text, &answer.note}) {
@@ -183,12 +183,12 @@ class ReviewRecord {
                            answer.determination == domain::Determination::partly;
       if (!isFault || ++count > kNamedUnits) return;
       QString said = m_words->code("determination", domain::toString(*answer.determination));
-      if (!answer.note.empty()) said += ", " + qt(answer.note);
+      if (!answer.note.empty()) said = m_words->series({said, qt(answer.note)});
       const domain::EntityPath path = domain::EntityPath::parse(below);
       named[said].append(path.segments.size() < 3 ? qt(below) : qt(path.segments[2]));
     });
     QStringList lines;
-    for (const auto& [said, units] : named) lines.append(units.join(", ") + ": " + said);
+    for (const auto& [said, units] : named) lines.append(m_words->series(units) + ": " + said);
     if (count > kNamedUnits)
       lines.append(m_words->say({"and %1 more, see the score sheet", "另有%1项，见评分表"}).arg(count - kNamedUnits));
     return lines;
@@ -207,7 +207,7 @@ class ReviewRecord {
       QStringList items;
       for (const std::string& item : finding.items) items.append(qt(item));
       table.rows.push_back({{QString::number(++number), m_words->code("severity", domain::toString(finding.severity)),
-                             qt(finding.text), items.join(", "), m_parts.response(finding)}});
+                             qt(finding.text), m_words->series(items), m_parts.response(finding)}});
     }
     if (table.rows.empty()) return add(Paragraph{m_words->none()});
     add(std::move(table));
