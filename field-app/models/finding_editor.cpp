@@ -9,6 +9,8 @@ namespace fieldseal::app {
 
 FindingEditor::FindingEditor(ReviewDesk& desk, QObject* parent) : QObject(parent), m_desk(&desk) {
   connect(&desk, &ReviewDesk::registersChanged, this, [this](const ChangedRegisters& changed) {
+    // A new one that found no room is stored by itself when there is some.
+    if (m_open && !m_id && changed.touches(domain::findingEntity(m_fresh))) m_id = m_fresh;
     if (m_id && changed.touches(domain::findingEntity(*m_id))) refresh();
   });
   connect(&desk, &ReviewDesk::languageChanged, this, &FindingEditor::refresh);
@@ -16,6 +18,9 @@ FindingEditor::FindingEditor(ReviewDesk& desk, QObject* parent) : QObject(parent
 
 QString FindingEditor::findingId() const {
   return m_id ? toQt(m_id->toString()) : QString();
+}
+QString FindingEditor::subject() const {
+  return m_open ? toQt(m_id.value_or(m_fresh).toString()) : QString();
 }
 bool FindingEditor::writable() const {
   return m_desk->writable();
@@ -39,7 +44,7 @@ void FindingEditor::refresh() {
 
 void FindingEditor::clear() {
   m_id.reset();
-  ++m_subject;
+  m_fresh = m_desk->newId();
   m_severity = "minor";
   for (QString* text : {&m_text, &m_due, &m_author, &m_confirmedBy}) text->clear();
   m_state = "draft";
@@ -83,8 +88,7 @@ QString FindingEditor::store() {
     m_desk->refuse(Errc::out_of_range, tr("Write what does not conform."));
     return {};
   }
-  const Uuid id = m_desk->newId();
-  const std::string entity = domain::findingEntity(id);
+  const std::string entity = domain::findingEntity(m_fresh);
   const bool written = m_desk->create(entity,
                                       {{entity, "severity", json::value(m_severity.toStdString())},
                                        {entity, "text", textOrNull(m_text)},
@@ -95,7 +99,7 @@ QString FindingEditor::store() {
                                        {entity, "state", json::value("draft")}},
                                       tr("New finding"));
   if (!written) return {};
-  m_id = id;
+  m_id = m_fresh;
   refresh();
   return findingId();
 }

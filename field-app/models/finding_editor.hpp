@@ -20,7 +20,7 @@ class FindingEditor : public QObject {
   QML_UNCREATABLE("review.findingEditor")
   /// "" for a new one that is not stored yet.
   Q_PROPERTY(QString findingId READ findingId NOTIFY changed)
-  /// Changes when another finding is written on; not when a new one is stored.
+  /// The finding that is written on: its id, which a new one has before it is stored; "" for none.
   Q_PROPERTY(QString subject READ subject NOTIFY changed)
   /// Something is being written: show the editor.
   Q_PROPERTY(bool open READ isOpen NOTIFY changed)
@@ -46,7 +46,7 @@ class FindingEditor : public QObject {
   FindingEditor(ReviewDesk& desk, QObject* parent);
 
   [[nodiscard]] QString findingId() const;
-  [[nodiscard]] QString subject() const { return QString::number(m_subject); }
+  [[nodiscard]] QString subject() const;
   [[nodiscard]] bool isOpen() const { return m_open; }
   [[nodiscard]] bool stored() const { return m_id.has_value(); }
   [[nodiscard]] bool writable() const;
@@ -90,8 +90,8 @@ class FindingEditor : public QObject {
 
   ReviewDesk* m_desk;
   bool m_open = false;
-  int m_subject = 0;
   std::optional<Uuid> m_id;
+  Uuid m_fresh;  ///< of a new one, once it is stored
   QString m_severity = QStringLiteral("minor");
   QString m_text, m_due, m_state, m_author, m_confirmedBy;
   QStringList m_items, m_units, m_evidence;

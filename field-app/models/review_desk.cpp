@@ -209,7 +209,9 @@ bool ReviewDesk::write(std::vector<journal::Change> changes, const QString& undo
   std::erase_if(changes, [this](const journal::Change& change) { return changesNothing(registers(), change); });
   if (changes.empty()) return true;
   UndoStack::Step step = m_undo.prepare(changes, undoText);
-  return put(std::move(step), std::move(changes), undo, reason);
+  if (put(std::move(step), changes, undo, reason)) return true;
+  emit notWritten(changes, undoText, {});
+  return false;
 }
 
 bool ReviewDesk::write(const std::string& entity, const char* field, json::value value) {
@@ -222,7 +224,9 @@ bool ReviewDesk::create(const std::string& entity, std::vector<journal::Change> 
   std::erase_if(changes, [this](const journal::Change& change) { return changesNothing(registers(), change); });
   changes.push_back({entity, "retracted", json::value(false)});
   UndoStack::Step step = m_undo.prepare(changes, undoText, entity);
-  return put(std::move(step), std::move(changes), Undo::yes, {}, along);
+  if (put(std::move(step), changes, Undo::yes, {}, along)) return true;
+  emit notWritten(changes, undoText, entity);
+  return false;
 }
 
 bool ReviewDesk::refuse(Errc, const QString& why) {

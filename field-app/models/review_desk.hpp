@@ -109,6 +109,8 @@ class ReviewDesk : public QObject {
   void steppedBack(const QString& text, const QString& entity, bool again);
   void failed(const fieldseal::Error& error);
   void refused(const QString& why);
+  /// What `failed` or `refused` was about. @param creates  the entity that it would have made, "" for a change
+  void notWritten(const std::vector<journal::Change>& changes, const QString& undoText, const std::string& creates);
 
  private:
   [[nodiscard]] static QString photographyText(const json::value& value);

@@ -1,7 +1,5 @@
 #include "models/review_session.hpp"
 
-#include <chrono>
-
 #include "domain/entity.hpp"
 #include "models/field_app.hpp"
 #include "models/json_text.hpp"
@@ -10,15 +8,11 @@
 #include "models/sync_model.hpp"
 
 namespace fieldseal::app {
-namespace {
-
-constexpr std::chrono::seconds kLookForRoom{2};
-
-}  // namespace
 
 ReviewSession::ReviewSession(FieldApp& app, std::unique_ptr<ReviewDesk> desk)
     : m_app(&app),
       m_desk(std::move(desk)),
+      m_unsaved(new UnsavedTexts(*m_desk, this)),
       m_steps(new StepListModel(*m_desk, this)),
       m_sections(new SectionListModel(*m_desk, this)),
       m_items(new ItemListModel(*m_desk, this)),
@@ -71,14 +65,6 @@ ReviewSession::ReviewSession(FieldApp& app, std::unique_ptr<ReviewDesk> desk)
     connect(m_app, &FieldApp::aboutToLock, signing, &CutOffInput::gather);
   for (const EvidencePane* pane : {m_studio->pane(), m_studio->planPane()})
     connect(pane, &EvidencePane::fetchWanted, m_app, [this] { m_app->sync()->start(); });
-  connect(m_desk.get(), &ReviewDesk::registersChanged, this, [this] { noteProblem({}); });
-  connect(m_desk.get(), &ReviewDesk::failed, this, [this](const Error& error) {
-    noteProblem(Labels::failure(error));
-    if (error.code == Errc::disk_full) m_room.start();
-  });
-  m_room.setInterval(kLookForRoom);
-  connect(&m_room, &QTimer::timeout, this, &ReviewSession::lookForRoom);
-  connect(m_desk.get(), &ReviewDesk::refused, this, &ReviewSession::noteProblem);
   connect(m_desk.get(), &ReviewDesk::failed, m_app, &FieldApp::showFailure);
   connect(m_desk.get(), &ReviewDesk::refused, m_app, [this](const QString& why) { m_app->showToast("error", why); });
 }
@@ -95,17 +81,6 @@ CutOffInput* ReviewSession::cutOff(const QString& sheet) {
     connect(m_app, &FieldApp::aboutToLock, known, &CutOffInput::gather);
   }
   return known;
-}
-
-void ReviewSession::noteProblem(const QString& problem) {
-  if (problem == m_writeProblem) return;
-  m_writeProblem = problem;
-  m_room.stop();
-  emit writeProblemChanged();
-}
-
-void ReviewSession::lookForRoom() {
-  if (m_desk->store().tryRoom()) noteProblem({});
 }
 
 void ReviewSession::noteReceipts() {

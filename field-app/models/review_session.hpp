@@ -6,7 +6,6 @@
 #include <QObject>
 #include <QString>
 #include <QStringList>
-#include <QTimer>
 #include <QVariantList>
 #include <memory>
 
@@ -39,6 +38,7 @@
 #include "models/test_sitting.hpp"
 #include "models/unit_list_model.hpp"
 #include "models/unit_lists_model.hpp"
+#include "models/unsaved_texts.hpp"
 
 namespace fieldseal::app {
 
@@ -70,8 +70,8 @@ class ReviewSession : public QObject {
   Q_PROPERTY(bool writable READ writable NOTIFY changed)
   /// Why not: "" or a sentence.
   Q_PROPERTY(QString readOnlyReason READ readOnlyReason NOTIFY textsChanged)
-  /// Why the last write was not done and what to do; "" once one was, or once there is room again where that was why.
-  Q_PROPERTY(QString writeProblem READ writeProblem NOTIFY writeProblemChanged)
+  /// What was written and not stored, and why.
+  Q_PROPERTY(fieldseal::app::UnsavedTexts* unsaved READ unsaved CONSTANT)
   Q_PROPERTY(bool sealed READ sealed NOTIFY changed)
   /// "sealed by NAME, TIME"; "" before.
   Q_PROPERTY(QString sealText READ sealText NOTIFY textsChanged)
@@ -147,12 +147,9 @@ class ReviewSession : public QObject {
   ~ReviewSession() override;
 
   [[nodiscard]] ReviewDesk& desk() const { return *m_desk; }
-  [[nodiscard]] QString writeProblem() const { return m_writeProblem; }
+  [[nodiscard]] UnsavedTexts* unsaved() const { return m_unsaved; }
   /// A sync ended: what is unsent may be less.
   void noteReceipts();
-  /// Where nothing was written for want of room: takes `writeProblem` back once there is some. Called every few
-  /// seconds.
-  void lookForRoom();
 
   [[nodiscard]] QString reviewId() const;
   [[nodiscard]] QString applicant() const;
@@ -248,18 +245,14 @@ class ReviewSession : public QObject {
   /// As `changed`, or the language changed.
   void textsChanged();
   void undoChanged();
-  void writeProblemChanged();
   /// A step was taken back, or done again: what it was, and the page and key that show it ("" to stay).
   void undone(const QString& text, const QString& page, const QString& key);
   void redone(const QString& text, const QString& page, const QString& key);
 
  private:
-  void noteProblem(const QString& problem);
-
   FieldApp* m_app;
   std::unique_ptr<ReviewDesk> m_desk;
-  QString m_writeProblem;
-  QTimer m_room;
+  UnsavedTexts* m_unsaved;
   StepListModel* m_steps;
   SectionListModel* m_sections;
   ItemListModel* m_items;

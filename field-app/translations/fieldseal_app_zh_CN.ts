@@ -1770,6 +1770,11 @@
         <source>Stands for</source>
         <translation>对应</translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>fieldseal::app::PapersModel</name>
@@ -2529,6 +2534,13 @@
         <translation>
             <numerusform>%1：%n 个%2</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>fieldseal::app::UnsavedTexts</name>
+    <message>
+        <source>a text</source>
+        <translation>一段文字</translation>
     </message>
 </context>
 <context>

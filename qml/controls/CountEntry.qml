@@ -11,7 +11,7 @@ FocusScope {
     property int maximum: 999999
     property string fieldName: ""
     property alias subject: field.subject
-    property alias problem: field.problem
+    property alias keeper: field.keeper
 
     signal countChosen(int count)
 

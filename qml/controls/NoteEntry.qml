@@ -11,8 +11,8 @@ FocusScope {
     property string label: ""
     property string hint: ""
     property string fault: ""
-    /// Why the last write failed, as the model says it; shown while what is written here was not taken.
-    property string problem: ""
+    /// Of what is written here and not taken; see Handover.
+    property alias keeper: handover.keeper
     property string fieldName: ""
     property int minimumLines: 2
     /// What the model holds; taken over unless the person is writing.
@@ -24,7 +24,7 @@ FocusScope {
     readonly property alias text: area.text
     readonly property bool pending: pause.running
     readonly property alias due: handover.due
-    readonly property alias kept: handover.refused
+    readonly property alias kept: handover.kept
 
     signal committed(string text)
 
@@ -32,8 +32,15 @@ FocusScope {
     implicitHeight: column.implicitHeight
 
     // There is room again.
-    onProblemChanged: if (problem === "" && kept)
-        pause.restart()
+    Connections {
+        target: entry.keeper
+        ignoreUnknownSignals: true
+
+        function onProblemChanged() {
+            if (entry.keeper.problem === "" && handover.refused)
+                pause.restart();
+        }
+    }
     Component.onDestruction: flush()
 
     /// Hands over what the model does not hold yet; call before the entry shows something else.
@@ -47,11 +54,12 @@ FocusScope {
     function begin(words: string) {
         pause.stop();
         area.text = words;
-        handover.forget();
+        handover.giveUp();
     }
 
     Handover {
         id: handover
+        name: entry.fieldName
         text: area.text
         onShown: text => {
             pause.stop();
@@ -125,7 +133,7 @@ FocusScope {
         FaultLine {
             Layout.fillWidth: true
             visible: fault !== "" || entry.hint !== ""
-            fault: entry.kept ? handover.words(entry.problem) : entry.fault
+            fault: entry.kept ? handover.words() : entry.fault
             hint: entry.hint
             action: entry.kept ? qsTr("Try again") : ""
             actionName: entry.fieldName + "TryAgain"

@@ -11,11 +11,11 @@ FocusScope {
     property string label: ""
     property string hint: ""
     property string fault: ""
-    /// Why the last write failed, as the model says it; shown while what is written here was not taken.
-    property string problem: ""
+    /// Of what is written here and not taken; see Handover.
+    property alias keeper: handover.keeper
     property alias value: handover.value
     property alias subject: handover.subject
-    readonly property alias kept: handover.refused
+    readonly property alias kept: handover.kept
     property bool secret: false
     /// It is handed over after a pause too, where it belongs to a record.
     property bool pauses: false
@@ -47,13 +47,21 @@ FocusScope {
     }
 
     // There is room again.
-    onProblemChanged: if (problem === "" && kept)
-        pause.restart()
+    Connections {
+        target: entry.keeper
+        ignoreUnknownSignals: true
+
+        function onProblemChanged() {
+            if (entry.keeper.problem === "" && handover.refused)
+                pause.restart();
+        }
+    }
     Component.onDestruction: if (handover.due)
         handover.flush()
 
     Handover {
         id: handover
+        name: entry.fieldName
         text: input.text
         onShown: text => {
             pause.stop();
@@ -142,7 +150,7 @@ FocusScope {
             id: below
             Layout.fillWidth: true
             visible: fault !== "" || entry.hint !== ""
-            fault: entry.fault === "" && entry.kept ? handover.words(entry.problem) : entry.fault
+            fault: entry.fault === "" && entry.kept ? handover.words() : entry.fault
             hint: entry.hint
             action: entry.fault === "" && entry.kept ? qsTr("Try again") : ""
             actionName: entry.fieldName + "TryAgain"

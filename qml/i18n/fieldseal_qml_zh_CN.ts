@@ -2903,6 +2903,10 @@
         <source>Done again: %1</source>
         <translation>已重做：%1</translation>
     </message>
+    <message>
+        <source>Not saved yet: %1. It is kept and saved as soon as it can be. %2</source>
+        <translation>尚未保存：%1。内容已保留，一旦可以即自动保存。%2</translation>
+    </message>
 </context>
 <context>
     <name>SightingCard</name>

@@ -36,7 +36,7 @@ Card {
             readOnly: !card.review.writable
             subject: card.review.reviewId
             value: card.review.closing.announcedTo
-            problem: card.review.writeProblem
+            keeper: card.review.unsaved
             onCommitted: text => card.review.closing.announcedTo = text
         }
         RowLayout {
@@ -50,7 +50,7 @@ Card {
                 readOnly: !card.review.writable
                 subject: card.review.reviewId
                 value: card.review.closing.announcedWhen
-                problem: card.review.writeProblem
+                keeper: card.review.unsaved
                 onCommitted: text => card.review.closing.announcedWhen = text
             }
             IconButton {
@@ -70,7 +70,7 @@ Card {
             readOnly: !card.review.writable
             subject: card.review.reviewId
             value: card.review.closing.announcedBy
-            problem: card.review.writeProblem
+            keeper: card.review.unsaved
             onCommitted: text => card.review.closing.announcedBy = text
         }
         NoteEntry {
@@ -80,7 +80,7 @@ Card {
             readOnly: !card.review.writable
             subject: card.review.reviewId
             value: card.review.announcement
-            problem: card.review.writeProblem
+            keeper: card.review.unsaved
             onCommitted: text => card.review.announcement = text
         }
     }

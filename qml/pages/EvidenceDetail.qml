@@ -42,7 +42,7 @@ Card {
             minimumLines: 1
             subject: detail.pane.evidenceId
             value: detail.pane.caption
-            problem: detail.review.writeProblem
+            keeper: detail.review.unsaved
             onCommitted: text => detail.pane.caption = text
         }
         LevelField {

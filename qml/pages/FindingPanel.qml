@@ -90,7 +90,7 @@ Card {
             minimumLines: 4
             readOnly: !panel.editor.writable
             subject: panel.editor.subject
-            problem: panel.review.writeProblem
+            keeper: panel.review.unsaved
             value: panel.editor.findingText
             onCommitted: text => {
                 panel.editor.findingText = text;
@@ -122,7 +122,7 @@ Card {
             label: qsTr("To be put right by")
             enabled: panel.editor.writable
             subject: panel.editor.subject
-            problem: panel.review.writeProblem
+            keeper: panel.review.unsaved
             value: panel.editor.dueIso
             onDateChosen: date => panel.editor.dueIso = date
         }

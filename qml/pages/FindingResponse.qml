@@ -15,8 +15,7 @@ Item {
     required property string findingState
     required property string response
     required property bool writable
-    /// Why the last write failed, as the review says it.
-    required property string problem
+    required property UnsavedTexts keeper
 
     implicitHeight: column.implicitHeight
 
@@ -67,7 +66,7 @@ Item {
             subject: answer.findingId
             readOnly: !answer.writable
             value: answer.response
-            problem: answer.problem
+            keeper: answer.keeper
             onCommitted: text => answer.findings.respond(answer.findingId, "", text)
         }
     }

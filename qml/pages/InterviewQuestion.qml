@@ -10,7 +10,7 @@ ColumnLayout {
     id: one
 
     required property InterviewPane pane
-    property string problem: ""
+    required property UnsavedTexts keeper
     required property string questionId
     required property int number
     required property string question
@@ -63,7 +63,7 @@ ColumnLayout {
         readOnly: !one.pane.writable
         subject: one.pane.interviewId + one.questionId
         value: one.answer
-        problem: one.problem
+        keeper: one.keeper
         onCommitted: text => {
             one.saved = one.pane.setAnswer(one.questionId, text) ? SavedMark.Saved : SavedMark.Failed;
         }

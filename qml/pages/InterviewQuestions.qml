@@ -49,7 +49,7 @@ ScrollColumn {
             readOnly: !column.pane.writable
             subject: column.pane.interviewId
             value: column.pane.place
-            problem: column.review.writeProblem
+            keeper: column.review.unsaved
             onCommitted: text => column.pane.place = text
         }
     }
@@ -59,7 +59,7 @@ ScrollColumn {
         InterviewQuestion {
             Layout.fillWidth: true
             pane: column.pane
-            problem: column.review.writeProblem
+            keeper: column.review.unsaved
             onWent: item => column.went("checklist", item)
         }
     }
@@ -76,7 +76,7 @@ ScrollColumn {
             placeholder: qsTr("Another question, in your words")
             subject: column.pane.interviewId
             value: column.pane.questions.unasked
-            problem: column.review.writeProblem
+            keeper: column.review.unsaved
             onCommitted: text => column.pane.questions.unasked = text
             onSubmitted: add.clicked()
         }
@@ -99,7 +99,7 @@ ScrollColumn {
         readOnly: !column.pane.writable
         subject: column.pane.interviewId
         value: column.pane.notes
-        problem: column.review.writeProblem
+        keeper: column.review.unsaved
         onCommitted: text => column.pane.notes = text
     }
     ActionButton {

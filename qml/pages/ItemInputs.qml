@@ -10,7 +10,7 @@ GridLayout {
     id: inputs
 
     required property ItemPane pane
-    property string problem: ""
+    required property UnsavedTexts keeper
     readonly property bool asksText: Lists.holds(pane.inputs, "text")
 
     signal stored(bool done)
@@ -27,7 +27,7 @@ GridLayout {
         label: qsTr("Count")
         enabled: inputs.pane.writable
         subject: inputs.pane.itemId
-        problem: inputs.problem
+        keeper: inputs.keeper
         value: inputs.pane.countText === "" ? -1 : Number(inputs.pane.countText)
         onCountChosen: count => {
             const text = count < 0 ? "" : String(count);
@@ -42,7 +42,7 @@ GridLayout {
         label: qsTr("Date")
         enabled: inputs.pane.writable
         subject: inputs.pane.itemId
-        problem: inputs.problem
+        keeper: inputs.keeper
         value: inputs.pane.date
         onDateChosen: date => {
             inputs.pane.date = date;
@@ -58,7 +58,7 @@ GridLayout {
         label: qsTr("Text of the answer")
         readOnly: !inputs.pane.writable
         subject: inputs.pane.itemId
-        problem: inputs.problem
+        keeper: inputs.keeper
         value: inputs.pane.answerText
         onCommitted: text => {
             inputs.pane.answerText = text;

@@ -160,7 +160,7 @@ Card {
     UnitAnswerSheet {
         id: unitSheet
         units: panel.pane.units
-        problem: panel.review.writeProblem
+        keeper: panel.review.unsaved
         offered: Lists.of(panel.pane.offeredDeterminations)
         onStored: done => panel.showSaved(done)
     }

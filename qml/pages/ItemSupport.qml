@@ -51,7 +51,7 @@ Item {
             Layout.fillWidth: true
             visible: support.pane.inputs.length > 0
             pane: support.pane
-            problem: support.review.writeProblem
+            keeper: support.review.unsaved
             onStored: done => support.stored(done)
         }
         NoteEntry {
@@ -63,7 +63,7 @@ Item {
             readOnly: !support.pane.writable
             subject: support.pane.itemId
             value: support.pane.note
-            problem: support.review.writeProblem
+            keeper: support.review.unsaved
             onCommitted: text => {
                 support.pane.note = text;
                 support.stored(support.pane.note === text);

@@ -69,7 +69,7 @@ Card {
             readOnly: !card.review.writable
             subject: card.review.reviewId
             value: card.review.opinionReasons
-            problem: card.review.writeProblem
+            keeper: card.review.unsaved
             onCommitted: text => card.store(card.review.opinionRecommendation, text)
         }
     }

@@ -111,6 +111,14 @@ FocusScope {
                 kind: shell.app.tablet.disk === "scarce" ? Notice.Fault : Notice.Caution
                 text: shell.app.tablet.diskText
             }
+            Notice {
+                objectName: "unsavedNotice"
+                Layout.fillWidth: true
+                Layout.margins: Theme.s
+                visible: shell.inReview && shell.app.review.unsaved.keys.length > 0
+                kind: Notice.Fault
+                text: visible ? qsTr("Not saved yet: %1. It is kept and saved as soon as it can be. %2").arg(shell.app.review.unsaved.places).arg(shell.app.review.unsaved.problem) : ""
+            }
             PageHost {
                 Layout.fillWidth: true
                 Layout.fillHeight: true

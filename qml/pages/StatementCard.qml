@@ -43,7 +43,7 @@ Card {
             readOnly: !card.review.writable
             subject: card.review.reviewId
             value: card.review.statementText
-            problem: card.review.writeProblem
+            keeper: card.review.unsaved
             onCommitted: text => card.store(text, disputed.checked)
         }
         SwitchRow {
@@ -68,7 +68,7 @@ Card {
                 Layout.fillWidth: true
                 findings: card.review.closing.findings
                 writable: card.review.writable
-                problem: card.review.writeProblem
+                keeper: card.review.unsaved
             }
         }
     }

@@ -9,8 +9,7 @@ Sheet {
     id: sheet
 
     required property ItemUnitModel units
-    /// Why the last write failed, as the review says it.
-    required property string problem
+    required property UnsavedTexts keeper
     property list<string> offered
     property string entity: ""
     property string determination: ""
@@ -60,7 +59,7 @@ Sheet {
         label: qsTr("Note")
         subject: sheet.entity
         value: sheet.noteText
-        problem: sheet.problem
+        keeper: sheet.keeper
         Keys.onEscapePressed: sheet.finish()
         onCommitted: text => {
             const done = sheet.units.setNote(sheet.entity, text);

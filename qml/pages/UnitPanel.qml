@@ -109,7 +109,7 @@ Card {
                 minimumLines: 1
                 subject: panel.entity
                 value: panel.record.note ?? ""
-                problem: panel.review.writeProblem
+                keeper: panel.review.unsaved
                 onCommitted: text => panel.units.setNote(panel.entity, text)
             }
             EvidenceStrip {

@@ -18,6 +18,30 @@ Item {
         SearchEntry { id: search; objectName: "search" }
         TextEntry { id: secret; fieldName: "secret"; secret: true }
     }
+    // As a model keeps what it did not take.
+    QtObject {
+        id: keeper
+
+        property string problem: ""
+        property bool refuses: false
+        property var texts: ({})
+        readonly property var keys: Object.keys(texts)
+        property var handed: null
+
+        function begin(key, text) { handed = {key, text}; }
+        function end() {
+            if (refuses)
+                texts = {...texts, [handed.key]: handed.text};
+            else
+                forget(handed.key);
+        }
+        function textOf(key) { return texts[key]; }
+        function forget(key) {
+            const left = {...texts};
+            delete left[key];
+            texts = left;
+        }
+    }
     SignalSpy { id: committed; target: note; signalName: "committed" }
     SignalSpy { id: written; target: line; signalName: "committed" }
     SignalSpy { id: dated; target: date; signalName: "dateChosen" }
@@ -30,6 +54,11 @@ Item {
         when: windowShown
 
         function init() {
+            keeper.texts = {};
+            keeper.refuses = false;
+            keeper.problem = "";
+            note.keeper = null;
+            line.keeper = null;
             note.clear();
             note.value = "";
             note.subject = "";
@@ -95,9 +124,41 @@ Item {
             note.value = "theirs, later";
             compare(note.text, "theirs, later");
         }
+        function test_what_was_refused_is_there_again_when_its_field_is() {
+            keeper.refuses = true;
+            note.keeper = keeper;
+            note.subject = "PE-04";
+            type(findChild(note, "note"), "of four");
+            note.flush();
+            verify(note.kept);
+            note.subject = "PE-05";
+            compare(note.text, "");
+            verify(!note.kept);
+            note.subject = "PE-04";
+            compare(note.text, "of four");
+            verify(note.kept);
+            keeper.refuses = false;
+            note.flush();
+            compare(committed.signalArguments[1][0], "of four");
+            note.value = "of four";
+            verify(!note.kept);
+            compare(keeper.keys, []);
+        }
+        function test_what_was_refused_and_taken_back_by_hand_is_not_kept() {
+            keeper.refuses = true;
+            note.keeper = keeper;
+            note.subject = "PE-04";
+            type(findChild(note, "note"), "four");
+            note.flush();
+            compare(keeper.keys, ["PE-04.note"]);
+            note.begin("");
+            compare(keeper.keys, []);
+            verify(!note.kept);
+        }
         function test_a_line_that_the_model_did_not_take_stays_and_is_tried_again() {
             line.subject = "PE-04";
-            line.problem = "The disk is full.";
+            keeper.problem = "The disk is full.";
+            line.keeper = keeper;
             type(findChild(line, "line"), "of four");
             findChild(other, "other").forceActiveFocus();
             compare(written.count, 1);

@@ -50,12 +50,12 @@ Item {
             const again = part(row.tag + "TryAgain");
             tryCompare(again, "visible", true);
             compare(part(row.tag).text, words);
-            verify(review.writeProblem.includes("storage is full"));
+            verify(review.unsaved.problem.includes("storage is full"));
             tap(row.tag + "TryAgain");
             compare(part(row.tag).text, words);
             bench.fillVault(false);
             tryCompare(again, "visible", false, 10000);
-            compare(review.writeProblem, "");
+            compare(review.unsaved.problem, "");
             open("overview");
             open(row.page);
             compare(part(row.tag).text, words);
@@ -75,8 +75,44 @@ Item {
             bench.fillVault(false);
             leave("findingText");
             compare(review.findingEditor.findingText, "The log is not kept.");
+            tryCompare(review.unsaved, "keys", [], 10000);
+            compare(review.findingEditor.findingText, "The log is not kept.");
             review.findingEditor.load(mine);
-            compare(part("findingText").text, "No badge was worn.");
+            compare(part("findingText").text, words);
+        }
+        function test_words_whose_page_was_left_are_said_and_saved_when_there_is_room_data() {
+            return [{
+                tag: "a note", field: "itemNote", page: "checklist", shows: () => review.pane.itemId = "PE-01", holds: () => review.pane.note
+            }, {
+                tag: "a note on a sighting", field: "sightingNote", page: "sighting", shows: () => review.show("sighting", "unit/person/P1"), holds: () => part("sightingNote").value
+            }, {
+                tag: "the announcement", field: "announcement", page: "close", shows: () => {}, holds: () => review.announcement
+            }, {
+                tag: "a new finding", field: "findingText", page: "findings", shows: () => review.findingEditor.open || review.findingEditor.startNew(""), holds: () => review.findings.count === 1 ? words : ""
+            }];
+        }
+        function test_words_whose_page_was_left_are_said_and_saved_when_there_is_room(row) {
+            open(row.page);
+            row.shows();
+            bench.fillVault(true);
+            paste(row.field);
+            tryCompare(part(row.field + "TryAgain"), "visible", true);
+            open("overview");
+            verify(part("unsavedNotice").visible);
+            verify(part("unsavedNotice").text.includes("storage is full"));
+            compare(row.holds(), "");
+            open(row.page);
+            row.shows();
+            tryCompare(part(row.field), "text", words);
+            verify(part(row.field + "TryAgain").visible);
+            open("overview");
+            bench.fillVault(false);
+            tryCompare(part("unsavedNotice"), "visible", false, 10000);
+            open(row.page);
+            row.shows();
+            tryVerify(() => row.holds() === words);
+            compare(part(row.field).text, words);
+            verify(!part(row.field + "TryAgain").visible);
         }
         function test_what_the_applicant_says_to_a_finding_stays_until_there_is_room() {
             const id = bench.colleagueFinds("The log is not kept.", "MO-02");

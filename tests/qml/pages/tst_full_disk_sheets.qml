@@ -133,7 +133,7 @@ Item {
             fill(field);
             bench.fillVault(true);
             tap(accept);
-            verify(review.writeProblem.includes("storage is full"));
+            verify(review.unsaved.problem.includes("storage is full"));
             rest(part(accept));
             verify(part(accept).visible);
             compare(part(field).text, words);

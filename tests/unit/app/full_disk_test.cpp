@@ -177,9 +177,58 @@ TEST_CASE("why nothing was written is taken back by itself once there is room ag
   limitPages(database, true);
   CHECK_FALSE(review.desk().store().tryRoom());
   review.pane()->setNote(QString(20'000, 'x'));
-  REQUIRE(review.writeProblem().contains("storage is full"));
-  review.lookForRoom();
-  CHECK(review.writeProblem().contains("storage is full"));
+  REQUIRE(review.unsaved()->problem().contains("storage is full"));
+  review.unsaved()->lookForRoom();
+  CHECK(review.unsaved()->problem().contains("storage is full"));
   limitPages(database, false);
-  CHECK(waitFor([&] { return review.writeProblem().isEmpty(); }));
+  CHECK(waitFor([&] { return review.unsaved()->problem().isEmpty(); }));
+}
+
+TEST_CASE("a text that found no room is written by itself when there is some, but not over what was written since") {
+  TestVault test;
+  ReviewSession& review = test.openReview();
+  UnsavedTexts& unsaved = *review.unsaved();
+  sql::Database& database = review.desk().store().database();
+  const QString words(20'000, 'x');
+  limitPages(database, true);
+  for (const char* item : {"PE-01", "PE-02"}) {
+    review.pane()->setItemId(item);
+    unsaved.begin(QString(item) + ".note", words);
+    review.pane()->setNote(words);
+    unsaved.end();
+  }
+  CHECK(unsaved.keys() == QStringList{"PE-01.note", "PE-02.note"});
+  CHECK(unsaved.places() == "PE-01, PE-02");
+  CHECK(unsaved.textOf("PE-02.note").toString() == words);
+  limitPages(database, false);
+  review.pane()->setNote("shorter, and by another way");
+  unsaved.lookForRoom();
+  CHECK(review.pane()->note() == "shorter, and by another way");
+  CHECK(unsaved.keys() == QStringList{"PE-02.note"});
+  review.pane()->setItemId("PE-01");
+  CHECK(review.pane()->note() == words);
+  unsaved.forget("PE-02.note");
+  CHECK(unsaved.keys().isEmpty());
+}
+
+TEST_CASE("a text that was too long for an entry is there again after a lock, and after a kill") {
+  TestVault test;
+  ReviewSession* review = &test.openReview();
+  const QString words(200'000, 'x');
+  review->pane()->setItemId("PE-01");
+  review->unsaved()->begin("PE-01.note", words);
+  review->pane()->setNote(words);
+  review->unsaved()->end();
+  REQUIRE(review->unsaved()->problem().contains("too long"));
+  review = &test.lockAndReturn();
+  CHECK(review->unsaved()->textOf("PE-01.note").toString() == words);
+  review = &test.restart();
+  CHECK(review->unsaved()->textOf("PE-01.note").toString() == words);
+  review->unsaved()->lookForRoom();
+  CHECK(review->unsaved()->keys() == QStringList{"PE-01.note"});
+  review->pane()->setItemId("PE-01");
+  review->unsaved()->begin("PE-01.note", "short");
+  review->pane()->setNote("short");
+  review->unsaved()->end();
+  CHECK(test.lockAndReturn().unsaved()->keys().isEmpty());
 }

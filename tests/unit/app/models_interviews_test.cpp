@@ -101,7 +101,7 @@ TEST_CASE("what was not asked and cannot be kept is said, and is not taken for k
   limitPages(review.desk().store().database(), true);
   review.interview()->questions()->setUnasked(QString(100'000, 'x'));
   CHECK(review.interview()->questions()->unasked().isEmpty());
-  CHECK_FALSE(review.writeProblem().isEmpty());
+  CHECK_FALSE(review.unsaved()->problem().isEmpty());
   CHECK(test.toasts().size() == 1);
   limitPages(review.desk().store().database(), false);
 }
