@@ -2,23 +2,14 @@ import QtQuick
 import QtTest
 import Fieldseal.Models
 
-/// What was being entered is there again when the tablet was locked over it, and when it died under it.
+/// What stood on a sheet is there again when the tablet was locked over it, and when it died under it.
 Item {
     width: 1280
     height: 800
 
-    PageCase {
-        id: suite
+    CutOffCase {
         name: "Locks"
 
-        readonly property string words: "gone home"
-        /// Of what a sheet asks about: an entity, or the id that its page is shown by.
-        property string about: ""
-
-        function person() {
-            open("sighting");
-            review.units.listId = "person";
-        }
         function interviewed() {
             open("interviews");
             about = review.interviews.create("unit/person/P2", "Person 2", "");
@@ -43,18 +34,6 @@ Item {
                 if (review.history.data(review.history.index(row, 0), Qt.UserRole + 9) === words)
                     return true;
             return false;
-        }
-        function lockAndReturn(page) {
-            bench.app.aboutToLock();
-            end();
-            bench.restart();
-            enter(page);
-        }
-        function dieAndReturn(page) {
-            bench.cutPower();
-            end();
-            bench.powerOn();
-            enter(page);
         }
         function test_what_stands_on_a_sheet_is_there_again_data() {
             const sheets = [{
@@ -211,66 +190,6 @@ Item {
             compare(bench.kept("move"), "");
             lockAndReturn("overview");
             verify(!part("moveAccept")?.visible);
-        }
-        function test_what_is_typed_into_a_field_outlives_a_kill_after_a_pause_data() {
-            return [{tag: "an item's note", page: "checklist", field: "itemNote", opens: () => review.pane.itemId = "MO-02",
-                     said: () => review.pane.note},
-                    {tag: "a unit's note", page: "sighting", field: "sightingNote", opens: () => {
-                        person();
-                        review.units.current = "unit/person/P2";
-                    }, said: () => review.units.unit("unit/person/P2").note},
-                    {tag: "a finding", page: "findings", field: "findingText", opens: () => {
-                        if (about === "")
-                            review.findingEditor.startNew("MO-02");
-                        else
-                            review.findingEditor.load(about);
-                    }, said: () => {
-                        about = review.findingEditor.findingId;
-                        return review.findingEditor.stored ? review.findingEditor.findingText : "";
-                    }},
-                    {tag: "the opinion", page: "close", field: "opinionReasons", said: () => review.opinionReasons},
-                    {tag: "the announcement", page: "close", field: "announcement", said: () => review.announcement},
-                    {tag: "to whom it was announced", page: "close", field: "announcedTo", said: () => review.closing.announcedTo},
-                    {tag: "the statement", page: "close", field: "statementText", said: () => review.statementText},
-                    {tag: "an answer", page: "interviews", field: "answer:L1", opens: () => {
-                        if (about === "")
-                            about = review.interviews.create("unit/person/P2", "Person 2", "legal_representative");
-                        review.interview.interviewId = about;
-                    }, said: () => review.interview.questions.answerAt(0)},
-                    {tag: "a question", page: "interviews", field: "freeQuestion", opens: () => {
-                        if (about === "")
-                            about = review.interviews.create("unit/person/P2", "Person 2", "");
-                        review.interview.interviewId = about;
-                    }, said: () => review.interview.questions.unasked}];
-        }
-        function test_what_is_typed_into_a_field_outlives_a_kill_after_a_pause(row) {
-            const opens = row.opens ?? (() => {});
-            about = "";
-            begin(false, row.page);
-            opens();
-            type(row.field, words);
-            tryVerify(() => row.said() === words);
-            verify(part(row.field).activeFocus);
-            dieAndReturn(row.page);
-            opens();
-            tryVerify(() => part(row.field)?.visible);
-            compare(part(row.field).text, words);
-        }
-        function test_a_mismatch_that_is_entered_outlives_a_kill() {
-            begin(false, "overview");
-            person();
-            tap("row:unit/person/P2");
-            tap("sightMismatch");
-            type("found:name", words);
-            tryVerify(() => bench.kept("mismatch/unit/person/P2").includes(words));
-            dieAndReturn("overview");
-            person();
-            tap("row:unit/person/P2");
-            tryVerify(() => part("found:name")?.visible);
-            compare(part("found:name").text, words);
-            tap("mismatchAccept");
-            tryCompare(review.units, "mismatchCount", 1);
-            compare(bench.kept("mismatch/unit/person/P2"), "");
         }
     }
 }

@@ -1,15 +1,12 @@
 import QtQuick
 import QtTest
-import Fieldseal.Models
 
 Item {
     width: 1280
     height: 800
 
-    PageCase {
+    EvidenceCase {
         name: "Sketch"
-
-        readonly property EvidenceStudio studio: review ? review.studio : null
 
         function init() { begin(false, "evidence"); }
         function test_a_sketch_is_drawn_by_hand_undone_and_kept() {
