@@ -3,6 +3,7 @@
 #include <QImage>
 #include <catch2/catch_test_macros.hpp>
 
+#include "seal_steps.hpp"
 #include "walk.hpp"
 
 namespace fieldseal::test {
@@ -173,31 +174,10 @@ std::vector<Stop> fieldworkStops(WholeApp& app) {
 
 void fillForTheSeal(WholeApp& app) {
   ReviewSession& review = app.review();
-  for (const QString id : {"MO-01", "MO-02", "PE-02"}) {
-    review.pane()->setItemId(id);
-    REQUIRE(review.pane()->determine("conform"));
-  }
-  review.pane()->setItemId("PE-01");
-  REQUIRE(review.pane()->units()->conformRest());
-  for (int list = 0; list < review.unitLists()->count(); ++list) {
-    review.units()->setListId(review.unitLists()->idAt(list));
-    for (int row = 0; row < review.units()->count(); ++row)
-      REQUIRE(review.units()->confirmMatch(review.units()->entityAt(row)));
-  }
-  REQUIRE(review.setOpinion("pass", "all in order"));
+  settle(review);
   REQUIRE(review.moveTo("deliberation"));
-  const QVariantList strokes{QVariantList{100, 100, 0, 500, 200, 40, 900, 100, 90}};
-  for (const QString role : {"leader", "applicant"}) {
-    const app::ClosingModel& closing = *review.closing();
-    for (int row = 0; row < closing.rowCount(); ++row) {
-      if (roleOf(closing, row, app::ClosingModel::RoleRole) != role) continue;
-      review.closing()->prepareText();
-      REQUIRE(review.closing()->sign(
-          {{"signer", "Zhao"}, {"signerRole", role}, {"userId", roleOf(closing, row, app::ClosingModel::UserIdRole)}},
-          strokes, {}));
-      break;
-    }
-  }
+  REQUIRE(signAs(*review.closing(), "leader"));
+  REQUIRE(signAs(*review.closing(), "applicant", "Zhao"));
 }
 
 std::vector<Stop> sealStops(WholeApp& app) {

@@ -3,6 +3,7 @@
 
 #include "domain/signature.hpp"
 #include "journal/seal.hpp"
+#include "seal_steps.hpp"
 #include "test_vault.hpp"
 
 using namespace fieldseal;
@@ -11,46 +12,12 @@ using namespace fieldseal::app;
 
 namespace {
 
-/// Answers and sights all there is.
+/// Settles all there is, up to what is announced and what the applicant states, and goes to deliberation.
 void complete(ReviewSession& review) {
-  for (const char* item : {"MO-01", "MO-02", "PE-02"}) {
-    review.pane()->setItemId(item);
-    REQUIRE(review.pane()->determine("conform"));
-  }
-  review.pane()->setItemId("PE-01");
-  REQUIRE(review.pane()->units()->conformRest());
-  for (int list = 0; list < review.unitLists()->count(); ++list) {
-    review.units()->setListId(review.unitLists()->idAt(list));
-    for (int row = 0; row < review.units()->count(); ++row)
-      REQUIRE(review.units()->confirmMatch(review.units()->entityAt(row)));
-  }
-  REQUIRE(review.setOpinion("pass", "all in order"));
+  settle(review);
   review.setAnnouncement("The team recommends to pass.");
   REQUIRE(review.setStatement("No objection.", false));
   REQUIRE(review.moveTo("deliberation"));
-}
-
-const QVariantList kStrokes{QVariantList{100, 100, 0, 500, 200, 40, 900, 100, 90}};
-
-/// The row of somebody who signs: a member by name, else the applicant's.
-QVariantMap signer(const ClosingModel& closing, const QString& role) {
-  for (int row = 0; row < closing.rowCount(); ++row) {
-    const QModelIndex at = closing.index(row);
-    if (at.data(ClosingModel::RoleRole) != role) continue;
-    return {{"signer", at.data(ClosingModel::SignerRole)},
-            {"signerRole", role},
-            {"userId", at.data(ClosingModel::UserIdRole)},
-            {"state", at.data(ClosingModel::StateRole)},
-            {"id", at.data(ClosingModel::SignatureIdRole)}};
-  }
-  return {};
-}
-
-bool signAs(ClosingModel& closing, const QString& role, const QString& name = {}) {
-  QVariantMap who = signer(closing, role);
-  if (!name.isEmpty()) who["signer"] = name;
-  closing.prepareText();
-  return closing.sign(who, kStrokes, {});
 }
 
 void signAll(ClosingModel& closing) {
