@@ -150,9 +150,7 @@ Result<JoinRequest> parseJoinRequest(std::string_view text) {
   return request;
 }
 
-Result<JoinAnswer> parseJoinAnswer(std::string_view text) {
-  FIELDSEAL_TRY(const json::value tree, parseEnrolmentBody(text));
-  FIELDSEAL_TRY(const JsonReader reader, JsonReader::object(tree));
+Result<JoinAnswer> readJoinAnswer(const JsonReader& reader) {
   JoinAnswer answer;
   FIELDSEAL_TRY(answer.device, reader.uuid("device"));
   FIELDSEAL_TRY(answer.user, reader.uuid("user"));
@@ -160,6 +158,12 @@ Result<JoinAnswer> parseJoinAnswer(std::string_view text) {
   FIELDSEAL_TRY(answer.authorityName, textAt(reader, "authority_name"));
   FIELDSEAL_TRY(answer.certificatePem, textAt(reader, "certificate"));
   return answer;
+}
+
+Result<JoinAnswer> parseJoinAnswer(std::string_view text) {
+  FIELDSEAL_TRY(const json::value tree, parseEnrolmentBody(text));
+  FIELDSEAL_TRY(const JsonReader reader, JsonReader::object(tree));
+  return readJoinAnswer(reader);
 }
 
 Result<RenewalAnswer> parseRenewalAnswer(std::string_view text) {

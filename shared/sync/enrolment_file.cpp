@@ -23,16 +23,6 @@ Result<> checkFormat(const JsonReader& reader, std::string_view expected, std::s
   return Error{Errc::bad_format, "expected a file of the format " + std::string(expected)};
 }
 
-Result<JoinAnswer> readJoined(const JsonReader& reader) {
-  JoinAnswer joined;
-  FIELDSEAL_TRY(joined.device, reader.uuid("device"));
-  FIELDSEAL_TRY(joined.user, reader.uuid("user"));
-  FIELDSEAL_TRY(joined.userName, textAt(reader, "user_name"));
-  FIELDSEAL_TRY(joined.authorityName, textAt(reader, "authority_name"));
-  FIELDSEAL_TRY(joined.certificatePem, textAt(reader, "certificate"));
-  return joined;
-}
-
 }  // namespace
 
 crypto::Sha256 requestFileProof(const EnrolmentCode& code, const FileRequest& request) {
@@ -115,7 +105,7 @@ Result<FileAnswer> parseFileAnswer(std::string_view text) {
   FIELDSEAL_TRY(answer.authorityPem, textAt(reader, "authority"));
   FIELDSEAL_TRY(answer.officeKey, keyAt(reader, "office_key"));
   FIELDSEAL_TRY(answer.officeDevice, reader.uuid("office_device"));
-  FIELDSEAL_TRY(answer.joined, readJoined(reader));
+  FIELDSEAL_TRY(answer.joined, readJoinAnswer(reader));
   FIELDSEAL_TRY(answer.server, textAt(reader, "server"));
   if (!answer.server.empty()) FIELDSEAL_CHECK(checkServerAddress(answer.server));
   FIELDSEAL_TRY(answer.proof, hashAt(reader, "proof"));

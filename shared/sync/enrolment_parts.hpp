@@ -20,6 +20,10 @@ inline constexpr std::size_t kMostDeviceNameBytes = 200;
 /// @errors Errc::bad_format
 [[nodiscard]] Result<> checkDeviceName(std::string_view name);
 
+/// Whom the office takes the tablet for: the whole of an answer on the network, some fields of its file.
+/// @errors Errc::bad_format
+[[nodiscard]] Result<JoinAnswer> readJoinAnswer(const JsonReader& reader);
+
 /// @errors Errc::too_large over 64 KiB, Errc::bad_format
 [[nodiscard]] inline Result<json::value> parseEnrolmentBody(std::string_view text) {
   if (text.size() > kMostEnrolmentBytes) return Error{Errc::too_large, "an enrolment message holds at most 64 KiB"};
