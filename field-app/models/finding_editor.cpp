@@ -1,5 +1,7 @@
 #include "models/finding_editor.hpp"
 
+#include <utility>
+
 #include "base/clock.hpp"
 #include "domain/entity.hpp"
 #include "models/finding_rows.hpp"
@@ -115,10 +117,10 @@ void FindingEditor::setFindingText(const QString& text) {
     refresh();
     return;
   }
-  m_text = text;
+  const QString before = std::exchange(m_text, text);
   if (m_id) return set("text", textOrNull(text));
-  if (text.trimmed().isEmpty()) return refresh();
-  store();
+  if (!text.trimmed().isEmpty() && store().isEmpty()) m_text = before;
+  refresh();
 }
 
 void FindingEditor::setSeverity(const QString& severity) {

@@ -16,18 +16,19 @@ QtObject {
     /// Keeps what was refused while no field shows it: has `problem`, `keys`, begin(key, text), end(), textOf(key) and
     /// forget(key). null where what is refused goes with the field.
     property var keeper: null
-    readonly property string key: subject + "." + name
     /// Written and not in `value` yet.
     property bool due: false
     /// It was handed over, and the model still holds something else.
     property bool refused: false
     /// What is written here was not taken, or not yet.
-    readonly property bool kept: refused || (keeper !== null && subject !== "" && keeper.keys.includes(key))
+    readonly property bool kept: refused || (keeper !== null && subject !== "" && keeper.keys.includes(key()))
 
     /// The field is to show this.
     signal shown(string text)
     signal committed(string text)
 
+    // No property: it would still be that of the subject before when the subject changes.
+    function key(): string { return subject + "." + name; }
     function written() {
         due = true;
         refused = false;
@@ -43,7 +44,7 @@ QtObject {
     function handOver() {
         if (keeper === null || subject === "")
             return committed(text);
-        keeper.begin(key, text);
+        keeper.begin(key(), text);
         committed(text);
         keeper.end();
     }
@@ -54,12 +55,12 @@ QtObject {
     /// Nothing that was refused is wanted any more.
     function giveUp() {
         if (keeper !== null && subject !== "")
-            keeper.forget(key);
+            keeper.forget(key());
         forget();
     }
     /// Shows what was refused here before.
     function recall() {
-        const text = keeper === null || subject === "" ? undefined : keeper.textOf(key);
+        const text = keeper === null || subject === "" ? undefined : keeper.textOf(key());
         if (text === undefined)
             return;
         if (text.trim() === value.trim())

@@ -31,13 +31,13 @@ Item {
         function begin(key, text) { handed = {key, text}; }
         function end() {
             if (refuses)
-                texts = {...texts, [handed.key]: handed.text};
+                texts = Object.assign({}, texts, {[handed.key]: handed.text});
             else
                 forget(handed.key);
         }
         function textOf(key) { return texts[key]; }
         function forget(key) {
-            const left = {...texts};
+            const left = Object.assign({}, texts);
             delete left[key];
             texts = left;
         }
