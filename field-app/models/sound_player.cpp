@@ -90,7 +90,8 @@ bool SoundPlayer::ready() {
   });
   m_buffer.setData(m_bytes);
   m_buffer.open(QIODevice::ReadOnly);
-  m_player->setSourceDevice(&m_buffer);
+  // Qt 6.4 plays nothing that has no address, though it reads from the device alone.
+  m_player->setSourceDevice(&m_buffer, QUrl(QStringLiteral("stream:///note.wav")));
   return true;
 }
 

@@ -9,8 +9,9 @@ start_microphone() {
   local socket=$1/sound
   mkdir -p "$1/sound-home"
   HOME=$1/sound-home PULSE_RUNTIME_PATH=$1/sound-home pulseaudio -n --daemonize=no --exit-idle-time=-1 --use-pid-file=no \
-    --load="module-native-protocol-unix auth-anonymous=1 socket=$socket" --load=module-null-sink \
-    --load="module-sine-source source_name=room rate=48000 frequency=$MICROPHONE_HERTZ" >"$1/sound.log" 2>&1 &
+    --load="module-native-protocol-unix auth-anonymous=1 socket=$socket" --load="module-null-sink sink_name=speaker" \
+    --load="module-null-sink sink_name=air" --load="module-sine sink=air frequency=$MICROPHONE_HERTZ" \
+    --load="module-remap-source master=air.monitor source_name=room" >"$1/sound.log" 2>&1 &
   MICROPHONE_PID=$!
   for _ in $(seq 100); do
     [ ! -S "$socket" ] || break
