@@ -103,7 +103,7 @@ QVariant EvidenceListModel::value(const Row& row, int role) const {
     case TakenPlaceRole:
       return row.takenPlace;
     case AuthorTextRole:
-      return QStringLiteral("%1, %2").arg(m_desk->people().nameOf(row.author), m_desk->time(row.wall));
+      return Labels::aside(m_desk->people().nameOf(row.author), m_desk->time(row.wall));
     case RetractedRole:
       return row.retracted;
     case RetractedReasonRole:

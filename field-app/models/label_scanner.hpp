@@ -22,6 +22,8 @@ class LabelScanner : public QObject {
   /// While true, keys that come as fast as a reader sends them are taken as a label, unless a text field has the focus.
   Q_PROPERTY(bool listening READ listening WRITE setListening NOTIFY listeningChanged)
   /// There is a camera, and the review's permission for photography lets it be used.
+  /// Photography is permitted.
+  Q_PROPERTY(bool permitted READ permitted NOTIFY camerasChanged)
   Q_PROPERTY(bool cameraAllowed READ cameraAllowed NOTIFY camerasChanged)
   /// The camera looks for a label.
   Q_PROPERTY(bool watching READ watching NOTIFY watchingChanged)
@@ -37,6 +39,7 @@ class LabelScanner : public QObject {
   ~LabelScanner() override;
 
   [[nodiscard]] bool listening() const { return m_listening; }
+  [[nodiscard]] bool permitted() const { return m_permitted; }
   [[nodiscard]] bool cameraAllowed();
   [[nodiscard]] bool watching() const { return m_watching; }
   [[nodiscard]] QImage frame() const { return m_frame; }

@@ -233,6 +233,16 @@ QString Labels::list(const QStringList& parts) {
   return parts.join(tr(", ", "between the parts of a list"));
 }
 
+QString Labels::aside(const QString& thing, const QString& more) {
+  return tr("%1, %2", "a thing and more of it").arg(thing, more);
+}
+
+QString Labels::qualificationClass(const QString& code) const {
+  if (code == "A") return tr("Class A");
+  if (code == "B") return tr("Class B");
+  return code.isEmpty() ? QString() : tr("Class %1").arg(code);
+}
+
 void Labels::useWords(std::shared_ptr<const domain::Template> checklist, const QString& language) {
   m_template = std::move(checklist);
   m_language = language.toStdString();

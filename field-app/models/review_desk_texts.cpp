@@ -50,7 +50,7 @@ QString ReviewDesk::entityTitle(std::string_view entity) const {
   switch (path.kind) {
     case domain::EntityKind::item:
       if (path.segments.size() >= 3)
-        return toQt(path.segments[0]) + ", " + unitTitle(path.segments[1], path.segments[2]);
+        return Labels::aside(toQt(path.segments[0]), unitTitle(path.segments[1], path.segments[2]));
       return toQt(path.segments[0]);
     case domain::EntityKind::unit:
       return unitTitle(path.segments[0], path.segments[1]);

@@ -124,7 +124,7 @@ QString StepListModel::openText(const Row& row) {
   if (row.id == "tests") return tr("%n test(s) to be handed in", nullptr, open);
   if (row.id == "findings") return tr("%1 of %2 findings to confirm").arg(open).arg(row.total);
   if (row.id == "conflicts") return tr("%1 to settle").arg(open);
-  return tr("to do");
+  return tr("To do");
 }
 
 int StepListModel::rowCount(const QModelIndex& parent) const {

@@ -46,9 +46,9 @@ QString talkTitle(const ReviewDesk& desk, const domain::EntityPath& path) {
   const QString title =
       isTest ? TalkTexts::tr("Knowledge test: %1").arg(name) : TalkTexts::tr("Interview: %1").arg(name);
   if (path.segments.size() < 2) return title;
-  if (isTest) return title + ", " + toQt(path.segments[1]);
+  if (isTest) return Labels::aside(title, toQt(path.segments[1]));
   const auto interview = domain::interview(desk.registers(), *id);
-  return interview ? title + ", " + questionAt(desk, *interview, path.segments[1]) : title;
+  return interview ? Labels::aside(title, questionAt(desk, *interview, path.segments[1])) : title;
 }
 
 QString talkValueText(const ReviewDesk& desk, std::string_view field, const json::value& value) {

@@ -1,5 +1,6 @@
 #include "models/test_list_model.hpp"
 
+#include <QSet>
 #include <algorithm>
 
 #include "domain/interview.hpp"
@@ -45,6 +46,7 @@ TestListModel::Row TestListModel::read(const domain::TestRecord& test) const {
   if (const auto proposal = m_tests->proposal(test)) {
     row.proposal = toQt(domain::toString(proposal->determination));
     row.taken = proposal->taken;
+    row.feeds = toQt(proposal->entity);
   }
   return row;
 }
@@ -52,7 +54,7 @@ TestListModel::Row TestListModel::read(const domain::TestRecord& test) const {
 QString TestListModel::stateText(const domain::TestRecord& test) const {
   switch (test.state()) {
     case TestState::prepared:
-      return tr("Ready to be sat");
+      return tr("Ready");
     case TestState::running:
       return m_tests->sitsHere(test) ? tr("Running, %1 left").arg(leftText(m_tests->left(test)))
                                      : tr("Running on another tablet");
@@ -69,6 +71,12 @@ void TestListModel::update() {
   std::vector<Row> rows;
   for (const domain::TestRecord& test : m_tests->all()) rows.push_back(read(test));
   std::reverse(rows.begin(), rows.end());
+  // The latest first: of two results of one person it is the one that counts.
+  QSet<QString> fed;
+  for (Row& row : rows) {
+    if (!row.feeds.isEmpty() && fed.contains(row.feeds)) row.proposal.clear();
+    fed.insert(row.feeds);
+  }
   replaceRows(*this, m_rows, std::move(rows), [](const Row& row) { return row.id; });
   emit changed();
 }
@@ -126,7 +134,7 @@ QString TestListModel::prepareFor(const QString& name) {
 }
 
 bool TestListModel::takeAll() {
-  std::vector<QString> ids;  // the latest first: of two results of one person it is the one that counts
+  std::vector<QString> ids;
   for (const Row& row : m_rows) {
     if (!row.proposal.isEmpty()) ids.push_back(row.id);
   }

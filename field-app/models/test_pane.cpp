@@ -5,6 +5,7 @@
 #include "domain/entity.hpp"
 #include "domain/register_value.hpp"
 #include "models/json_text.hpp"
+#include "models/labels.hpp"
 #include "models/review_desk.hpp"
 #include "models/talk_texts.hpp"
 
@@ -65,15 +66,15 @@ QVariantList TestPane::facts() const {
   const auto add = [&](const QString& label, const QString& value) {
     if (!value.isEmpty()) rows.append(QVariantMap{{"label", label}, {"value", value}});
   };
-  add(tr("Paper drawn by"), m_desk->people().nameOf(m_test->inspector) + ", " + m_desk->time(m_test->drawn));
+  add(tr("Paper drawn by"), Labels::aside(m_desk->people().nameOf(m_test->inspector), m_desk->time(m_test->drawn)));
   add(tr("Questions"), QString::number(m_test->paper->questions.size()));
   if (m_test->started) add(tr("Begun"), m_desk->time(*m_test->started));
-  if (m_test->started) add(tr("On"), m_desk->people().deviceNameOf(m_test->startedOn));
+  if (m_test->started) add(tr("Tablet"), m_desk->people().deviceNameOf(m_test->startedOn));
   if (m_test->state() == TestState::handed_in) {
     const QString how = m_test->handedInBy == "time"        ? tr("when the time was up")
                         : m_test->handedInBy == "inspector" ? tr("by the inspector")
                                                             : tr("by the person");
-    add(tr("Handed in"), m_desk->time(m_test->handedIn) + ", " + how);
+    add(tr("Handed in"), Labels::aside(m_desk->time(m_test->handedIn), how));
   }
   if (m_test->state() == TestState::abandoned) add(tr("Abandoned"), toQt(m_test->abandoned));
   return rows;

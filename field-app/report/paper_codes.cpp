@@ -39,7 +39,7 @@ constexpr auto kCodes = std::to_array<Code>({
     {"review_state", "notified", {"Notified", "已通知"}},
     {"review_state", "postponed", {"Postponed", "已延期"}},
     {"review_state", "fieldwork", {"Fieldwork", "现场审查"}},
-    {"review_state", "suspended", {"Suspended", "已中止"}},
+    {"review_state", "suspended", {"Suspended", "已暂停"}},
     {"review_state", "deliberation", {"Deliberation", "合议"}},
     {"review_state", "terminated", {"Terminated", "已终止"}},
     {"review_state", "sealed", {"Sealed", "已封存"}},

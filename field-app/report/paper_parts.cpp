@@ -17,6 +17,12 @@ QString valueText(const json::value& value) {
   return value.is_null() ? QString() : qt(json::serialize(value));
 }
 
+QString qualificationClass(const QString& code, const PaperWords& words) {
+  if (code == "A") return words.say({"class A", "甲级"});
+  if (code == "B") return words.say({"class B", "乙级"});
+  return words.say({"class", "等级"}) + " " + code;
+}
+
 }  // namespace
 
 Paper PaperParts::begin(const Word& title) const {
@@ -99,7 +105,7 @@ QString PaperParts::application(std::string_view part, std::string_view key) con
 QString PaperParts::business() const {
   const QString business = m_words->code("business", application("qualification", "business").toStdString());
   const QString grade = application("qualification", "class");
-  return grade.isEmpty() ? business : m_words->series({business, m_words->say({"class", "等级"}) + " " + grade});
+  return grade.isEmpty() ? business : m_words->series({business, qualificationClass(grade, *m_words)});
 }
 
 QString PaperParts::team() const {

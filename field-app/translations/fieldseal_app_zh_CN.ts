@@ -32,11 +32,11 @@
     <name>fieldseal::app::BlockerListModel</name>
     <message>
         <source>%1 is not answered for %2 units</source>
-        <translation>%1 有 %2 个核查对象未作答</translation>
+        <translation>%1 有 %2 个核查对象未完成</translation>
     </message>
     <message>
         <source>%1 is not answered</source>
-        <translation>%1 未作答</translation>
+        <translation>%1 未完成</translation>
     </message>
     <message>
         <source>%1 is not tested</source>
@@ -523,7 +523,7 @@
     </message>
     <message>
         <source>New finding</source>
-        <translation>新问题</translation>
+        <translation>新建问题</translation>
     </message>
     <message>
         <source>A finding keeps a text; take it back instead.</source>
@@ -1276,7 +1276,7 @@
     </message>
     <message>
         <source>Suspended</source>
-        <translation>已中止</translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>Deliberation</source>
@@ -1316,7 +1316,7 @@
     </message>
     <message>
         <source>Suspend the review</source>
-        <translation>中止审查</translation>
+        <translation>暂停审查</translation>
     </message>
     <message>
         <source>Go to deliberation</source>
@@ -1468,7 +1468,7 @@
     </message>
     <message>
         <source>Announcement</source>
-        <translation>意见宣布</translation>
+        <translation>结果宣布</translation>
     </message>
     <message>
         <source>Applicant&apos;s statement</source>
@@ -1775,6 +1775,23 @@
         <comment>between the parts of a list</comment>
         <translation>、</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a thing and more of it</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Class A</source>
+        <translation>甲级</translation>
+    </message>
+    <message>
+        <source>Class B</source>
+        <translation>乙级</translation>
+    </message>
+    <message>
+        <source>Class %1</source>
+        <translation>%1级</translation>
+    </message>
 </context>
 <context>
     <name>fieldseal::app::PapersModel</name>
@@ -1861,7 +1878,7 @@
     </message>
     <message>
         <source>The review is suspended.</source>
-        <translation>审查已中止。</translation>
+        <translation>审查已暂停。</translation>
     </message>
     <message>
         <source>The review is sealed.</source>
@@ -2069,7 +2086,7 @@
     </message>
     <message>
         <source>Announcement</source>
-        <translation>意见宣布</translation>
+        <translation>结果宣布</translation>
     </message>
     <message>
         <source>Applicant&apos;s statement</source>
@@ -2096,7 +2113,7 @@
         <translation>%1 个待解决</translation>
     </message>
     <message>
-        <source>to do</source>
+        <source>To do</source>
         <translation>待办</translation>
     </message>
     <message>
@@ -2393,7 +2410,7 @@
         <translation>平板上没有用于评分的题库</translation>
     </message>
     <message>
-        <source>Ready to be sat</source>
+        <source>Ready</source>
         <translation>待测</translation>
     </message>
     <message>
@@ -2436,10 +2453,6 @@
         <translation>开始</translation>
     </message>
     <message>
-        <source>On</source>
-        <translation>设备</translation>
-    </message>
-    <message>
         <source>when the time was up</source>
         <translation>时间到自动交卷</translation>
     </message>
@@ -2466,6 +2479,10 @@
     <message>
         <source>Marked again, this paper comes to something else than what was written when it was handed in.</source>
         <translation>重新评分的结果与交卷时记录的不一致。</translation>
+    </message>
+    <message>
+        <source>Tablet</source>
+        <translation>平板</translation>
     </message>
 </context>
 <context>

@@ -14,7 +14,8 @@ T.Button {
     property bool busy: false
 
     readonly property bool filled: kind === ActionButton.Primary
-    readonly property color front: filled ? Theme.accentInk : kind === ActionButton.Danger ? Theme.bad : Theme.accent
+    readonly property bool off: !enabled && !busy
+    readonly property color front: filled ? (off ? Theme.muted : Theme.accentInk) : kind === ActionButton.Danger ? Theme.bad : Theme.accent
 
     implicitWidth: Math.max(Theme.target, implicitContentWidth + leftPadding + rightPadding)
     implicitHeight: Math.max(Theme.target, implicitContentHeight + topPadding + bottomPadding)
@@ -24,7 +25,8 @@ T.Button {
     bottomPadding: Theme.s
     enabled: !busy
     focusPolicy: Qt.StrongFocus
-    opacity: enabled || busy ? 1 : Theme.disabledOpacity
+    // One that is filled says by its colours that it is off: its word is still to be read.
+    opacity: off && !filled ? Theme.disabledOpacity : 1
     Accessible.role: Accessible.Button
     Accessible.name: text
 
@@ -68,12 +70,12 @@ T.Button {
         radius: Theme.radiusS
         color: {
             if (button.filled)
-                return button.down ? Theme.accentPressed : Theme.accent;
+                return button.off ? Theme.sunken : button.down ? Theme.accentPressed : Theme.accent;
             if (button.down || button.checked)
                 return Theme.pressed;
             return button.kind === ActionButton.Quiet ? Theme.clear : Theme.surface;
         }
-        border.width: button.filled || button.kind === ActionButton.Quiet ? 0 : Theme.hairline
+        border.width: button.filled && !button.off || button.kind === ActionButton.Quiet ? 0 : Theme.hairline
         border.color: button.kind === ActionButton.Danger ? Theme.bad : Theme.lineStrong
 
         FocusFrame { active: button.visualFocus }

@@ -15,7 +15,7 @@ T.AbstractButton {
     implicitWidth: Math.max(Theme.answerTarget, implicitContentWidth + leftPadding + rightPadding)
     implicitHeight: Math.max(Theme.answerTarget, implicitContentHeight + topPadding + bottomPadding)
     verticalPadding: Theme.s
-    horizontalPadding: Theme.xs
+    horizontalPadding: Theme.s
     text: look.word
     focusPolicy: Qt.StrongFocus
     opacity: enabled || checked ? 1 : Theme.disabledOpacity

@@ -39,13 +39,13 @@ Item {
         }
         Title {
             Layout.fillWidth: true
-            visible: text !== "" && (!empty.tight || empty.text === "")
+            visible: text !== ""
             text: empty.title
             horizontalAlignment: Text.AlignHCenter
         }
         Body {
             Layout.fillWidth: true
-            visible: text !== ""
+            visible: text !== "" && (!empty.tight || empty.title === "")
             text: empty.text
             color: Theme.muted
             horizontalAlignment: Text.AlignHCenter

@@ -24,7 +24,14 @@ Rectangle {
             most = Math.max(most, grid.visibleChildren[at].implicitWidth);
         return most;
     }
-    readonly property bool halved: grid.visibleChildren.length === 4 && 2 * (widest + Theme.hairline) <= width
+    /// Not what made them: a Repeater is among the children too.
+    readonly property int count: {
+        let sum = 0;
+        for (let at = 0; at < grid.visibleChildren.length; ++at)
+            sum += grid.visibleChildren[at].implicitWidth > 0 ? 1 : 0;
+        return sum;
+    }
+    readonly property bool halved: count === 4 && 2 * (widest + Theme.hairline) <= width
 
     implicitWidth: wantedWidth + 2 * Theme.hairline
     implicitHeight: grid.implicitHeight + 2 * Theme.hairline
@@ -39,7 +46,7 @@ Rectangle {
         id: grid
         anchors.fill: parent
         anchors.margins: Theme.hairline
-        columns: bar.wantedWidth <= bar.width ? Math.max(1, visibleChildren.length) : bar.halved ? 2 : 1
+        columns: bar.wantedWidth <= bar.width ? Math.max(1, bar.count) : bar.halved ? 2 : 1
         rowSpacing: 0
         columnSpacing: 0
     }

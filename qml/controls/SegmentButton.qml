@@ -22,9 +22,17 @@ T.AbstractButton {
     Accessible.checked: checked
 
     contentItem: Item {
-        implicitWidth: row.implicitWidth
+        // As wide as when it is chosen: a tap moves no other.
+        implicitWidth: row.implicitWidth + Math.ceil(bold.advanceWidth - word.implicitWidth)
         implicitHeight: row.implicitHeight
 
+        TextMetrics {
+            id: bold
+            font.family: word.font.family
+            font.pixelSize: Theme.label
+            font.bold: true
+            text: tab.text
+        }
         Row {
             id: row
             anchors.centerIn: parent
@@ -38,6 +46,7 @@ T.AbstractButton {
                 color: tab.checked ? Theme.accent : Theme.muted
             }
             Text {
+                id: word
                 text: tab.text
                 font.pixelSize: Theme.label
                 font.bold: tab.checked

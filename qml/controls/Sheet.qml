@@ -54,12 +54,20 @@ T.Dialog {
                 text: sheet.title
             }
             Flickable {
+                id: scroll
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 contentWidth: width
                 contentHeight: body.implicitHeight
                 boundsBehavior: Flickable.StopAtBounds
                 clip: contentHeight > height
+                T.ScrollBar.vertical: ScrollMark {
+                    // In the padding, and no part of the layout.
+                    parent: scroll.parent.parent
+                    x: scroll.x + scroll.width + Theme.xs
+                    y: scroll.y
+                    height: scroll.height
+                }
 
                 ColumnLayout {
                     id: body

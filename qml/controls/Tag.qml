@@ -16,6 +16,9 @@ Rectangle {
     implicitHeight: row.implicitHeight + Theme.xs
     radius: Theme.radiusS
     color: strong ? front : tint
+    // On a chosen row the tint alone is not seen.
+    border.width: strong ? 0 : Theme.hairline
+    border.color: Theme.line
     Accessible.role: Accessible.StaticText
     Accessible.name: word
 

@@ -48,7 +48,7 @@
     <name>AnnouncementCard</name>
     <message>
         <source>Announcement to the applicant</source>
-        <translation>向申请单位宣布结果</translation>
+        <translation>结果宣布</translation>
     </message>
     <message>
         <source>To whom</source>
@@ -610,12 +610,12 @@
         <translation>请将注册单上的二维码置于画面中：可读时即自动读取。不保存任何图片。</translation>
     </message>
     <message>
-        <source>This tablet has no camera that can be used. Take a picture of the sheet, or type what it says.</source>
+        <source>This tablet has no camera that can be used. Choose a picture of the sheet, or type what it says.</source>
         <translation>本平板没有可用的摄像头。请使用注册单的图片，或手动输入其内容。</translation>
     </message>
     <message>
-        <source>A hand-held reader can be used on the page itself; the text under the code can be pasted into any of its two fields.</source>
-        <translation>可在页面上直接使用手持扫码器；二维码对应的文本可粘贴到地址或注册码任一栏。</translation>
+        <source>A hand-held reader can be used on the page itself; the text under the code can be pasted into either of its two fields.</source>
+        <translation>可在页面上直接使用手持扫码枪；二维码对应的文本可粘贴到地址或注册码任一栏。</translation>
     </message>
     <message>
         <source>A picture of the sheet</source>
@@ -637,7 +637,7 @@
         <translation>通过文件</translation>
     </message>
     <message>
-        <source>For a tablet that never gets a line: you carry a request to the office, and its answer back. The vault is made at once and waits.</source>
+        <source>For a tablet that is never connected: you carry a request to the office, and its answer back. The vault is made at once and waits.</source>
         <translation>适用于从不联网的平板：由您将申请带到主管部门，再将答复带回。保险库立即建立并等待答复。</translation>
     </message>
 </context>
@@ -930,7 +930,7 @@
 <context>
     <name>FindingGrounds</name>
     <message>
-        <source>Stands on</source>
+        <source>Based on</source>
         <translation>依据</translation>
     </message>
     <message>
@@ -1005,7 +1005,7 @@
     </message>
     <message>
         <source>New finding</source>
-        <translation>新问题</translation>
+        <translation>新建问题</translation>
     </message>
     <message>
         <source>Close the finding</source>
@@ -1082,7 +1082,7 @@
     </message>
     <message>
         <source>New finding</source>
-        <translation>新问题</translation>
+        <translation>新建问题</translation>
     </message>
     <message>
         <source>Finding confirmed</source>
@@ -1194,6 +1194,10 @@
             <numerusform>请等待 %n 秒后再试。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The paper is handed in.</source>
+        <translation>试卷已提交。</translation>
+    </message>
 </context>
 <context>
     <name>Handover</name>
@@ -1280,12 +1284,12 @@
         <translation>从不</translation>
     </message>
     <message>
-        <source>Automatic shows it on a touch screen whose system brings none. A change holds from the next start.</source>
+        <source>Automatic shows it on touch screens without a keyboard of their own. A change takes effect after a restart of the app.</source>
         <translation>“自动”：触摸屏的系统没有自带键盘时显示。更改在下次启动后生效。</translation>
     </message>
     <message>
-        <source>Show the keys</source>
-        <translation>显示按键</translation>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
     </message>
 </context>
 <context>
@@ -1899,7 +1903,7 @@
         <translation>保险库的新口令</translation>
     </message>
     <message>
-        <source>Nobody can restore it for you: a few words that belong to no saying.</source>
+        <source>Nobody can restore it for you: use several words that have nothing to do with each other.</source>
         <translation>没有人能替您找回：请用几个互不相关的词。</translation>
     </message>
     <message>
@@ -2497,10 +2501,6 @@
 <context>
     <name>ReviewCard</name>
     <message>
-        <source>Class %1</source>
-        <translation>%1 级</translation>
-    </message>
-    <message>
         <source>%1 of %2 items</source>
         <translation>%1 / %2 项</translation>
     </message>
@@ -2650,10 +2650,6 @@
         <translation>将标签置于画面中，读出后即自动采用。</translation>
     </message>
     <message>
-        <source>The camera is used when there is one and photography is permitted.</source>
-        <translation>有摄像头且已许可拍摄时，可使用摄像头。</translation>
-    </message>
-    <message>
         <source>Look with the camera</source>
         <translation>用摄像头读取</translation>
     </message>
@@ -2662,12 +2658,20 @@
         <translation>从图片读取</translation>
     </message>
     <message>
-        <source>A hand-held reader can be used on this page at any time; typed numbers go into the search.</source>
-        <translation>在本页可随时使用手持扫码枪；手工编号请输入搜索框。</translation>
+        <source>A hand-held reader can be used on this page at any time; a number can be typed into the search.</source>
+        <translation>本页可随时使用手持扫码枪；也可在搜索框中直接输入编号。</translation>
     </message>
     <message>
         <source>A picture of a label</source>
         <translation>标签图片</translation>
+    </message>
+    <message>
+        <source>This tablet has no camera that can be used.</source>
+        <translation>本平板没有可用的摄像头。</translation>
+    </message>
+    <message>
+        <source>The camera is not used: no permission to photograph is recorded in this review.</source>
+        <translation>未使用摄像头：本次审查尚未登记拍摄许可。</translation>
     </message>
 </context>
 <context>
@@ -2710,7 +2714,7 @@
         <translation>%1 % 及以上</translation>
     </message>
     <message>
-        <source>Else</source>
+        <source>Otherwise</source>
         <translation>其他情况</translation>
     </message>
     <message>
@@ -2976,10 +2980,6 @@
 <context>
     <name>SightingTotals</name>
     <message>
-        <source>Declared</source>
-        <translation>已申报</translation>
-    </message>
-    <message>
         <source>Unsighted</source>
         <translation>未核实</translation>
     </message>
@@ -3002,6 +3002,11 @@
     <message>
         <source>In conflict</source>
         <translation>有冲突</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>units of a list</comment>
+        <translation>全部</translation>
     </message>
 </context>
 <context>
@@ -3711,7 +3716,7 @@
         <translation>情况记录</translation>
     </message>
     <message>
-        <source>Note something</source>
+        <source>Record an incident</source>
         <translation>记录情况</translation>
     </message>
 </context>
@@ -3807,7 +3812,7 @@
     <message numerus="yes">
         <source>Take %n result(s) into %1</source>
         <translation>
-            <numerusform>将 %n 个结果填入 %1</numerusform>
+            <numerusform>将 %n 个结果采用到 %1</numerusform>
         </translation>
     </message>
     <message>
@@ -3989,7 +3994,7 @@
     <message numerus="yes">
         <source>Take back %n</source>
         <translation>
-            <numerusform>撤回 %n 个</numerusform>
+            <numerusform>恢复 %n 个</numerusform>
         </translation>
     </message>
 </context>
@@ -4004,7 +4009,7 @@
         <translation>其余全部符合</translation>
     </message>
     <message>
-        <source>A tap conforms. Tap again, or hold, for another answer or a note.</source>
+        <source>Tap for Conform. Tap again, or hold, for another answer or a note.</source>
         <translation>轻点为符合；再次轻点或长按可选择其他结果或填写备注。</translation>
     </message>
     <message>

@@ -50,7 +50,8 @@ Card {
             }
             glyphTint: kind === "conflict" ? Theme.bad : Theme.caution
             text: blockerText
-            remark: page === "close" ? "" : "→"
+            whole: true
+            remark: page === "close" ? "" : "›"
             onClicked: card.jumped(page, key)
         }
 

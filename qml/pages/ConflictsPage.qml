@@ -55,7 +55,6 @@ ReviewPage {
         Layout.fillWidth: true
         Layout.rightMargin: -Theme.m  // the scroll mark stands in the page's margin
         Layout.fillHeight: true
-        Layout.maximumWidth: Theme.readingWidth * 1.4
         focus: true
         clip: true
         spacing: Theme.m

@@ -24,6 +24,8 @@ Column {
     property var begun: ({})
     /// A copy: what is asked of the entry while the page goes is empty.
     readonly property string remark: note.text
+    /// Something was found otherwise than declared.
+    readonly property bool differs: !undeclared && Object.keys(record.found ?? {}).length > 0
     readonly property bool undeclared: record.sighting === "undeclared"
 
     signal recorded(var found, string note)
@@ -87,7 +89,7 @@ Column {
     }
     RowLayout {
         width: table.width
-        visible: table.editing
+        visible: table.editing || table.differs
         spacing: Theme.m
 
         FieldLabel {

@@ -32,7 +32,7 @@ T.ItemDelegate {
 
         // Of one width, so that the words beside it stand below each other.
         Item {
-            Layout.preferredWidth: Math.round(Theme.tileWidth * 0.8)
+            Layout.preferredWidth: Math.max(Math.round(Theme.tileWidth * 0.8), tag.implicitWidth)
             implicitHeight: tag.implicitHeight
 
             DeterminationTag {
@@ -57,7 +57,8 @@ T.ItemDelegate {
             Caption {
                 Layout.fillWidth: true
                 text: row.question
-                wrapMode: Text.NoWrap
+                wrapMode: Text.Wrap
+                maximumLineCount: 2
                 elide: Text.ElideRight
                 lineHeight: 1
             }

@@ -37,8 +37,8 @@ ColumnLayout {
         scanner: reader.enrolment.scanner
         title: qsTr("Read the code on the sheet")
         watchingText: qsTr("Hold the sheet's square code in the picture: it is taken as soon as it can be read. No picture is kept.")
-        blindText: qsTr("This tablet has no camera that can be used. Take a picture of the sheet, or type what it says.")
-        readerText: qsTr("A hand-held reader can be used on the page itself; the text under the code can be pasted into any of its two fields.")
+        blindText: qsTr("This tablet has no camera that can be used. Choose a picture of the sheet, or type what it says.")
+        readerText: qsTr("A hand-held reader can be used on the page itself; the text under the code can be pasted into either of its two fields.")
         pictureTitle: qsTr("A picture of the sheet")
     }
 }

@@ -35,6 +35,6 @@ ColumnLayout {
     Caption {
         Layout.fillWidth: true
         visible: ways.byFile
-        text: qsTr("For a tablet that never gets a line: you carry a request to the office, and its answer back. The vault is made at once and waits.")
+        text: qsTr("For a tablet that is never connected: you carry a request to the office, and its answer back. The vault is made at once and waits.")
     }
 }

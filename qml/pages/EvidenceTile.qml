@@ -88,7 +88,8 @@ T.ItemDelegate {
                 text: tile.caption
                 maximumLineCount: 1
                 wrapMode: Text.NoWrap
-                elide: Text.ElideRight
+                // Captions of a kind begin alike.
+                elide: Text.ElideMiddle
             }
             RowLayout {
                 Layout.fillWidth: true

@@ -49,14 +49,14 @@ FullSheet {
         },
         IconButton {
             objectName: "viewerPrevious"
-            glyph: "back"
+            glyph: "chevron_left"
             text: qsTr("The one before")
             enabled: viewer.gallery.count > 0 && viewer.gallery.neighbour(viewer.pane.evidenceId, -1) !== ""
             onClicked: viewer.step(-1)
         },
         IconButton {
             objectName: "viewerNext"
-            glyph: "next"
+            glyph: "chevron_right"
             text: qsTr("The next one")
             enabled: viewer.gallery.count > 0 && viewer.gallery.neighbour(viewer.pane.evidenceId, 1) !== ""
             onClicked: viewer.step(1)

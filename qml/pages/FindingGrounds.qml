@@ -16,7 +16,7 @@ ColumnLayout {
 
     spacing: 0
 
-    FieldLabel { text: qsTr("Stands on") }
+    FieldLabel { text: qsTr("Based on") }
     Caption {
         visible: grounds.editor.items.length + grounds.editor.units.length + grounds.editor.evidence.length === 0
         text: qsTr("Nothing yet. Write it from an item to take its units and evidence along.")

@@ -9,6 +9,8 @@ Sheet {
     id: sheet
 
     required property HandBack handBack
+    /// The paper is handed in.
+    property bool over: false
 
     function begin() {
         passphrase.text = "";
@@ -34,7 +36,7 @@ Sheet {
 
     Body {
         Layout.fillWidth: true
-        text: qsTr("The test goes on until it is handed in or its time is up.")
+        text: sheet.over ? qsTr("The paper is handed in.") : qsTr("The test goes on until it is handed in or its time is up.")
     }
     TextEntry {
         id: passphrase

@@ -58,7 +58,7 @@ Sheet {
             width: ListView.view.width
             whole: true
             glyph: conflicted ? "conflict" : head ? "check" : "history"
-            glyphTint: conflicted ? Theme.bad : head ? Theme.good : Theme.muted
+            glyphTint: conflicted ? Theme.bad : head ? Theme.accent : Theme.muted
             text: qsTr("%1: %2", "field and value").arg(Lists.joined([place, sheet.labels.field(field)], " · "))
                 .arg(valueText === "" ? qsTr("taken back") : valueText)
             detail: Lists.joined([authorName, deviceName, timeText, reason], " · ")

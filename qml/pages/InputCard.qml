@@ -25,12 +25,12 @@ Card {
         Caption {
             objectName: "keyboardText"
             Layout.fillWidth: true
-            text: qsTr("Automatic shows it on a touch screen whose system brings none. A change holds from the next start.") + "\n"
+            text: qsTr("Automatic shows it on touch screens without a keyboard of their own. A change takes effect after a restart of the app.") + "\n"
                 + card.app.tablet.keyboardText
         }
         ActionButton {
             objectName: "showKeys"
-            text: qsTr("Show the keys")
+            text: qsTr("Keyboard shortcuts")
             onClicked: keySheet.show("settings")
         }
     }

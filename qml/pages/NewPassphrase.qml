@@ -23,7 +23,7 @@ ColumnLayout {
         label: qsTr("New passphrase for the vault")
         secret: true
         fault: text === "" ? "" : entries.app.passphraseProblem(text)
-        hint: qsTr("Nobody can restore it for you: a few words that belong to no saying.")
+        hint: qsTr("Nobody can restore it for you: use several words that have nothing to do with each other.")
         inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
     }
     PassphraseStrength {

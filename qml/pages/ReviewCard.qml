@@ -61,7 +61,7 @@ T.ItemDelegate {
             Caption {
                 Layout.fillWidth: true
                 text: Lists.joined([card.applicationNumber, card.labels.business(card.business),
-                    card.qualificationClass === "" ? "" : qsTr("Class %1").arg(card.qualificationClass), card.plannedOnText], " · ")
+                    card.labels.qualificationClass(card.qualificationClass), card.plannedOnText], " · ")
             }
             Caption {
                 Layout.fillWidth: true

@@ -10,8 +10,9 @@ Sheet {
 
     required property LabelScanner scanner
     property string watchingText: qsTr("Hold the label in the picture: it is taken as soon as it can be read.")
-    property string blindText: qsTr("The camera is used when there is one and photography is permitted.")
-    property string readerText: qsTr("A hand-held reader can be used on this page at any time; typed numbers go into the search.")
+    property string blindText: scanner.permitted ? qsTr("This tablet has no camera that can be used.")
+        : qsTr("The camera is not used: no permission to photograph is recorded in this review.")
+    property string readerText: qsTr("A hand-held reader can be used on this page at any time; a number can be typed into the search.")
     property string pictureTitle: qsTr("A picture of a label")
     /// Nobody asks for cameras before the sheet is wanted.
     readonly property bool cameraAllowed: taking && scanner.cameraAllowed

@@ -17,7 +17,7 @@ Item {
     function rule(outcome: var): string {
         if (outcome.whenVeto)
             return qsTr("When a veto item does not conform");
-        return outcome.minPercent > 0 ? qsTr("From %1 %").arg(outcome.minPercent) : qsTr("Else");
+        return outcome.minPercent > 0 ? qsTr("From %1 %").arg(outcome.minPercent) : qsTr("Otherwise");
     }
 
     ColumnLayout {

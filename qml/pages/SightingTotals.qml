@@ -21,7 +21,7 @@ ChipRow {
 
     spacing: Theme.xs
 
-    Total { key: "all"; text: qsTr("Declared"); count: totals.units.declaredCount }
+    Total { key: "all"; text: qsTr("All", "units of a list"); count: totals.units.declaredCount + totals.units.undeclaredCount }
     Total { key: "unsighted"; text: qsTr("Unsighted"); glyph: "open"; count: totals.units.unsightedCount }
     Total { key: "match"; text: qsTr("Match"); glyph: "match"; count: totals.units.matchCount }
     Total { key: "mismatch"; text: qsTr("Mismatch"); glyph: "mismatch"; count: totals.units.mismatchCount }

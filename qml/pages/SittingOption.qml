@@ -36,15 +36,9 @@ T.AbstractButton {
 
             Body {
                 anchors.centerIn: parent
-                visible: !option.chosen
                 text: option.letter
-                color: Theme.muted
-            }
-            Icon {
-                anchors.centerIn: parent
-                visible: option.chosen
-                icon: "check"
-                color: Theme.accentInk
+                font.bold: option.chosen
+                color: option.chosen ? Theme.accentInk : Theme.muted
             }
         }
         Text {
@@ -54,6 +48,11 @@ T.AbstractButton {
             font.bold: option.chosen
             color: Theme.ink
             wrapMode: Text.Wrap
+        }
+        Icon {
+            opacity: option.chosen ? 1 : 0
+            icon: "check"
+            color: Theme.accent
         }
     }
     background: Rectangle {

@@ -47,7 +47,7 @@ Flickable {
                         anchors.centerIn: parent
                         text: place.text
                         font.bold: place.current
-                        color: place.current ? Theme.accentInk : place.answered ? Theme.good : Theme.ink
+                        color: place.current ? Theme.accentInk : place.answered ? Theme.accent : Theme.ink
                     }
                     Icon {
                         anchors.right: parent.right
@@ -56,14 +56,14 @@ Flickable {
                         visible: place.answered
                         icon: "check"
                         size: Theme.caption
-                        color: place.current ? Theme.accentInk : Theme.good
+                        color: place.current ? Theme.accentInk : Theme.accent
                     }
                 }
                 background: Rectangle {
                     radius: Theme.radiusS
-                    color: place.current ? Theme.accent : place.answered ? Theme.goodTint : Theme.surface
+                    color: place.current ? Theme.accent : place.answered ? Theme.accentTint : Theme.surface
                     border.width: Theme.hairline
-                    border.color: place.current ? Theme.accent : place.answered ? Theme.good : Theme.lineStrong
+                    border.color: place.current ? Theme.accent : place.answered ? Theme.accent : Theme.lineStrong
 
                     FocusFrame { active: place.visualFocus }
                 }

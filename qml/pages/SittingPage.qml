@@ -63,5 +63,6 @@ FocusScope {
     HandBackSheet {
         id: back
         handBack: page.review.handBack
+        over: page.sitting.phase === "over"
     }
 }

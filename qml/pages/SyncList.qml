@@ -8,11 +8,23 @@ HeadedList {
     id: list
 
     required property SyncModel sync
+    property bool moved: false
     // Beside the scroll bar.
-    readonly property int lineWidth: Math.min(width - Theme.m, Theme.readingWidth * 1.4)
+    readonly property int lineWidth: width - Theme.m
+
+    /// Large texts make the head grow more than once: until somebody scrolls, or goes to a button by keys, its first line
+    /// stays in sight.
+    function stayAtTop() {
+        const inside = activeFocus && Window.activeFocusItem !== list;
+        if (!moved && !inside)
+            positionViewAtBeginning();
+    }
 
     objectName: "syncHistory"
     model: sync.history
+    onMovementStarted: moved = true
+    onContentHeightChanged: Qt.callLater(stayAtTop)
+    onVisibleChanged: Qt.callLater(stayAtTop)
 
     header: SyncHead {
         width: (ListView.view as SyncList).lineWidth

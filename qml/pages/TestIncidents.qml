@@ -54,7 +54,7 @@ ColumnLayout {
         Layout.fillWidth: true
         visible: incidents.pane.writable
         glyph: "note"
-        text: qsTr("Note something")
+        text: qsTr("Record an incident")
         onClicked: noter.begin()
     }
     IncidentSheet {

@@ -46,6 +46,7 @@ UnfinishedSheet {
     namePrefix: "undeclared"
     title: qsTr("Undeclared: %1").arg(units.listTitle)
     acceptText: qsTr("Add")
+    acceptEnabled: fields.filled
     onConfirmed: add()
     onAsked: held.add({list: units.listId, found: found(), note: note.text})
     onResumed: entered => {
@@ -57,6 +58,11 @@ UnfinishedSheet {
     // A Column, and no layout: see DeclaredFound.
     Column {
         id: fields
+
+        property bool filled: false
+
+        function look() { filled = sheet.written().some(entry => entry.value !== ""); }
+
         Layout.fillWidth: true
         spacing: Theme.m
 
@@ -75,6 +81,7 @@ UnfinishedSheet {
                 type: modelData.type
                 choices: modelData.choices ?? []
                 label: modelData.label
+                onValueChanged: fields.look()
             }
         }
     }

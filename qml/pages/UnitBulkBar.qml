@@ -32,15 +32,17 @@ Card {
     contentItem: RowLayout {
         spacing: Theme.s
 
+        // Always in sight: what an act is done to.
+        FieldLabel {
+            objectName: "bulkCount"
+            Layout.alignment: Qt.AlignTop
+            Layout.preferredHeight: Theme.target
+            verticalAlignment: Text.AlignVCenter
+            text: qsTr("%n selected", "", bar.units.selectedCount)
+        }
         ChipRow {
             Layout.fillWidth: true
 
-            FieldLabel {
-                objectName: "bulkCount"
-                height: Theme.target
-                verticalAlignment: Text.AlignVCenter
-                text: qsTr("%n selected", "", bar.units.selectedCount)
-            }
             ActionButton {
                 objectName: "bulkAll"
                 kind: ActionButton.Quiet

@@ -77,7 +77,7 @@ ColumnLayout {
     }
     Caption {
         Layout.fillWidth: true
-        text: qsTr("A tap conforms. Tap again, or hold, for another answer or a note.")
+        text: qsTr("Tap for Conform. Tap again, or hold, for another answer or a note.")
     }
 
     ConfirmSheet {

@@ -60,7 +60,7 @@ ChipRow {
         objectName: "unitSelect"
         visible: tools.writable
         text: qsTr("Select")
-        glyph: "check"
+        glyph: "checklist"
         checkable: false
         checked: tools.selecting
         onClicked: tools.selectionWanted(!tools.selecting)

@@ -103,7 +103,7 @@ FocusScope {
                 ActionButton {
                     objectName: "giveUp"
                     Layout.fillWidth: true
-                    kind: ActionButton.Quiet
+                    kind: ActionButton.Danger
                     glyph: "close"
                     text: qsTr("Give up this enrolment")
                     onClicked: giveUp.open()

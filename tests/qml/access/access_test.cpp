@@ -282,7 +282,7 @@ TEST_CASE("a keyboard on the screen leaves what is written in sight", "[.keyboar
   app.screen->awaitGone("screenKeyboard");
   app.go("sighting");
   app.finger->tap("addUndeclared");
-  app.screen->await("undeclaredAccept");
+  app.screen->await("undeclaredCancel");
   inSight("undeclaredNote");
   // Its keys are pressed through the shade that the sheet lays over the window.
   const QRectF keys = e2e::sceneRect(*app.screen->find("screenKeyboard"));

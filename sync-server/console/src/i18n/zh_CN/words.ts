@@ -7,7 +7,7 @@ export const words: Table<typeof en> = {
   'state.notified': '已通知',
   'state.postponed': '已延期',
   'state.fieldwork': '现场审查',
-  'state.suspended': '已中止',
+  'state.suspended': '已暂停',
   'state.deliberation': '合议',
   'state.terminated': '已终止',
   'state.sealed': '已封存',
