@@ -21,9 +21,9 @@ class LabelScanner : public QObject {
   QML_UNCREATABLE("review.scanner")
   /// While true, keys that come as fast as a reader sends them are taken as a label, unless a text field has the focus.
   Q_PROPERTY(bool listening READ listening WRITE setListening NOTIFY listeningChanged)
-  /// There is a camera, and the review's permission for photography lets it be used.
-  /// Photography is permitted.
+  /// The review's permission for photography lets a camera be used.
   Q_PROPERTY(bool permitted READ permitted NOTIFY camerasChanged)
+  /// As `permitted`, and there is one.
   Q_PROPERTY(bool cameraAllowed READ cameraAllowed NOTIFY camerasChanged)
   /// The camera looks for a label.
   Q_PROPERTY(bool watching READ watching NOTIFY watchingChanged)

@@ -109,11 +109,11 @@ bool UnsavedTexts::write(const Attempt& held) {
 void UnsavedTexts::lookForRoom() {
   if (!m_desk->store().tryRoom()) return;
   m_room.stop();
+  noteProblem({});
   for (const QString& key : keys()) {
     const Attempt held = m_held.at(key);
     if (held.forRoom && !held.changes.empty() && write(held)) m_held.erase(key);
   }
-  noteProblem({});
   announce();
 }
 

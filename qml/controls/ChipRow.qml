@@ -8,7 +8,8 @@ Flickable {
 
     default property alias chips: flow.data
     property alias spacing: flow.spacing
-    readonly property bool single: Window.height < Theme.lowBelow
+    // Sooner than heads become brief: in several rows chips of large texts leave no room for the list under them.
+    readonly property bool single: Window.height < 1.25 * Theme.lowBelow
 
     implicitHeight: flow.implicitHeight
     contentWidth: single ? flow.implicitWidth : width
