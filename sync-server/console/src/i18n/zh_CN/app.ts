@@ -61,7 +61,7 @@ export const app: Table<typeof en> = {
   'reviews.shown.other': '{n} 项审查',
   'reviews.shown_of': '{n} / {all} 项审查',
   'reviews.empty': '尚未准备任何审查',
-  'reviews.empty_what': '办公室导入申请材料后，审查将显示在这里。',
+  'reviews.empty_what': '主管部门导入申请材料后，审查将显示在这里。',
   'reviews.no_match': '没有符合筛选条件的审查',
   'reviews.clear': '显示全部审查',
   'reviews.column.applicant': '申请单位',

@@ -18,7 +18,7 @@ export const words: Table<typeof en> = {
   'state.reinspection': '复查',
   'stage.preparing': '准备中',
   'stage.field': '现场',
-  'stage.waiting': '待办公室处理',
+  'stage.waiting': '待主管部门处理',
   'stage.after': '决定之后',
   'determination.conform': '符合',
   'determination.partly': '部分符合',
