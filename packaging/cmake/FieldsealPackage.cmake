@@ -36,7 +36,7 @@ set(CPACK_DEBIAN_APP_PACKAGE_DEPENDS
     "qml6-module-qtqml" "qml6-module-qtqml-models" "qml6-module-qtqml-workerscript" "qml6-module-qtquick"
     "qml6-module-qtquick-controls" "qml6-module-qtquick-dialogs" "qml6-module-qtquick-layouts" "qml6-module-qtquick-shapes"
     "qml6-module-qtquick-templates" "qml6-module-qtquick-window" "qml6-module-qtquick-virtualkeyboard"
-    "qt6-virtualkeyboard-plugin" "qml6-module-qt-labs-folderlistmodel" "qml6-module-qt-labs-settings"
+    "qt6-virtualkeyboard-plugin" "libqt6svg6" "qml6-module-qt-labs-folderlistmodel" "qml6-module-qt-labs-settings"
     # What Qt Multimedia plays, records and films with.
     "gstreamer1.0-plugins-base" "gstreamer1.0-plugins-good" "gstreamer1.0-pulseaudio"
     "fonts-noto-cjk" "fonts-noto-core")
