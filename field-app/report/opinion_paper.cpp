@@ -27,11 +27,10 @@ Paper makeOpinion(const PaperSource& source, const PaperWords& words) {
   form.pairs.push_back({say({"Team", "审查组"}), parts.team(), true});
   form.pairs.push_back({say({"Score", "得分"}), parts.score()});
   form.pairs.push_back({say({"By the rules", "按规则建议"}), parts.recommendation()});
-  form.pairs.push_back(
-      {say({"Findings", "问题"}),
-       words.series(
-           {count("veto", veto), count("major", major), count("minor", minor), count("observation", observation)}),
-       true});
+  form.pairs.push_back({say({"Findings", "问题"}),
+                        words.series({count("veto", veto), count("major", major), count("minor", minor),
+                                      count("observation", observation)}),
+                        true});
   form.pairs.push_back({say({"Recommendation", "审查组建议"}), parts.opinion(), true});
   form.pairs.push_back({say({"Reasons", "理由"}), source.inner("opinion", "reasons"), true});
   QStringList announced{parts.announcedBy(), source.inner("announcement", "text")};
