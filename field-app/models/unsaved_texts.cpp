@@ -17,8 +17,7 @@ constexpr auto kKept = "unsaved";  ///< as JournalStore::unfinished names it
 
 }  // namespace
 
-UnsavedTexts::UnsavedTexts(ReviewDesk& desk, QObject* parent)
-    : QObject(parent), m_desk(&desk) {
+UnsavedTexts::UnsavedTexts(ReviewDesk& desk, QObject* parent) : QObject(parent), m_desk(&desk) {
   const auto kept = desk.store().unfinished(desk.journal().journal().id(), kKept);
   const QJsonObject texts = QJsonDocument::fromJson(QByteArray::fromStdString(kept ? *kept : std::string())).object();
   for (auto at = texts.begin(); at != texts.end(); ++at)

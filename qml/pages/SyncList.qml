@@ -23,8 +23,15 @@ HeadedList {
     objectName: "syncHistory"
     model: sync.history
     onMovementStarted: moved = true
-    onContentHeightChanged: Qt.callLater(stayAtTop)
-    onVisibleChanged: Qt.callLater(stayAtTop)
+    onContentHeightChanged: atTop.restart()
+    onVisibleChanged: atTop.restart()
+
+    // A view may not be moved while its head is being made.
+    Timer {
+        id: atTop
+        interval: 0
+        onTriggered: list.stayAtTop()
+    }
 
     header: SyncHead {
         width: (ListView.view as SyncList).lineWidth
