@@ -9,6 +9,7 @@
 #include "domain/scoring.hpp"
 #include "journal/journal.hpp"
 #include "journal/seal.hpp"
+#include "report/paper_words.hpp"
 
 namespace fieldseal::app {
 
@@ -64,9 +65,5 @@ class PaperSource {
 
 /// The state that people sign: all of it but the signatures themselves and the texts they are under.
 [[nodiscard]] crypto::Sha256 signedState(const journal::Registers& registers);
-
-[[nodiscard]] inline QString qt(std::string_view text) {
-  return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 }  // namespace fieldseal::app

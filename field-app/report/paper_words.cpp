@@ -17,10 +17,6 @@ constexpr domain::NameTable<PaperLanguage, 3> kLanguages{{
     {PaperLanguage::both, "both"},
 }};
 
-QString qt(std::string_view text) {
-  return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 /// What a template calls the words of this kind; "" for those that it cannot give words for.
 std::string_view templatesKind(std::string_view kind) {
   if (kind == "method") return "methods";

@@ -60,4 +60,8 @@ class PaperWords {
   const domain::Template* m_template;
 };
 
+[[nodiscard]] inline QString qt(std::string_view text) {
+  return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
 }  // namespace fieldseal::app

@@ -13,6 +13,16 @@ target_compile_options(fieldseal_compiler INTERFACE
   $<$<CXX_COMPILER_ID:GNU>:-Wno-null-dereference -Wno-maybe-uninitialized -Wno-missing-field-initializers -Wno-restrict -Wno-stringop-overflow -Wno-array-bounds>
   $<$<CXX_COMPILER_ID:Clang>:-Wno-missing-field-initializers -Wno-deprecated-declarations>)
 
+# Sources read one after another (presets dev and asan): what one keeps to itself looks to GCC as if a header gave it.
+if(CMAKE_UNITY_BUILD)
+  target_compile_options(fieldseal_compiler INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Wno-subobject-linkage>)
+endif()
+
+# Sources that call something in their unnamed namespaces as a neighbour does: compiled alone in a unity build.
+function(fieldseal_alone)
+  set_source_files_properties(${ARGN} PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
+endfunction()
+
 if(FIELDSEAL_ASSERTS)
   foreach(kind RELEASE RELWITHDEBINFO)
     string(REPLACE "-DNDEBUG" "" CMAKE_CXX_FLAGS_${kind} "${CMAKE_CXX_FLAGS_${kind}}")

@@ -8,6 +8,7 @@
 #include "base/clock.hpp"
 #include "domain/csv.hpp"
 #include "domain/dossier_files.hpp"
+#include "domain/entity.hpp"
 
 namespace fieldseal::domain {
 namespace {
@@ -16,10 +17,6 @@ namespace {
 constexpr std::size_t kMaxKeyBytes = 100;
 /// A row is one register, and an entry holds 64 KiB.
 constexpr std::size_t kMaxRowBytes = 16U << 10U;
-
-bool isControl(char c) noexcept {
-  return static_cast<unsigned char>(c) < 0x20 || c == 0x7f;
-}
 
 /// " Staff Number" is staff_number.
 std::string headingOf(std::string_view cell) {

@@ -38,10 +38,6 @@ constexpr std::array<Shape, 15> kShapes{{
     {"device", EntityKind::device, 1, 1},
 }};
 
-bool isControl(char c) noexcept {
-  return static_cast<unsigned char>(c) < 0x20 || c == 0x7f;
-}
-
 bool isPlain(char c) {
   return c != '/' && c != '%' && c != ' ' && !isControl(c);
 }
@@ -58,6 +54,10 @@ std::string entityOf(std::string_view kind, Uuid id) {
 }
 
 }  // namespace
+
+bool isControl(char c) noexcept {
+  return static_cast<unsigned char>(c) < 0x20 || c == 0x7f;
+}
 
 std::string encodeSegment(std::string_view raw) {
   return percentEncoded(raw, isPlain);

@@ -32,6 +32,9 @@ inline constexpr std::string_view kReview = "review";
 [[nodiscard]] std::string testEntity(Uuid id);                                  ///< test/<uuid>
 [[nodiscard]] std::string testEntity(Uuid id, std::string_view question);       ///< test/<uuid>/<question>
 
+/// Of ASCII: no character that is seen. A path holds none, nor does a key.
+[[nodiscard]] bool isControl(char c) noexcept;
+
 /// The key of a unit that was found and not declared: "found-<uuid>". Whether a unit was
 /// declared is told by its `declared` register, never by its key.
 [[nodiscard]] std::string foundUnitKey(Uuid id);

@@ -2,12 +2,14 @@
 import json
 import os
 import pathlib
+import re
 import shlex
 import subprocess
 import sys
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 BUILD = ROOT / os.environ.get("FIELDSEAL_BUILD", "build/dev")
+INCLUDED = re.compile(r'^#include "([^"]+)"$', re.MULTILINE)
 JOBS = int(os.environ.get("FIELDSEAL_LINT_JOBS", "2"))
 
 
@@ -34,11 +36,17 @@ def compile_commands():
         sys.exit(f"{database} is missing: configure and build first")
     commands = {}
     for entry in json.loads(database.read_text()):
-        path = pathlib.Path(entry["file"])
-        if not path.is_relative_to(ROOT) or path.is_relative_to(BUILD):
-            continue
-        commands[str(path.relative_to(ROOT))] = (entry["directory"], plain(shlex.split(entry["command"]), entry["file"]))
+        for path in sources(pathlib.Path(entry["file"])):
+            if path.is_relative_to(ROOT) and not path.is_relative_to(BUILD):
+                commands[str(path.relative_to(ROOT))] = (entry["directory"], plain(shlex.split(entry["command"]), entry["file"]))
     return commands
+
+
+def sources(compiled):
+    """What a file of a unity build includes one after another; of any other it is the file itself."""
+    if compiled.parent.name != "Unity" or not compiled.is_relative_to(BUILD):
+        return [compiled]
+    return [pathlib.Path(path) for path in INCLUDED.findall(compiled.read_text())]
 
 
 def plain(arguments, source):
