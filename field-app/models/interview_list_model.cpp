@@ -40,11 +40,13 @@ InterviewListModel::Row InterviewListModel::read(const domain::Interview& interv
   switch (signing.state) {
     case InterviewState::open: {
       const auto asked = domain::questionsFor(m_desk->checklist(), interview.role);
-      const auto answered = std::ranges::count_if(asked, [&](const domain::AskedQuestion& one) {
-        const domain::InterviewAnswer* answer = interview.answerTo(one.id);
-        return answer != nullptr && !answer->answer.empty();
-      });
-      row.stateText = tr("%1 of %2 questions answered").arg(answered).arg(asked.size());
+      const auto beside = domain::askedBeside(interview, asked);
+      const auto isAnswered = [](const domain::InterviewAnswer* one) { return one != nullptr && !one->answer.empty(); };
+      const auto answered =
+          std::ranges::count_if(asked, isAnswered,
+                                [&](const domain::AskedQuestion& one) { return interview.answerTo(one.id); }) +
+          std::ranges::count_if(beside, isAnswered);
+      row.stateText = tr("%1 of %2 questions answered").arg(answered).arg(asked.size() + beside.size());
       break;
     }
     case InterviewState::read_back: {

@@ -55,11 +55,9 @@ void InterviewQuestionModel::show(const std::optional<domain::Interview>& interv
     const auto asked = domain::questionsFor(m_desk->checklist(), interview->role);
     for (const domain::AskedQuestion& one : asked)
       add(toQt(one.id), m_desk->text(one.question), interview->answerTo(one.id)).items = toQt(one.items);
-    for (const domain::InterviewAnswer& answer : interview->answers) {
-      const bool byRole = std::ranges::any_of(asked, [&](const auto& one) { return one.id == answer.question; });
-      if (byRole || answer.retracted || (answer.asked.empty() && answer.answer.empty())) continue;
-      const std::string text = domain::questionText(m_desk->checklist(), answer, m_desk->language().toStdString());
-      add(toQt(answer.question), toQt(text), &answer).free = !answer.asked.empty();
+    for (const domain::InterviewAnswer* answer : domain::askedBeside(*interview, asked)) {
+      const std::string text = domain::questionText(m_desk->checklist(), *answer, m_desk->language().toStdString());
+      add(toQt(answer->question), toQt(text), answer).free = !answer->asked.empty();
     }
   }
   replaceRows(*this, m_rows, std::move(rows), [](const Row& row) { return row.id; });

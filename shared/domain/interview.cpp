@@ -179,6 +179,17 @@ std::optional<Interview> interview(const RegisterSource& registers, Uuid id) {
   return read;
 }
 
+std::vector<const InterviewAnswer*> askedBeside(const Interview& interview, const std::vector<AskedQuestion>& asked) {
+  std::vector<const InterviewAnswer*> beside;
+  for (const InterviewAnswer& answer : interview.answers) {
+    const bool byRole =
+        std::any_of(asked.begin(), asked.end(), [&](const AskedQuestion& one) { return one.id == answer.question; });
+    const bool wordless = answer.asked.empty() && answer.answer.empty();
+    if (!byRole && !answer.retracted && !wordless) beside.push_back(&answer);
+  }
+  return beside;
+}
+
 std::vector<Interview> interviews(const RegisterSource& registers) {
   std::vector<Interview> all;
   registers.forEachEntity("interview/", [&](std::string_view entity) {

@@ -92,6 +92,12 @@ struct Interview {
 [[nodiscard]] std::string questionText(const Template& checklist, const InterviewAnswer& answer,
                                        std::string_view language);
 
+/// What was asked beside the questions that the template has for the role: free questions, and what was answered
+/// before the role was changed. Neither what was retracted nor what holds no words at all. They live as long as the
+/// interview.
+[[nodiscard]] std::vector<const InterviewAnswer*> askedBeside(const Interview& interview,
+                                                              const std::vector<AskedQuestion>& asked);
+
 /// In the order in which they were begun; retracted ones too.
 [[nodiscard]] std::vector<Interview> interviews(const RegisterSource& registers);
 /// @return nothing for an entity that is no interview or has no registers

@@ -98,15 +98,33 @@ std::size_t takeLines(std::string_view& paragraph, std::size_t lines, std::strin
   return used;
 }
 
-std::vector<std::string> paged(const std::vector<std::string>& paragraphs) {
+struct Paragraph {
+  std::string text;
+  bool leads = false;  ///< a question: no page ends behind it
+};
+
+std::size_t linesOf(std::string_view paragraph) {
+  std::string unused;
+  return takeLines(paragraph, paragraph.size() + 1, unused);
+}
+
+/// The lines that must be left where a paragraph begins: of a question all, and the first of its answer.
+std::size_t linesWanted(const std::vector<Paragraph>& paragraphs, std::size_t at) {
+  std::size_t lines = 1;
+  for (; at < paragraphs.size() && paragraphs[at].leads; ++at) lines += linesOf(paragraphs[at].text);
+  return lines;
+}
+
+std::vector<std::string> paged(const std::vector<Paragraph>& paragraphs) {
   std::vector<std::string> pages(1);
   std::size_t free = kPageLines;
   const auto turn = [&] {
     pages.emplace_back();
     free = kPageLines;
   };
-  for (const std::string& paragraph : paragraphs) {
-    std::string_view rest = paragraph;
+  for (std::size_t at = 0; at < paragraphs.size(); ++at) {
+    if (const std::size_t wanted = linesWanted(paragraphs, at); free < wanted && wanted <= kPageLines) turn();
+    std::string_view rest = paragraphs[at].text;
     do {
       if (free == 0) turn();
       free -= takeLines(rest, free, pages.back());
@@ -116,13 +134,13 @@ std::vector<std::string> paged(const std::vector<std::string>& paragraphs) {
 }
 
 /// What people paste has lines of its own: each is a paragraph.
-void addLines(std::vector<std::string>& paragraphs, std::string_view lead, std::string_view text) {
+void addLines(std::vector<Paragraph>& paragraphs, std::string_view lead, std::string_view text, bool leads) {
   std::size_t at = 0;
   do {
     const std::size_t end = std::min(text.find('\n', at), text.size());
     std::string line(text.substr(at, end - at));
     std::erase(line, '\r');
-    paragraphs.push_back((at == 0 ? std::string(lead) + ": " : std::string("   ")) + line);
+    paragraphs.push_back({(at == 0 ? std::string(lead) + ": " : std::string("   ")) + line, leads});
     at = end + 1;
   } while (at < text.size());
 }
@@ -158,8 +176,8 @@ class RecordText {
     return line + "\n\n";
   }
 
-  void add(std::string_view lead, std::string_view text) {
-    if (!text.empty()) addLines(m_paragraphs, lead, text);
+  void add(std::string_view lead, std::string_view text, bool leads = false) {
+    if (!text.empty()) addLines(m_paragraphs, lead, text, leads);
   }
 
   void addHead(const InterviewHead& head) {
@@ -178,26 +196,22 @@ class RecordText {
     const auto addAnswer = [&](const std::string& question, const InterviewAnswer* answer) {
       if (answer == nullptr || answer->answer.empty() || answer->retracted) return;
       const std::string count = " " + std::to_string(++number);
-      add(std::string(m_words.question) + count, question);
+      add(std::string(m_words.question) + count, question, true);
       add(std::string(m_words.answer) + count, answer->answer);
     };
     const auto asked = questionsFor(*m_checklist, m_interview->role);
     for (const AskedQuestion& one : asked) addAnswer(one.question.in(m_language), m_interview->answerTo(one.id));
-    // Free questions, and what was answered before the role was changed.
-    for (const InterviewAnswer& answer : m_interview->answers) {
-      const bool byRole =
-          std::any_of(asked.begin(), asked.end(), [&](const AskedQuestion& one) { return one.id == answer.question; });
-      if (!byRole) addAnswer(questionText(*m_checklist, answer, m_language), &answer);
-    }
+    for (const InterviewAnswer* answer : askedBeside(*m_interview, asked))
+      addAnswer(questionText(*m_checklist, *answer, m_language), answer);
     if (number > 0) m_paragraphs.emplace_back();
   }
 
   void addEnd() {
     add(m_words.notes, m_interview->notes);
     if (!m_interview->readBack) return;
-    m_paragraphs.emplace_back(m_interview->readBack->byPerson ? m_words.readBy : m_words.readTo);
+    m_paragraphs.push_back({std::string(m_interview->readBack->byPerson ? m_words.readBy : m_words.readTo)});
     if (m_interview->readBack->corrections.empty()) {
-      m_paragraphs.emplace_back(m_words.noCorrections);
+      m_paragraphs.push_back({std::string(m_words.noCorrections)});
     } else {
       add(m_words.corrections, m_interview->readBack->corrections);
     }
@@ -207,7 +221,7 @@ class RecordText {
   const Template* m_checklist;
   std::string m_language;
   Words m_words;
-  std::vector<std::string> m_paragraphs;
+  std::vector<Paragraph> m_paragraphs;
 };
 
 }  // namespace

@@ -134,6 +134,24 @@ TEST_CASE("long answers go on from page to page and lose nothing") {
   CHECK(whole.find(longAnswer) != std::string::npos);
 }
 
+TEST_CASE("no page of a record ends between a question and its answer") {
+  std::size_t turned = 0;
+  for (std::size_t lines = 1; lines <= 30; ++lines) {
+    Talk talk;
+    talk.answer("S1", std::string(lines * 76 - 10, 'x'));
+    talk.answer("S2", "yes");
+    talk.readBack();
+    for (const std::string& page : interviewPages(talk.read(), *talk.checklist, kHead, "en")) {
+      INFO(page);
+      const std::string body = page.substr(0, page.find_last_not_of('\n') + 1);
+      const std::string last = body.substr(body.rfind('\n') + 1);
+      CHECK_FALSE(last.starts_with("Q "));
+      turned += page.find("\n\nQ 2: ") != std::string::npos ? 1U : 0U;
+    }
+  }
+  CHECK(turned > 1);  // there were pages that would have
+}
+
 TEST_CASE("no page of a record ends inside a word that fits on a line") {
   Talk talk;
   std::string longAnswer;
