@@ -51,22 +51,19 @@ void KnowledgeTests::addProposal(std::vector<journal::Change>& changes, const Te
 
 bool KnowledgeTests::take(const std::vector<QString>& testIds) {
   std::vector<journal::Change> changes;
-  std::vector<std::string> entities;
+  int taken = 0;
   QString undoText;
   for (const QString& testId : testIds) {
     const auto test = find(testId);
     const auto proposed = test ? proposal(*test) : std::nullopt;
     if (!proposed || proposed->taken) continue;
-    // Somebody who sat two tests: the later one counts.
-    if (std::find(entities.begin(), entities.end(), proposed->entity) != entities.end()) continue;
-    entities.push_back(proposed->entity);
+    ++taken;
     addProposal(changes, *test, *proposed);
     undoText = m_desk->entityTitle(proposed->entity) + ": " +
                m_desk->labels().determination(toQt(domain::toString(proposed->determination)));
   }
-  if (entities.empty()) return m_desk->refuse(Errc::not_allowed_now, tr("There is no result to take."));
-  if (entities.size() > 1)
-    undoText = tr("%n result(s) of the knowledge test", nullptr, static_cast<int>(entities.size()));
+  if (taken == 0) return m_desk->refuse(Errc::not_allowed_now, tr("There is no result to take."));
+  if (taken > 1) undoText = tr("%n result(s) of the knowledge test", nullptr, taken);
   return m_desk->write(std::move(changes), undoText);
 }
 

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <set>
 
-#include "domain/knowledge_test.hpp"
+#include "domain/test_proposal.hpp"
 #include "models/interview_list_model.hpp"
 #include "models/json_text.hpp"
 #include "models/review_desk.hpp"
@@ -82,7 +82,10 @@ void StepListModel::addTalks(std::vector<Row>& rows) const {
   for (const domain::TestRecord& test : domain::knowledgeTests(m_desk->registers())) {
     if (test.state() == domain::TestState::abandoned) continue;
     ++tests.total;
-    tests.done += test.state() == domain::TestState::handed_in ? 1 : 0;
+    // What it says of the item that it feeds is the inspector's to take, or to answer otherwise.
+    const auto fed = domain::fedBy(test, checklist);
+    const bool answered = !fed || m_desk->review().answer(fed->entity).determination.has_value();
+    tests.done += test.state() == domain::TestState::handed_in && answered ? 1 : 0;
   }
   if (checklist.knowledgeTest->required && tests.total == 0) tests.total = 1;
   rows.push_back(tests);
@@ -121,7 +124,7 @@ QString StepListModel::openText(const Row& row) {
   if (row.id == "sighting") return tr("%1 of %2 units unsighted").arg(open).arg(row.total);
   if (row.id == "checklist") return tr("%1 of %2 items open").arg(open).arg(row.total);
   if (row.id == "interviews") return tr("%n interview(s) to finish", nullptr, open);
-  if (row.id == "tests") return tr("%n test(s) to be handed in", nullptr, open);
+  if (row.id == "tests") return tr("%n test(s) to hand in or to take into their item", nullptr, open);
   if (row.id == "findings") return tr("%1 of %2 findings to confirm").arg(open).arg(row.total);
   if (row.id == "conflicts") return tr("%1 to settle").arg(open);
   return tr("To do");

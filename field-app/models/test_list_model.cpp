@@ -1,9 +1,9 @@
 #include "models/test_list_model.hpp"
 
-#include <QSet>
 #include <algorithm>
 
 #include "domain/interview.hpp"
+#include "domain/test_proposal.hpp"
 #include "models/json_text.hpp"
 #include "models/review_desk.hpp"
 #include "models/row_changes.hpp"
@@ -46,7 +46,6 @@ TestListModel::Row TestListModel::read(const domain::TestRecord& test) const {
   if (const auto proposal = m_tests->proposal(test)) {
     row.proposal = toQt(domain::toString(proposal->determination));
     row.taken = proposal->taken;
-    row.feeds = toQt(proposal->entity);
   }
   return row;
 }
@@ -71,12 +70,6 @@ void TestListModel::update() {
   std::vector<Row> rows;
   for (const domain::TestRecord& test : m_tests->all()) rows.push_back(read(test));
   std::reverse(rows.begin(), rows.end());
-  // The latest first: of two results of one person it is the one that counts.
-  QSet<QString> fed;
-  for (Row& row : rows) {
-    if (!row.feeds.isEmpty() && fed.contains(row.feeds)) row.proposal.clear();
-    fed.insert(row.feeds);
-  }
   replaceRows(*this, m_rows, std::move(rows), [](const Row& row) { return row.id; });
   emit changed();
 }
@@ -108,12 +101,8 @@ int TestListModel::untakenCount() const {
 }
 
 QString TestListModel::fedItem() const {
-  for (const domain::Section& section : m_desk->checklist().sections) {
-    for (const domain::Item& item : section.items) {
-      if (item.fedBy) return toQt(item.id);
-    }
-  }
-  return {};
+  const domain::Item* item = domain::fedItem(m_desk->checklist());
+  return item == nullptr ? QString() : toQt(item->id);
 }
 
 QStringList TestListModel::prepare(const QStringList& persons) {

@@ -82,7 +82,7 @@ class TestListModel : public QAbstractListModel {
 
  private:
   struct Row {
-    QString id, name, person, stateText, resultText, proposal, feeds;
+    QString id, name, person, stateText, resultText, proposal;
     domain::TestState state = domain::TestState::prepared;
     bool passed = false, sitsHere = false, taken = false;
     int incidents = 0;

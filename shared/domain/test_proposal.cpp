@@ -26,10 +26,25 @@ std::optional<FedEntity> fedBy(const TestRecord& test, const Template& checklist
   return FedEntity{item, itemUnitEntity(item->id, person.segments[0], person.segments[1])};
 }
 
+namespace {
+
+/// Whether a later test of `all` that was handed in feeds the same.
+bool isSuperseded(const TestRecord& test, const FedEntity& fed, const std::vector<TestRecord>& all,
+                  const Template& checklist) {
+  const auto own = std::ranges::find(all, test.id, &TestRecord::id);
+  if (own == all.end()) return false;
+  return std::any_of(std::next(own), all.end(), [&](const TestRecord& later) {
+    const auto its = fedBy(later, checklist);
+    return later.state() == TestState::handed_in && its && its->entity == fed.entity;
+  });
+}
+
+}  // namespace
+
 std::optional<Determination> testProposal(const TestRecord& test, const std::vector<TestRecord>& all,
                                           const Template& checklist, const MarkTest& mark) {
   const auto fed = fedBy(test, checklist);
-  if (!fed || test.state() != TestState::handed_in) return std::nullopt;
+  if (!fed || test.state() != TestState::handed_in || isSuperseded(test, *fed, all, checklist)) return std::nullopt;
   std::vector<Marks> results;
   for (const TestRecord& one : all) {
     const bool counts = fed->item->perUnit ? one.id == test.id : one.state() == TestState::handed_in;

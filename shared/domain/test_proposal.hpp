@@ -26,9 +26,9 @@ using MarkTest = std::function<std::optional<Marks>(const TestRecord& test)>;
 
 /// The determination that follows from a test for what it feeds: of an item that is not answered per unit from all
 /// tests that were handed in.
-/// @param all  every test of the review, this one among them
-/// @return nothing while it is not handed in, while one that counts cannot be marked, and when the template does
-///         not offer the determination
+/// @param all  every test of the review in the order in which they were drawn, this one among them
+/// @return nothing while it is not handed in, where a later one that was speaks for the same, while one that counts
+///         cannot be marked, and when the template does not offer the determination
 [[nodiscard]] std::optional<Determination> testProposal(const TestRecord& test, const std::vector<TestRecord>& all,
                                                         const Template& checklist, const MarkTest& mark);
 

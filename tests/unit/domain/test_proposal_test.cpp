@@ -30,7 +30,7 @@ std::optional<Marks> byName(const TestRecord& test) {
 }
 
 std::optional<Determination> proposed(const std::vector<TestRecord>& all, const Template& checklist) {
-  return testProposal(all.front(), all, checklist, byName);
+  return testProposal(all.back(), all, checklist, byName);
 }
 
 /// The sample with its fed item answered as a whole.
@@ -55,9 +55,9 @@ TEST_CASE("a test speaks for the person who sat it, under the item that tests fe
   CHECK(fed->entity == itemUnitEntity(fedItem(*checklist)->id, "person", "P00003"));
   auto other = handedIn(2, "unit/person/P00004");
   test.name = "passed";
-  CHECK(proposed({test, other}, *checklist) == Determination::conform);
+  CHECK(proposed({other, test}, *checklist) == Determination::conform);
   test.name = "failed";
-  CHECK(proposed({test, other}, *checklist) == Determination::nonconform);
+  CHECK(proposed({other, test}, *checklist) == Determination::nonconform);
 }
 
 TEST_CASE("a test of nobody on the item's list feeds nothing") {
@@ -80,7 +80,7 @@ TEST_CASE("an item as a whole is told by all tests, and by none while one of the
   CHECK(proposed({passed, failed}, *checklist) == Determination::partly);
   CHECK_FALSE(proposed({passed, unmarked}, *checklist));
   failed.abandoned = "ill";
-  CHECK(proposed({passed, failed}, *checklist) == Determination::conform);
+  CHECK(proposed({failed, passed}, *checklist) == Determination::conform);
 }
 
 TEST_CASE("nothing is proposed before a test is handed in, nor by a word that the template does not offer") {
@@ -91,4 +91,18 @@ TEST_CASE("nothing is proposed before a test is handed in, nor by a word that th
   CHECK_FALSE(proposed({test}, narrow));
   test.handedInBy.clear();
   CHECK_FALSE(proposed({test}, *sampleTemplate()));
+}
+
+TEST_CASE("of two tests of one person the later speaks, also where nobody can mark it") {
+  const auto checklist = sampleTemplate();
+  auto first = handedIn(1, "unit/person/P00003");
+  first.name = "failed";
+  auto second = handedIn(2, "unit/person/P00003");
+  second.name = "passed";
+  CHECK_FALSE(testProposal(first, {first, second}, *checklist, byName));
+  CHECK(testProposal(second, {first, second}, *checklist, byName) == Determination::conform);
+  second.name = "unmarked";
+  CHECK_FALSE(testProposal(first, {first, second}, *checklist, byName));
+  second.handedInBy.clear();
+  CHECK(testProposal(first, {first, second}, *checklist, byName) == Determination::nonconform);
 }
