@@ -23,7 +23,7 @@ QString find(const std::array<Label, N>& labels, const QString& code) {
 
 constexpr std::array kDeterminations{
     Label{"conform", QT_TRANSLATE_NOOP("fieldseal::app::Labels", "Conform")},
-    Label{"partly", QT_TRANSLATE_NOOP("fieldseal::app::Labels", "Partly conform")},
+    Label{"partly", QT_TRANSLATE_NOOP("fieldseal::app::Labels", "Partly")},
     Label{"nonconform", QT_TRANSLATE_NOOP("fieldseal::app::Labels", "Non-conform")},
     Label{"not_applicable", QT_TRANSLATE_NOOP("fieldseal::app::Labels", "Not applicable")},
     Label{"not_tested", QT_TRANSLATE_NOOP("fieldseal::app::Labels", "Not tested")},
@@ -221,6 +221,11 @@ constexpr std::array kEvidenceKinds{
     Label{"markup", QT_TRANSLATE_NOOP("fieldseal::app::Labels", "Markup")},
 };
 
+constexpr std::array kClasses{
+    Label{"A", QT_TRANSLATE_NOOP("fieldseal::app::Labels", "Class A")},
+    Label{"B", QT_TRANSLATE_NOOP("fieldseal::app::Labels", "Class B")},
+};
+
 constexpr std::array kBusinesses{
     Label{"security_monitoring", QT_TRANSLATE_NOOP("fieldseal::app::Labels", "Security monitoring")},
     Label{"system_integration", QT_TRANSLATE_NOOP("fieldseal::app::Labels", "System integration")},
@@ -235,12 +240,6 @@ QString Labels::list(const QStringList& parts) {
 
 QString Labels::aside(const QString& thing, const QString& more) {
   return tr("%1, %2", "a thing and more of it").arg(thing, more);
-}
-
-QString Labels::qualificationClass(const QString& code) const {
-  if (code == "A") return tr("Class A");
-  if (code == "B") return tr("Class B");
-  return code.isEmpty() ? QString() : tr("Class %1").arg(code);
 }
 
 void Labels::useWords(std::shared_ptr<const domain::Template> checklist, const QString& language) {
@@ -303,6 +302,10 @@ QString Labels::evidenceKind(const QString& code) const {
 }
 QString Labels::business(const QString& code) const {
   return find(kBusinesses, code);
+}
+
+QString Labels::qualificationClass(const QString& code) const {
+  return find(kClasses, code);
 }
 
 QString Labels::choice(const QString& value) const {

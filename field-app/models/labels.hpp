@@ -48,10 +48,10 @@ class Labels : public QObject {
   /// calendar, working
   Q_INVOKABLE QString dayKind(const QString& code) const;
   /// What stands side by side, in the language of the app: "a, b" or "a、b".
-  [[nodiscard]] static QString list(const QStringList& parts);
+  Q_INVOKABLE [[nodiscard]] static QString list(const QStringList& parts);
   /// A thing and more of it, in the language of the app: "a, b" or "a，b".
   [[nodiscard]] static QString aside(const QString& thing, const QString& more);
-  /// A, B or C of a qualification as it is written: "Class B", "乙级".
+  /// Of a qualification, as it is written: "Class B", "乙级" for B.
   Q_INVOKABLE QString qualificationClass(const QString& code) const;
   /// A register's field (determination, note, …) or a list's field (staff_number, disk_serial, …)
   Q_INVOKABLE QString field(const QString& name) const;

@@ -4,6 +4,7 @@
 
 #include "domain/register_value.hpp"
 #include "models/json_text.hpp"
+#include "models/labels.hpp"
 #include "models/review_desk.hpp"
 #include "models/review_list_model.hpp"
 #include "models/times.hpp"
@@ -140,7 +141,7 @@ QVariant ReviewSummaries::data(const QModelIndex& index, int role) const {
     case Model::TeamRoleRole:
       return row.role;
     case Model::TeamTextRole:
-      return row.team.join(m_language == "zh_CN" ? QStringLiteral("、") : QStringLiteral(", "));
+      return Labels::list(row.team);
     case Model::ItemsRole:
       return row.items;
     case Model::SettledRole:

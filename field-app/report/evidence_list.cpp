@@ -22,12 +22,6 @@ QString belongsTo(const domain::Evidence& evidence, const PaperParts& parts, con
   return names.isEmpty() ? words.none() : names.join('\n');
 }
 
-QString whereItLies(const domain::Evidence& evidence, const PaperWords& words) {
-  QStringList parts{qt(evidence.number), qt(evidence.place), qt(evidence.custodian)};
-  parts.removeAll(QString());
-  return words.series(parts);
-}
-
 /// In the order of the list, with its number.
 template <class Visit>
 void forEachEvidence(const PaperSource& source, Visit visit) {
@@ -49,7 +43,7 @@ Table evidenceList(const PaperSource& source, const PaperWords& words) {
   forEachEvidence(source, [&](const QString& number, const domain::Evidence& evidence) {
     const QString whose = source.nameOf(evidence.author) + '\n' + words.time(evidence.wall);
     table.rows.push_back({{number, whatItIs(evidence, words), words.code("level", evidence.level),
-                           belongsTo(evidence, parts, words), whose, whereItLies(evidence, words)}});
+                           belongsTo(evidence, parts, words), whose, parts.whereKept(evidence)}});
   });
   return table;
 }

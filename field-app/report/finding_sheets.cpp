@@ -7,7 +7,8 @@
 namespace fieldseal::app {
 namespace {
 
-Table evidenceOf(const domain::Finding& finding, const domain::Review& review, const PaperWords& words) {
+Table evidenceOf(const domain::Finding& finding, const domain::Review& review, const PaperParts& parts,
+                 const PaperWords& words) {
   Table table;
   table.columns = {{words.say({"Evidence", "证据"}), 4},
                    {words.say({"Kind", "类别"}), 1.4, Edge::centre},
@@ -16,10 +17,8 @@ Table evidenceOf(const domain::Finding& finding, const domain::Review& review, c
   for (const domain::Evidence& one : review.evidence()) {
     const bool isNamed = std::ranges::find(finding.evidence, one.id.toString()) != finding.evidence.end();
     if (!isNamed || one.retracted) continue;
-    QStringList where{qt(one.number), qt(one.place), qt(one.custodian)};
-    where.removeAll(QString());
     table.rows.push_back(
-        {{qt(one.caption), words.code("evidence", one.kind), words.series(where), words.code("level", one.level)}});
+        {{qt(one.caption), words.code("evidence", one.kind), parts.whereKept(one), words.code("level", one.level)}});
   }
   return table;
 }
@@ -49,7 +48,7 @@ void addSheet(Paper& paper, const domain::Finding& finding, int number, const Pa
   form.pairs.push_back({say({"State", "状态"}), words.code("finding_state", domain::toString(finding.state)), true});
   form.pairs.push_back({say({"The applicant", "申请单位意见"}), parts.response(finding), true});
   paper.blocks.emplace_back(std::move(form));
-  if (Table evidence = evidenceOf(finding, source.review(), words); !evidence.rows.empty()) {
+  if (Table evidence = evidenceOf(finding, source.review(), parts, words); !evidence.rows.empty()) {
     paper.blocks.emplace_back(Gap{4});
     paper.blocks.emplace_back(std::move(evidence));
   }

@@ -68,6 +68,8 @@ constexpr auto kCodes = std::to_array<Code>({
     {"business", "security_monitoring", {"Security monitoring", "安防监控"}},
     {"business", "system_integration", {"System integration", "系统集成"}},
     {"business", "operation_maintenance", {"Operation and maintenance", "运行维护"}},
+    {"class", "A", {"class A", "甲级"}},
+    {"class", "B", {"class B", "乙级"}},
     {"days", "calendar", {"days", "日"}},
     {"days", "working", {"working days", "个工作日"}},
     {"evidence", "document", {"Document", "文件资料"}},

@@ -17,12 +17,6 @@ QString valueText(const json::value& value) {
   return value.is_null() ? QString() : qt(json::serialize(value));
 }
 
-QString qualificationClass(const QString& code, const PaperWords& words) {
-  if (code == "A") return words.say({"class A", "甲级"});
-  if (code == "B") return words.say({"class B", "乙级"});
-  return words.say({"class", "等级"}) + " " + code;
-}
-
 }  // namespace
 
 Paper PaperParts::begin(const Word& title) const {
@@ -105,7 +99,13 @@ QString PaperParts::application(std::string_view part, std::string_view key) con
 QString PaperParts::business() const {
   const QString business = m_words->code("business", application("qualification", "business").toStdString());
   const QString grade = application("qualification", "class");
-  return grade.isEmpty() ? business : m_words->series({business, qualificationClass(grade, *m_words)});
+  return grade.isEmpty() ? business : m_words->series({business, m_words->code("class", grade.toStdString())});
+}
+
+QString PaperParts::whereKept(const domain::Evidence& evidence) const {
+  QStringList parts{qt(evidence.number), qt(evidence.place), qt(evidence.custodian)};
+  parts.removeAll(QString());
+  return m_words->series(parts);
 }
 
 QString PaperParts::team() const {

@@ -31,6 +31,8 @@ class PaperParts {
   [[nodiscard]] QString announcedBy() const;  ///< "to …, by …, on …"
   /// What the applicant said to a finding; "" when nothing.
   [[nodiscard]] QString response(const domain::Finding& finding) const;
+  /// Of a document: its number, where it lies and who keeps it.
+  [[nodiscard]] QString whereKept(const domain::Evidence& evidence) const;
   /// Declared against found, field by field; of an undeclared unit what was found.
   [[nodiscard]] QString difference(const domain::Unit& unit) const;
 

@@ -3,7 +3,6 @@ import QtQuick.Layouts
 import Fieldseal.Models
 import Fieldseal.Theme
 import Fieldseal.Controls
-import "lists.js" as Lists
 
 /// The interviews: who was spoken with, and the one that is being held.
 ReviewPage {
@@ -44,7 +43,7 @@ ReviewPage {
         Layout.fillWidth: true
         visible: page.interviews.missingRoles.length > 0 && (page.wide || !page.pane.open)
         kind: Notice.Caution
-        text: qsTr("Still to be interviewed before the review is sealed: %1").arg(Lists.joined(page.interviews.missingRoles, ", "))
+        text: qsTr("Still to be interviewed before the review is sealed: %1").arg(page.app.labels.list(page.interviews.missingRoles))
     }
     CutOffNotice {
         Layout.fillWidth: true

@@ -25,7 +25,7 @@ ColumnLayout {
         Layout.fillWidth: true
         visible: line.pane.missing.length > 0
         kind: Notice.Caution
-        title: qsTr("Still needed: %1").arg(Lists.joined(Lists.mapped(line.pane.missing, code => line.labels.requirement(code)), ", "))
+        title: qsTr("Still needed: %1").arg(line.labels.list(Lists.mapped(line.pane.missing, code => line.labels.requirement(code))))
         text: line.pane.waitingText
     }
     Flow {

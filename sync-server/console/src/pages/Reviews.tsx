@@ -135,7 +135,7 @@ function ReviewRow({ review }: { review: ReviewSummary }) {
           {review.application_number} · {texts.word('business', review.business)}
         </span>
       </th>
-      <td>{review.class}</td>
+      <td>{texts.word('class', review.class)}</td>
       <td>
         <Mark kind="state" code={review.state} />
       </td>

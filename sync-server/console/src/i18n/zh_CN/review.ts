@@ -11,7 +11,7 @@ export const review: Table<typeof en> = {
   'review.tab.score': '得分',
   'review.tab.decision': '决定',
   'review.summary': '概况',
-  'review.facts': '{number} · {business} {class} 级 · {date}',
+  'review.facts': '{number} · {business} {class} · {date}',
   'review.template': '模板 {id}，版本 {version}',
   'review.score': '得分',
   'review.score_of': '{earned} / {applicable} 分',

@@ -48,7 +48,7 @@ function OpenReview({ review }: { review: Review }) {
             {texts.t('review.facts', {
               number: review.application_number,
               business: texts.word('business', review.business),
-              class: review.class,
+              class: texts.word('class', review.class),
               date: review.planned_on,
             })}
             {' · '}
