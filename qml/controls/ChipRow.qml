@@ -1,8 +1,9 @@
 import QtQuick
+import QtQuick.Templates as T
 import Fieldseal.Theme
 
 /// Chips and what finds among rows: in as many rows as they take, or in one that is moved by a finger where the height
-/// of the window is scarce.
+/// of the window is scarce; a mark under it tells that there is more.
 Flickable {
     id: strip
 
@@ -11,13 +12,14 @@ Flickable {
     // Sooner than heads become brief: in several rows chips of large texts leave no room for the list under them.
     readonly property bool single: Window.height < 1.25 * Theme.lowBelow
 
-    implicitHeight: flow.implicitHeight
+    implicitHeight: flow.implicitHeight + (interactive ? mark.implicitHeight : 0)
     contentWidth: single ? flow.implicitWidth : width
     contentHeight: height
     boundsBehavior: Flickable.StopAtBounds
     flickableDirection: Flickable.HorizontalFlick
     interactive: contentWidth > width
     clip: interactive
+    T.ScrollBar.horizontal: ScrollMark { id: mark }
 
     Flow {
         id: flow

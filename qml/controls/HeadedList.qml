@@ -19,7 +19,8 @@ ListView {
         id: settling
         interval: 0
         onTriggered: {
-            if (list.contentY <= list.start)
+            // Heads of wrapped words end between pixels; a view stands on one.
+            if (list.contentY < list.start + 1)
                 list.contentY = list.originY;
             list.start = list.originY;
         }

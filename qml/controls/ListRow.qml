@@ -12,6 +12,8 @@ T.ItemDelegate {
     property string detail: ""
     property string remark: ""
     property bool chosen: false
+    /// It is a field that opens something, and no row of a list.
+    property bool framed: false
     /// Says all of its text, on as many lines as it takes.
     property bool whole: false
 
@@ -63,7 +65,9 @@ T.ItemDelegate {
     }
     background: Rectangle {
         radius: Theme.radiusS
-        color: row.down ? Theme.pressed : row.chosen ? Theme.accentTint : Theme.clear
+        color: row.down ? Theme.pressed : row.chosen ? Theme.accentTint : row.framed ? Theme.surface : Theme.clear
+        border.width: row.framed ? Theme.hairline : 0
+        border.color: Theme.lineStrong
 
         FocusFrame {
             anchors.margins: 0

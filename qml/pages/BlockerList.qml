@@ -50,6 +50,7 @@ Card {
             }
             glyphTint: kind === "conflict" ? Theme.bad : Theme.caution
             text: blockerText
+            Accessible.name: blockerText
             whole: true
             remark: page === "close" ? "" : "›"
             onClicked: card.jumped(page, key)

@@ -59,12 +59,14 @@ Card {
             model: card.heads
 
             ConflictHead {
-                // {entry, valueText, authorName, deviceName, timeText, mine, provisional}
+                // {entry, value, valueText, authorName, deviceName, timeText, mine, provisional}
                 required property var modelData
                 required property int index
 
                 Layout.fillWidth: true
                 takeName: "take:" + card.entity + ":" + card.field + ":" + index
+                field: card.field
+                code: modelData.value
                 valueText: modelData.valueText
                 source: Lists.joined([modelData.authorName, modelData.deviceName, modelData.timeText], " · ")
                 provisional: modelData.provisional

@@ -7,6 +7,8 @@ import Fieldseal.Controls
 Rectangle {
     id: head
 
+    property string field: ""
+    property string code: ""
     property string valueText: ""
     property string source: ""
     property string takeName: ""
@@ -21,6 +23,14 @@ Rectangle {
     border.width: Theme.hairline
     border.color: provisional ? Theme.accent : Theme.line
 
+    DeterminationLook {
+        id: determination
+        key: head.code
+    }
+    SightingLook {
+        id: sighting
+        key: head.code
+    }
     RowLayout {
         id: row
         anchors.fill: parent
@@ -28,6 +38,11 @@ Rectangle {
         anchors.leftMargin: Theme.m
         spacing: Theme.m
 
+        Icon {
+            visible: icon !== ""
+            icon: head.field === "status" ? sighting.icon : head.field === "determination" ? determination.icon : ""
+            color: head.field === "status" ? sighting.color : determination.color
+        }
         ColumnLayout {
             Layout.fillWidth: true
             spacing: 0

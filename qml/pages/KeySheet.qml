@@ -18,7 +18,7 @@ Sheet {
     }
 
     namePrefix: "keys"
-    title: qsTr("Keys")
+    title: qsTr("Keyboard shortcuts")
     acceptText: qsTr("Close")
     rejectText: ""
 

@@ -17,6 +17,7 @@ ListRow {
     signal chosen(string place)
 
     objectName: "planPlace"
+    framed: true
     glyph: "site"
     text: places.count > 0 ? places.titleOf(current) : ""
     remark: places.count > 1 ? qsTr("Change") : ""

@@ -25,6 +25,7 @@ UnfinishedSheet {
     function show(found: var, words: string) {
         for (const entry of written())
             entry.value = found[entry.name] ?? "";
+        fields.look();
         note.begin(words);
         open();
     }
