@@ -12,7 +12,7 @@ namespace fieldseal::app {
 FindingEditor::FindingEditor(ReviewDesk& desk, QObject* parent) : QObject(parent), m_desk(&desk) {
   connect(&desk, &ReviewDesk::registersChanged, this, [this](const ChangedRegisters& changed) {
     // A new one that found no room is stored by itself when there is some.
-    if (m_open && !m_id && changed.touches(domain::findingEntity(m_fresh))) m_id = m_fresh;
+    if (m_open && !m_id && changed.touches(domain::findingEntity(m_fresh))) return adopt();
     if (m_id && changed.touches(domain::findingEntity(*m_id))) refresh();
   });
   connect(&desk, &ReviewDesk::languageChanged, this, &FindingEditor::refresh);
@@ -84,6 +84,31 @@ void FindingEditor::startNew(const QString& itemId) {
   emit changed();
 }
 
+void FindingEditor::adopt() {
+  m_id = m_fresh;
+  // What was chosen since the text was refused; the text is the one that was stored now.
+  std::vector<journal::Change> since = fields();
+  std::erase_if(since, [](const journal::Change& change) { return change.field == "text"; });
+  // Not within the write that is being told.
+  QMetaObject::invokeMethod(
+      this,
+      [this, id = *m_id, since = std::move(since)] {
+        m_desk->write(since, tr("New finding"));
+        if (m_id == id) refresh();
+      },
+      Qt::QueuedConnection);
+}
+
+std::vector<journal::Change> FindingEditor::fields() const {
+  const std::string entity = domain::findingEntity(m_fresh);
+  return {{entity, "text", textOrNull(m_text)},
+          {entity, "severity", json::value(m_severity.toStdString())},
+          {entity, "items", listOrNull(m_items)},
+          {entity, "units", listOrNull(m_units)},
+          {entity, "evidence", listOrNull(m_evidence)},
+          {entity, "due", textOrNull(m_due)}};
+}
+
 QString FindingEditor::store() {
   if (m_id) return findingId();
   if (m_text.trimmed().isEmpty()) {
@@ -91,16 +116,9 @@ QString FindingEditor::store() {
     return {};
   }
   const std::string entity = domain::findingEntity(m_fresh);
-  const bool written = m_desk->create(entity,
-                                      {{entity, "severity", json::value(m_severity.toStdString())},
-                                       {entity, "text", textOrNull(m_text)},
-                                       {entity, "items", listOrNull(m_items)},
-                                       {entity, "units", listOrNull(m_units)},
-                                       {entity, "evidence", listOrNull(m_evidence)},
-                                       {entity, "due", textOrNull(m_due)},
-                                       {entity, "state", json::value("draft")}},
-                                      tr("New finding"));
-  if (!written) return {};
+  std::vector<journal::Change> changes = fields();
+  changes.push_back({entity, "state", json::value("draft")});
+  if (!m_desk->create(entity, std::move(changes), tr("New finding"))) return {};
   m_id = m_fresh;
   refresh();
   return findingId();

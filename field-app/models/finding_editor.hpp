@@ -6,9 +6,11 @@
 #include <QString>
 #include <QStringList>
 #include <optional>
+#include <vector>
 
 #include "base/json.hpp"
 #include "base/uuid.hpp"
+#include "journal/writer.hpp"
 
 namespace fieldseal::app {
 
@@ -85,6 +87,10 @@ class FindingEditor : public QObject {
 
  private:
   void refresh();
+  /// The new one is stored: takes it up, and what was chosen for it meanwhile.
+  void adopt();
+  /// What a person sets, of the new one.
+  [[nodiscard]] std::vector<journal::Change> fields() const;
   void clear();
   void set(const char* field, const json::value& value);
 

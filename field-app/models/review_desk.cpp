@@ -225,6 +225,7 @@ bool ReviewDesk::create(const std::string& entity, std::vector<journal::Change> 
   changes.push_back({entity, "retracted", json::value(false)});
   UndoStack::Step step = m_undo.prepare(changes, undoText, entity);
   if (put(std::move(step), changes, Undo::yes, {}, along)) return true;
+  changes.pop_back();  // what creates it once more adds that itself
   emit notWritten(changes, undoText, entity);
   return false;
 }

@@ -88,6 +88,8 @@ QString ReviewSession::sealProblem() const {
   if (std::find(next.begin(), next.end(), domain::ReviewState::sealed) == next.end()) {
     return tr("A review is sealed from deliberation, or after it was terminated.");
   }
+  if (!m_unsaved->keys().isEmpty())
+    return tr("Something that was written here is not saved yet: see the notice above.");
   const auto blockers = domain::sealBlockers(m_desk->review());
   if (!blockers.empty())
     return tr("%n thing(s) still keep the review from being sealed.", nullptr, static_cast<int>(blockers.size()));

@@ -17,8 +17,9 @@ namespace fieldseal::app {
 class ReviewDesk;
 
 /// A field names itself by a key, hands its text over between begin() and end(), and asks textOf() when it is shown
-/// again. What found no room on the disk is written by itself as soon as there is some; what was refused for another
-/// reason waits for the field. Kept in the vault too where that still has room, so that a lock or a kill takes nothing.
+/// again. What found no room on the disk is written by itself as soon as there is some, while the app is unlocked and
+/// nothing else was written there meanwhile; all else waits for the person, at the field or in the list of these texts.
+/// Kept in the vault too where that still has room, so that a lock or a kill takes nothing.
 class UnsavedTexts : public QObject {
   Q_OBJECT
   QML_ELEMENT
@@ -27,15 +28,19 @@ class UnsavedTexts : public QObject {
   Q_PROPERTY(QString problem READ problem NOTIFY problemChanged)
   /// The fields whose text is kept here.
   Q_PROPERTY(QStringList keys READ keys NOTIFY changed)
-  /// What those texts are of, for a person, each once: "PE-04", "Finding: …".
-  Q_PROPERTY(QString places READ places NOTIFY changed)
+  /// Those texts: [{"key", "place", "text", "why"}]; place, of what it is ("PE-04", "Finding: …"), and why it was not
+  /// saved are in the language of that time.
+  Q_PROPERTY(QVariantList texts READ texts NOTIFY changed)
+  /// What a person should know of them now; "" when there are none.
+  Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged)
 
  public:
   UnsavedTexts(ReviewDesk& desk, QObject* parent);
 
   [[nodiscard]] QString problem() const { return m_problem; }
   [[nodiscard]] QStringList keys() const;
-  [[nodiscard]] QString places() const;
+  [[nodiscard]] QVariantList texts() const;
+  [[nodiscard]] QString notice() const;
 
   /// What is written until end() is this field's text.
   Q_INVOKABLE void begin(const QString& key, const QString& text);
@@ -51,19 +56,23 @@ class UnsavedTexts : public QObject {
  signals:
   void problemChanged();
   void changed();
+  void noticeChanged();
 
  private:
   struct Attempt {
-    QString key, text, undoText;
+    QString key, text, place, why, undoText;
     std::string creates;                   ///< as ReviewDesk::notWritten
     std::vector<journal::Change> changes;  ///< none when the text goes elsewhere than into the journal
     std::vector<json::value> stood;        ///< before them
     bool refused = false, forRoom = false;
+    [[nodiscard]] bool savesItself() const { return forRoom && !changes.empty(); }
   };
+  void restore();
+  void noteRefusal(const QString& why, bool forRoom);
   void noteProblem(const QString& problem);
   [[nodiscard]] json::value standing(const journal::Change& change) const;
   [[nodiscard]] bool write(const Attempt& held);
-  [[nodiscard]] QString placeOf(const Attempt& held) const;
+  [[nodiscard]] QString placeOf(const Attempt& attempt) const;
   void keepInVault();
   void announce();
 
@@ -72,6 +81,7 @@ class UnsavedTexts : public QObject {
   QTimer m_room;
   std::optional<Attempt> m_attempt;
   std::map<QString, Attempt> m_held;
+  bool m_readable = true;  ///< what the vault keeps of them: else it is not written over
 };
 
 }  // namespace fieldseal::app

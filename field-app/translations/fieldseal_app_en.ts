@@ -108,10 +108,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n test(s) to be handed in</source>
+        <source>%n test(s) to hand in or to take into their item</source>
         <translation>
-            <numerusform>%n test to be handed in</numerusform>
-            <numerusform>%n tests to be handed in</numerusform>
+            <numerusform>%n test to hand in or to take into its item</numerusform>
+            <numerusform>%n tests to hand in or to take into their item</numerusform>
         </translation>
     </message>
 </context>

@@ -1155,7 +1155,7 @@
         <translation>符合</translation>
     </message>
     <message>
-        <source>Partly conform</source>
+        <source>Partly</source>
         <translation>部分符合</translation>
     </message>
     <message>
@@ -1788,10 +1788,6 @@
         <source>Class B</source>
         <translation>乙级</translation>
     </message>
-    <message>
-        <source>Class %1</source>
-        <translation>%1级</translation>
-    </message>
 </context>
 <context>
     <name>fieldseal::app::PapersModel</name>
@@ -2004,6 +2000,10 @@
         <source>The applicant&apos;s representative signs, or a witness signs the refusal, before the seal.</source>
         <translation>封存前须由申请单位代表签字，或由见证人签字证明其拒签。</translation>
     </message>
+    <message>
+        <source>Something that was written here is not saved yet: see the notice above.</source>
+        <translation>此处填写的内容尚有未保存的：请看上方提示。</translation>
+    </message>
 </context>
 <context>
     <name>fieldseal::app::SketchBoard</name>
@@ -2130,12 +2130,6 @@
             <numerusform>%n 次谈话待完成</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n test(s) to be handed in</source>
-        <translation>
-            <numerusform>%n 份测试待交卷</numerusform>
-        </translation>
-    </message>
     <message>
         <source>nothing declared</source>
         <translation>没有申报对象</translation>
@@ -2151,6 +2145,12 @@
     <message>
         <source>none written</source>
         <translation>尚未填写问题</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test(s) to hand in or to take into their item</source>
+        <translation>
+            <numerusform>%n 份试卷待交卷或待采用结果</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2558,6 +2558,14 @@
     <message>
         <source>a text</source>
         <translation>一段文字</translation>
+    </message>
+    <message>
+        <source>Not saved yet: %1. It is kept and saved as soon as there is room.</source>
+        <translation>尚未保存：%1。内容已留存，有空间后自动保存。</translation>
+    </message>
+    <message>
+        <source>Not saved: %1. It is kept; try again at its field.</source>
+        <translation>未保存：%1。内容已留存，请在原处重试。</translation>
     </message>
 </context>
 <context>

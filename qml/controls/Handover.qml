@@ -20,23 +20,35 @@ QtObject {
     property bool due: false
     /// It was handed over, and the model still holds something else.
     property bool refused: false
+    /// What was refused stands beside something that the model holds since: only the person puts it in its place.
+    property bool waits: false
+    readonly property string problem: keeper === null ? "" : keeper.problem
     /// What is written here was not taken, or not yet.
     readonly property bool kept: refused || (keeper !== null && subject !== "" && keeper.keys.includes(key()))
 
     /// The field is to show this.
     signal shown(string text)
     signal committed(string text)
+    /// What was refused for a reason that has gone should be handed over again.
+    signal wanted
 
     // No property: it would still be that of the subject before when the subject changes.
     function key(): string { return subject + "." + name; }
     function written() {
         due = true;
         refused = false;
+        waits = false;
     }
     function flush() {
+        if (!waits)
+            submit();
+    }
+    /// Hands it over, whatever the model holds.
+    function submit() {
+        waits = false;
         if (due && text !== value)
             handOver();
-        else if (due)
+        else
             giveUp();
         settle();
         refused = due && subject !== "";
@@ -51,6 +63,7 @@ QtObject {
     function forget() {
         due = false;
         refused = false;
+        waits = false;
     }
     /// Nothing that was refused is wanted any more.
     function giveUp() {
@@ -63,25 +76,29 @@ QtObject {
         const text = keeper === null || subject === "" ? undefined : keeper.textOf(key());
         if (text === undefined)
             return;
-        if (text.trim() === value.trim())
-            return giveUp();
+        shown(text);
         due = true;
         refused = true;
-        shown(text);
+        waits = true;  // `value` may still be that of the subject before
     }
     function settle() {
         due = due && text.trim() !== value.trim();
         refused = refused && due;
+        waits = waits && due;
     }
 
     /// What is said of the field while it is refused.
     function words(): string {
-        const problem = keeper === null ? "" : keeper.problem;
+        if (waits)
+            return value === "" ? qsTr("Not saved yet. Try again, or write on.")
+                                : qsTr("Not saved: “%1” stands here. Try again puts yours in its place.").arg(value.length > 60 ? value.slice(0, 60) + "…" : value);
         return problem === "" ? qsTr("Not saved yet. It stays here; leave this field or write on to try again.")
                               : problem + " " + qsTr("What you wrote stays here.");
     }
 
     Component.onCompleted: recall()
+    onProblemChanged: if (problem === "" && refused && !waits)
+        wanted()
     onSubjectChanged: {
         forget();
         shown(value);
@@ -90,6 +107,7 @@ QtObject {
     onValueChanged: {
         if (!due && text !== value)
             shown(value);
+        waits = waits || refused;
         settle();
     }
 }

@@ -31,16 +31,6 @@ FocusScope {
     implicitWidth: Theme.formWidth
     implicitHeight: column.implicitHeight
 
-    // There is room again.
-    Connections {
-        target: entry.keeper
-        ignoreUnknownSignals: true
-
-        function onProblemChanged() {
-            if (entry.keeper.problem === "" && handover.refused)
-                pause.restart();
-        }
-    }
     Component.onDestruction: flush()
 
     /// Hands over what the model does not hold yet; call before the entry shows something else.
@@ -62,10 +52,11 @@ FocusScope {
         name: entry.fieldName
         text: area.text
         onShown: text => {
-            pause.stop();
             area.text = text;
+            pause.stop();  // nobody wrote it here
         }
         onCommitted: text => entry.committed(text)
+        onWanted: pause.restart()
     }
     Timer {
         id: pause
@@ -137,7 +128,10 @@ FocusScope {
             hint: entry.hint
             action: entry.kept ? qsTr("Try again") : ""
             actionName: entry.fieldName + "TryAgain"
-            onActed: entry.flush()
+            onActed: {
+                pause.stop();
+                handover.submit();
+            }
         }
     }
 }

@@ -46,16 +46,6 @@ FocusScope {
             handover.flush();
     }
 
-    // There is room again.
-    Connections {
-        target: entry.keeper
-        ignoreUnknownSignals: true
-
-        function onProblemChanged() {
-            if (entry.keeper.problem === "" && handover.refused)
-                pause.restart();
-        }
-    }
     Component.onDestruction: if (handover.due)
         handover.flush()
 
@@ -64,10 +54,11 @@ FocusScope {
         name: entry.fieldName
         text: input.text
         onShown: text => {
-            pause.stop();
             input.text = text;
+            pause.stop();
         }
         onCommitted: text => entry.committed(text)
+        onWanted: pause.restart()
     }
     Timer {
         id: pause
@@ -154,7 +145,10 @@ FocusScope {
             hint: entry.hint
             action: entry.fault === "" && entry.kept ? qsTr("Try again") : ""
             actionName: entry.fieldName + "TryAgain"
-            onActed: entry.flush()
+            onActed: {
+                pause.stop();
+                handover.submit();
+            }
         }
     }
 }

@@ -1209,6 +1209,14 @@
         <source>What you wrote stays here.</source>
         <translation>您填写的内容仍保留在此。</translation>
     </message>
+    <message>
+        <source>Not saved yet. Try again, or write on.</source>
+        <translation>尚未保存。请重试，或继续填写。</translation>
+    </message>
+    <message>
+        <source>Not saved: “%1” stands here. Try again puts yours in its place.</source>
+        <translation>未保存：此处现为“%1”。点“重试”将以您填写的内容取代。</translation>
+    </message>
 </context>
 <context>
     <name>HistorySheet</name>
@@ -1653,12 +1661,12 @@
 <context>
     <name>KeySheet</name>
     <message>
-        <source>Keys</source>
-        <translation>按键</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
     </message>
 </context>
 <context>
@@ -2908,8 +2916,8 @@
         <translation>已重做：%1</translation>
     </message>
     <message>
-        <source>Not saved yet: %1. It is kept and saved as soon as it can be. %2</source>
-        <translation>尚未保存：%1。内容已保留，一旦可以即自动保存。%2</translation>
+        <source>Show</source>
+        <translation>查看</translation>
     </message>
 </context>
 <context>
@@ -3812,7 +3820,7 @@
     <message numerus="yes">
         <source>Take %n result(s) into %1</source>
         <translation>
-            <numerusform>将 %n 个结果采用到 %1</numerusform>
+            <numerusform>将 %n 个结果用于 %1</numerusform>
         </translation>
     </message>
     <message>
@@ -4236,6 +4244,37 @@
     <message>
         <source>Enrol this tablet for somebody</source>
         <translation>为他人注册本平板</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedSheet</name>
+    <message>
+        <source>Not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Each of these stands in its field too, where you can try again. Copy what has no field any more, or discard it.</source>
+        <translation>以下内容在原处仍可看到并重试。原处已不存在的，可复制或丢弃。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>What you wrote is nowhere else: %1</source>
+        <translation>您填写的内容别处没有留存：%1</translation>
+    </message>
+    <message>
+        <source>Discard this text?</source>
+        <translation>丢弃这段文字？</translation>
     </message>
 </context>
 <context>

@@ -115,9 +115,12 @@ FocusScope {
                 objectName: "unsavedNotice"
                 Layout.fillWidth: true
                 Layout.margins: Theme.s
-                visible: shell.inReview && shell.app.review.unsaved.keys.length > 0
+                visible: text !== ""
                 kind: Notice.Fault
-                text: visible ? qsTr("Not saved yet: %1. It is kept and saved as soon as it can be. %2").arg(shell.app.review.unsaved.places).arg(shell.app.review.unsaved.problem) : ""
+                text: shell.inReview ? shell.app.review.unsaved.notice : ""
+                action: qsTr("Show")
+                actionName: "unsavedShow"
+                onActed: unsavedSheet.open()
             }
             PageHost {
                 Layout.fillWidth: true
@@ -132,6 +135,10 @@ FocusScope {
         }
     }
 
+    UnsavedSheet {
+        id: unsavedSheet
+        unsaved: shell.inReview ? shell.app.review.unsaved : null
+    }
     KeySheet {
         id: keySheet
         keys: shell.app.keys

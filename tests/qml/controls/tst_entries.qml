@@ -54,6 +54,8 @@ Item {
         when: windowShown
 
         function init() {
+            // What has no focus yet loses none.
+            tryVerify(() => page.Window.active);
             keeper.texts = {};
             keeper.refuses = false;
             keeper.problem = "";
@@ -114,8 +116,6 @@ Item {
             type(findChild(note, "note"), "of four");
             tryCompare(committed, "count", 1);
             verify(note.kept);
-            note.value = "theirs";
-            compare(note.text, "of four");
             findChild(other, "other").forceActiveFocus();
             compare(committed.count, 2);
             compare(committed.signalArguments[1][0], "of four");
@@ -139,10 +139,42 @@ Item {
             verify(note.kept);
             keeper.refuses = false;
             note.flush();
+            compare(committed.count, 1);
+            const again = findChild(note, "noteTryAgain");
+            tryVerify(() => again.width > 0);
+            mouseClick(again);
             compare(committed.signalArguments[1][0], "of four");
             note.value = "of four";
             verify(!note.kept);
             compare(keeper.keys, []);
+        }
+        function test_what_was_refused_survives_a_value_that_another_subject_has() {
+            keeper.texts = {"PE-05.note": "as before"};
+            note.keeper = keeper;
+            note.value = "as before";
+            note.subject = "PE-05";
+            compare(note.text, "as before");
+            note.value = "";
+            compare(note.text, "as before");
+            verify(note.kept);
+            note.flush();
+            compare(keeper.keys, ["PE-05.note"]);
+        }
+        function test_what_was_refused_goes_over_something_written_since_only_when_the_person_says_so() {
+            keeper.refuses = true;
+            note.keeper = keeper;
+            note.subject = "PE-04";
+            type(findChild(note, "note"), "mine");
+            note.flush();
+            compare(committed.count, 1);
+            keeper.refuses = false;
+            note.value = "theirs";
+            note.flush();
+            compare(committed.count, 1);
+            compare(note.text, "mine");
+            mouseClick(findChild(note, "noteTryAgain"));
+            compare(committed.count, 2);
+            compare(committed.signalArguments[1][0], "mine");
         }
         function test_what_was_refused_and_taken_back_by_hand_is_not_kept() {
             keeper.refuses = true;

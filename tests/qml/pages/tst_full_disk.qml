@@ -114,6 +114,28 @@ Item {
             compare(part(row.field).text, words);
             verify(!part(row.field + "TryAgain").visible);
         }
+        function test_what_is_not_saved_can_be_read_on_every_page_and_discarded() {
+            open("checklist");
+            review.pane.itemId = "PE-01";
+            bench.fillVault(true);
+            paste("itemNote");
+            tryCompare(part("itemNoteTryAgain"), "visible", true);
+            open("overview");
+            tap("unsavedShow");
+            const kept = review.unsaved.texts[0];
+            compare(kept.place, "PE-01");
+            compare(kept.text, words);
+            verify(kept.why.includes("storage is full"));
+            tap("unsavedDiscard:" + kept.key);
+            verify(part("unsavedNotice").visible);
+            tap("unsavedDiscardAccept");
+            tryCompare(part("unsavedNotice"), "visible", false);
+            gone("unsavedAccept");
+            bench.fillVault(false);
+            open("checklist");
+            review.pane.itemId = "PE-01";
+            compare(part("itemNote").text, "");
+        }
         function test_what_the_applicant_says_to_a_finding_stays_until_there_is_room() {
             const id = bench.colleagueFinds("The log is not kept.", "MO-02");
             open("close");

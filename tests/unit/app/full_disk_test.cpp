@@ -198,7 +198,7 @@ TEST_CASE("a text that found no room is written by itself when there is some, bu
     unsaved.end();
   }
   CHECK(unsaved.keys() == QStringList{"PE-01.note", "PE-02.note"});
-  CHECK(unsaved.places() == "PE-01, PE-02");
+  CHECK(unsaved.notice().startsWith("Not saved yet: PE-01, PE-02. It is kept and saved as soon as there is room."));
   CHECK(unsaved.textOf("PE-02.note").toString() == words);
   limitPages(database, false);
   review.pane()->setNote("shorter, and by another way");
@@ -222,6 +222,11 @@ TEST_CASE("a text that was too long for an entry is there again after a lock, an
   REQUIRE(review->unsaved()->problem().contains("too long"));
   review = &test.lockAndReturn();
   CHECK(review->unsaved()->textOf("PE-01.note").toString() == words);
+  CHECK(review->unsaved()->notice() == "Not saved: PE-01. It is kept; try again at its field.");
+  const QVariantMap kept = review->unsaved()->texts().constFirst().toMap();
+  CHECK(kept["place"] == "PE-01");
+  CHECK(kept["text"] == words);
+  CHECK(kept["why"].toString().contains("too long"));
   review = &test.restart();
   CHECK(review->unsaved()->textOf("PE-01.note").toString() == words);
   review->unsaved()->lookForRoom();
@@ -231,4 +236,61 @@ TEST_CASE("a text that was too long for an entry is there again after a lock, an
   review->pane()->setNote("short");
   review->unsaved()->end();
   CHECK(test.lockAndReturn().unsaved()->keys().isEmpty());
+}
+
+TEST_CASE("two fields that share what is stored are both saved when there is room") {
+  TestVault test;
+  ReviewSession& review = test.openReview();
+  UnsavedTexts& unsaved = *review.unsaved();
+  const QString to(20'000, 't');
+  const QString by(20'000, 'b');
+  limitPages(review.desk().store().database(), true);
+  unsaved.begin("review.announcedTo", to);
+  review.closing()->setAnnouncedTo(to);
+  unsaved.end();
+  unsaved.begin("review.announcedBy", by);
+  review.closing()->setAnnouncedBy(by);
+  unsaved.end();
+  REQUIRE(unsaved.keys().size() == 2);
+  limitPages(review.desk().store().database(), false);
+  unsaved.lookForRoom();
+  CHECK(review.closing()->announcedTo() == to);
+  CHECK(review.closing()->announcedBy() == by);
+  CHECK(unsaved.keys().isEmpty());
+}
+
+TEST_CASE("a refused emptying is no text that anybody would miss") {
+  TestVault test;
+  ReviewSession& review = test.openReview();
+  review.findingEditor()->startNew("MO-01");
+  review.findingEditor()->setFindingText("No badge was worn.");
+  review.unsaved()->begin("finding.findingText", "");
+  review.findingEditor()->setFindingText("");
+  review.unsaved()->end();
+  CHECK(review.findingEditor()->findingText() == "No badge was worn.");
+  CHECK(review.unsaved()->keys().isEmpty());
+  CHECK(review.unsaved()->notice().isEmpty());
+}
+
+TEST_CASE("what is chosen for a new finding while the disk is full is stored with it") {
+  TestVault test;
+  ReviewSession& review = test.openReview();
+  FindingEditor& editor = *review.findingEditor();
+  const QString words(20'000, 'x');
+  editor.startNew("MO-01");
+  limitPages(review.desk().store().database(), true);
+  review.unsaved()->begin(editor.subject() + ".findingText", words);
+  editor.setFindingText(words);
+  review.unsaved()->end();
+  editor.setSeverity("major");
+  editor.setDueIso("2027-01-31");
+  limitPages(review.desk().store().database(), false);
+  review.unsaved()->lookForRoom();
+  REQUIRE(waitFor([&] { return editor.findingText() == words; }));
+  CHECK(editor.dueIso() == "2027-01-31");
+  CHECK(editor.severity() == "major");
+  const auto stored = review.desk().review().findings();
+  REQUIRE(stored.size() == 1);
+  CHECK(domain::toString(stored.front().severity) == "major");
+  CHECK(stored.front().due == "2027-01-31");
 }

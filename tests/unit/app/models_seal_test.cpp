@@ -65,6 +65,13 @@ TEST_CASE("the leader seals once when the leader and the applicant have signed, 
   CHECK(review.sealProblem().contains("applicant"));
   CHECK_FALSE(review.seal());
   REQUIRE(signAs(*review.closing(), "applicant", "Zhao"));
+  const QString tooLong(200'000, 'x');
+  review.pane()->setItemId("PE-01");
+  review.unsaved()->begin("PE-01.itemNote", tooLong);
+  review.pane()->setNote(tooLong);
+  review.unsaved()->end();
+  CHECK(review.sealProblem().contains("not saved"));
+  review.unsaved()->forget("PE-01.itemNote");
   const crypto::Sha256 before = review.desk().registers().stateHash();
   REQUIRE(review.seal());
   CHECK(review.sealed());
