@@ -3,7 +3,7 @@ import QtQuick.Templates as T
 import Fieldseal.Theme
 
 /// Chips and what finds among rows: in as many rows as they take, or in one that is moved by a finger where the height
-/// of the window is scarce; a mark under it tells that there is more.
+/// of the window is scarce; a mark at its foot tells that there is more.
 Flickable {
     id: strip
 
@@ -12,14 +12,14 @@ Flickable {
     // Sooner than heads become brief: in several rows chips of large texts leave no room for the list under them.
     readonly property bool single: Window.height < 1.25 * Theme.lowBelow
 
-    implicitHeight: flow.implicitHeight + (interactive ? mark.implicitHeight : 0)
+    implicitHeight: flow.implicitHeight
     contentWidth: single ? flow.implicitWidth : width
     contentHeight: height
     boundsBehavior: Flickable.StopAtBounds
     flickableDirection: Flickable.HorizontalFlick
     interactive: contentWidth > width
     clip: interactive
-    T.ScrollBar.horizontal: ScrollMark { id: mark }
+    T.ScrollBar.horizontal: ScrollMark {}
 
     Flow {
         id: flow

@@ -33,6 +33,15 @@ std::function<void(ReviewSession&)> test(const QString& id) {
   return [id](ReviewSession& review) { review.test()->setTestId(id); };
 }
 
+/// Writes a note that no entry can hold.
+void writeTooMuch(ReviewSession& review) {
+  const QString words(70'000, 'x');
+  review.pane()->setItemId("PE-01");
+  review.unsaved()->begin("PE-01.itemNote", words);
+  review.pane()->setNote(words);
+  review.unsaved()->end();
+}
+
 QString bringPicture(WholeApp& app) {
   QImage picture(600, 400, QImage::Format_RGB32);
   picture.fill(Qt::lightGray);
@@ -169,6 +178,12 @@ std::vector<Stop> fieldworkStops(WholeApp& app) {
       {"address", "sync", {}, {"changeAddress"}},
       {"passphrase", "settings", {}, {"changePassphrase"}},
       {"keys", "settings", {}, {"showKeys"}},
+      {"unsaved", "overview", writeTooMuch, {"unsavedShow"}},
+      {"unsavedDiscard",
+       "overview",
+       writeTooMuch,
+       {"unsavedShow", "unsavedDiscard:PE-01.itemNote"},
+       "unsavedDiscardAccept"},
   };
 }
 
