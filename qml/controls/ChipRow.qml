@@ -19,7 +19,10 @@ Flickable {
     flickableDirection: Flickable.HorizontalFlick
     interactive: contentWidth > width
     clip: interactive
-    T.ScrollBar.horizontal: ScrollMark {}
+    T.ScrollBar.horizontal: ScrollMark {
+        padding: 0
+        implicitHeight: Theme.xs
+    }
 
     Flow {
         id: flow

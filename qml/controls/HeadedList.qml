@@ -19,8 +19,7 @@ ListView {
         id: settling
         interval: 0
         onTriggered: {
-            // Heads of wrapped words end between pixels; a view stands on one.
-            if (list.contentY < list.start + 1)
+            if (list.contentY <= list.start)
                 list.contentY = list.originY;
             list.start = list.originY;
         }

@@ -8,11 +8,30 @@ HeadedList {
     id: list
 
     required property SyncModel sync
+    property bool moved: false
     // Beside the scroll bar.
     readonly property int lineWidth: width - Theme.m
 
+    /// Large texts make the head grow more than once: until somebody scrolls, or goes to a button by keys, its first line
+    /// stays in sight.
+    function stayAtTop() {
+        const inside = activeFocus && Window.activeFocusItem !== list;
+        if (!moved && !inside)
+            positionViewAtBeginning();
+    }
+
     objectName: "syncHistory"
     model: sync.history
+    onMovementStarted: moved = true
+    onContentHeightChanged: atTop.restart()
+    onVisibleChanged: atTop.restart()
+
+    // A view may not be moved while its head is being made.
+    Timer {
+        id: atTop
+        interval: 0
+        onTriggered: list.stayAtTop()
+    }
 
     header: SyncHead {
         width: (ListView.view as SyncList).lineWidth
