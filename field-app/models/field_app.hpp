@@ -173,7 +173,7 @@ class FieldApp : public QObject {
   void leaveWaiting();
   void showReview(std::shared_ptr<ReviewSession> session);
   [[nodiscard]] std::shared_ptr<ReviewSession> takeLeaving(const QString& reviewId);
-  /// What was asked to come in is not lost by leaving the review.
+  /// What was asked to come in, or written and not saved, is not lost by leaving the review.
   void keepUntilIdle(std::shared_ptr<ReviewSession> session);
   /// Lets a left review go, unless something made there is still nowhere but in its memory.
   void dropIfSettled(const QString& reviewId);

@@ -32,7 +32,7 @@ struct OpenState {
   std::unique_ptr<SyncModel> sync;
   std::unique_ptr<EvidenceWorker> evidence;
   std::shared_ptr<ReviewSession> review;
-  std::vector<std::shared_ptr<ReviewSession>> leaving;  ///< closed, while contents of theirs still come in
+  std::vector<std::shared_ptr<ReviewSession>> leaving;  ///< closed, while something of theirs is not stored yet
 };
 
 class FieldApp::Impl {

@@ -1,4 +1,4 @@
-// The one review that is open, those that are left while contents of theirs still come in, and what a sync brings them.
+// The one review that is open, those that are left while something of theirs is not stored yet, and what a sync brings them.
 #include <algorithm>
 
 #include "models/field_app_impl.hpp"
@@ -14,6 +14,7 @@ bool FieldApp::openReview(const QString& reviewId) {
   OpenState& open = *m_impl->open;
   if (std::shared_ptr<ReviewSession> left = takeLeaving(reviewId)) {
     closeReview();
+    left->desk().refresh();
     showReview(std::move(left));
     return true;
   }
@@ -46,12 +47,13 @@ std::shared_ptr<ReviewSession> FieldApp::takeLeaving(const QString& reviewId) {
   std::shared_ptr<ReviewSession> session = *found;
   leaving.erase(found);
   session->evidenceImport()->disconnect(this);
+  session->unsaved()->disconnect(this);
   return session;
 }
 
 void FieldApp::dropIfSettled(const QString& reviewId) {
   std::erase_if(m_impl->open->leaving,
-                [&](const auto& one) { return one->reviewId() == reviewId && !one->evidenceImport()->holdsUnsaved(); });
+                [&](const auto& one) { return one->reviewId() == reviewId && !one->holdsUnsaved(); });
 }
 
 void FieldApp::keepUntilIdle(std::shared_ptr<ReviewSession> session) {
@@ -63,6 +65,7 @@ void FieldApp::keepUntilIdle(std::shared_ptr<ReviewSession> session) {
     dropIfSettled(id);
   };
   connect(session->evidenceImport(), &EvidenceImportModel::idle, this, letGo, Qt::QueuedConnection);
+  connect(session->unsaved(), &UnsavedTexts::changed, this, letGo, Qt::QueuedConnection);
   m_impl->open->leaving.push_back(std::move(session));
 }
 
@@ -79,8 +82,7 @@ void FieldApp::closeReview() {
   desk.disconnect(this);
   // The pages let go by deleteLater: what they show goes in the same turn of the event loop, behind them, and what it
   // stands on behind it.
-  const EvidenceImportModel& imports = *review()->evidenceImport();
-  if (imports.running() > 0 || imports.holdsUnsaved()) keepUntilIdle(m_impl->open->review);
+  if (review()->holdsUnsaved()) keepUntilIdle(m_impl->open->review);
   const auto goBehind = [state = m_impl->open, closing = std::move(m_impl->open->review)] {};
   emit reviewChanged();
   labels()->useWords(nullptr, {});
@@ -94,6 +96,8 @@ void FieldApp::onPulled(const QString& journal) {
   if (id->isRoster()) return m_impl->open->people->refresh();
   const bool isOpen = review() != nullptr && review()->reviewId() == journal;
   if (isOpen) review()->desk().refresh();
+  for (const auto& left : m_impl->open->leaving)
+    if (left->reviewId() == journal) left->desk().refresh();
   reviews()->refreshReview(*id, isOpen ? &review()->desk() : nullptr);
 }
 

@@ -118,8 +118,11 @@ QString FindingEditor::store() {
   const std::string entity = domain::findingEntity(m_fresh);
   std::vector<journal::Change> changes = fields();
   changes.push_back({entity, "state", json::value("draft")});
-  if (!m_desk->create(entity, std::move(changes), tr("New finding"))) return {};
-  m_id = m_fresh;
+  m_id = m_fresh;  // before it is told, so that nobody takes it for one that was stored by itself
+  if (!m_desk->create(entity, std::move(changes), tr("New finding"))) {
+    m_id.reset();
+    return {};
+  }
   refresh();
   return findingId();
 }

@@ -109,6 +109,9 @@ QString ReviewSession::teamRole() const {
   return role ? toQt(domain::toString(*role)) : QString();
 }
 
+bool ReviewSession::holdsUnsaved() const {
+  return m_evidenceImport->running() > 0 || m_evidenceImport->holdsUnsaved() || !m_unsaved->keys().isEmpty();
+}
 bool ReviewSession::leader() const {
   return m_desk->myRole() == domain::TeamRole::leader;
 }

@@ -236,6 +236,8 @@ class ReviewSession : public QObject {
   Q_INVOKABLE bool seal();
   /// "" or why seal() would not do it now, as a sentence.
   Q_INVOKABLE QString sealProblem() const;
+  /// Something that was brought or written here is not stored yet.
+  [[nodiscard]] bool holdsUnsaved() const;
   /// A name for an entity, for a heading: "PE-04", "Equipment E000031", "Finding: …".
   Q_INVOKABLE QString entityTitle(const QString& entity) const;
 

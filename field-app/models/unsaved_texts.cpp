@@ -150,6 +150,11 @@ void UnsavedTexts::forget(const QString& key) {
   if (m_held.erase(key) > 0) announce();
 }
 
+void UnsavedTexts::discard(const QString& key) {
+  forget(key);
+  emit discarded(key);
+}
+
 void UnsavedTexts::noteProblem(const QString& problem) {
   if (problem == m_problem) return;
   m_problem = problem;
@@ -162,13 +167,20 @@ json::value UnsavedTexts::standing(const journal::Change& change) const {
   return current == nullptr ? json::value() : current->provisional().value;
 }
 
-bool UnsavedTexts::write(const Attempt& held) {
+/// What would be written of an attempt now; nothing where something else was written since: the person decides.
+std::optional<std::vector<journal::Change>> UnsavedTexts::changesNow(const Attempt& held) const {
   std::vector<journal::Change> changes = held.changes;
   for (std::size_t at = 0; at < changes.size(); ++at) {
+    const domain::Register* current = m_desk->registers().find(changes[at].entity, changes[at].field);
+    if (current != nullptr && current->conflicted()) return std::nullopt;
     auto value = merged(held.stood[at], standing(changes[at]), changes[at].value);
-    if (!value) return false;  // something else was written since: the person decides
+    if (!value) return std::nullopt;
     changes[at].value = *std::move(value);
   }
+  return changes;
+}
+
+bool UnsavedTexts::write(const Attempt& held, std::vector<journal::Change> changes) {
   if (!held.creates.empty()) return m_desk->create(held.creates, std::move(changes), held.undoText);
   return m_desk->write(std::move(changes), held.undoText);
 }
@@ -180,8 +192,13 @@ void UnsavedTexts::lookForRoom() {
   for (const QString& key : keys()) {
     const auto found = m_held.find(key);
     if (found == m_held.end() || !found->second.savesItself()) continue;
+    auto changes = changesNow(found->second);
+    if (!changes) {
+      found->second.forRoom = false;
+      continue;
+    }
     const Attempt held = found->second;
-    if (write(held)) m_held.erase(key);
+    if (write(held, *std::move(changes))) m_held.erase(key);
   }
   announce();
 }

@@ -48,8 +48,10 @@ class UnsavedTexts : public QObject {
   Q_INVOKABLE void end();
   /// The text that is kept of a field; undefined when none is.
   Q_INVOKABLE QVariant textOf(const QString& key) const;
-  /// It was given up.
+  /// It was given up at its field.
   Q_INVOKABLE void forget(const QString& key);
+  /// It was given up elsewhere: a field that shows it lets it go too.
+  Q_INVOKABLE void discard(const QString& key);
   /// Writes what waits for room, where there is some now. Called every few seconds.
   void lookForRoom();
 
@@ -57,6 +59,7 @@ class UnsavedTexts : public QObject {
   void problemChanged();
   void changed();
   void noticeChanged();
+  void discarded(const QString& key);
 
  private:
   struct Attempt {
@@ -71,7 +74,8 @@ class UnsavedTexts : public QObject {
   void noteRefusal(const QString& why, bool forRoom);
   void noteProblem(const QString& problem);
   [[nodiscard]] json::value standing(const journal::Change& change) const;
-  [[nodiscard]] bool write(const Attempt& held);
+  [[nodiscard]] std::optional<std::vector<journal::Change>> changesNow(const Attempt& held) const;
+  [[nodiscard]] bool write(const Attempt& held, std::vector<journal::Change> changes);
   [[nodiscard]] QString placeOf(const Attempt& attempt) const;
   void keepInVault();
   void announce();

@@ -13,8 +13,8 @@ QtObject {
     property string subject
     /// The field, among those of one subject.
     property string name
-    /// Keeps what was refused while no field shows it: has `problem`, `keys`, begin(key, text), end(), textOf(key) and
-    /// forget(key). null where what is refused goes with the field.
+    /// Keeps what was refused while no field shows it: has `problem`, `keys`, begin(key, text), end(), textOf(key),
+    /// forget(key) and a signal discarded(key). null where what is refused goes with the field.
     property var keeper: null
     /// Written and not in `value` yet.
     property bool due: false
@@ -25,6 +25,18 @@ QtObject {
     readonly property string problem: keeper === null ? "" : keeper.problem
     /// What is written here was not taken, or not yet.
     readonly property bool kept: refused || (keeper !== null && subject !== "" && keeper.keys.includes(key()))
+
+    readonly property Connections elsewhere: Connections {
+        target: handover.keeper
+        ignoreUnknownSignals: true
+
+        function onDiscarded(key) {
+            if (key !== handover.key())
+                return;
+            handover.forget();
+            handover.shown(handover.value);
+        }
+    }
 
     /// The field is to show this.
     signal shown(string text)
@@ -91,7 +103,7 @@ QtObject {
     function words(): string {
         if (waits)
             return value === "" ? qsTr("Not saved yet. Try again, or write on.")
-                                : qsTr("Not saved: “%1” stands here. Try again puts yours in its place.").arg(value.length > 60 ? value.slice(0, 60) + "…" : value);
+                                : qsTr("Not saved: “%1” stands here. Try again, or write on, to put yours in its place.").arg(value.length > 60 ? value.slice(0, 60) + "…" : value);
         return problem === "" ? qsTr("Not saved yet. It stays here; leave this field or write on to try again.")
                               : problem + " " + qsTr("What you wrote stays here.");
     }

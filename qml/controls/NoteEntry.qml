@@ -22,6 +22,8 @@ FocusScope {
     property alias subject: handover.subject
     property alias placeholder: ghost.text
     readonly property alias text: area.text
+    /// What is written along with something else: not what waits beside something that was written since.
+    readonly property string standing: handover.waits ? handover.value : area.text
     readonly property bool pending: pause.running
     readonly property alias due: handover.due
     readonly property alias kept: handover.kept
@@ -37,6 +39,12 @@ FocusScope {
     function flush() {
         pause.stop();
         handover.flush();
+    }
+
+    /// Hands over, whatever the model holds since.
+    function submit() {
+        pause.stop();
+        handover.submit();
     }
 
     function clear() { begin(""); }
@@ -128,10 +136,7 @@ FocusScope {
             hint: entry.hint
             action: entry.kept ? qsTr("Try again") : ""
             actionName: entry.fieldName + "TryAgain"
-            onActed: {
-                pause.stop();
-                handover.submit();
-            }
+            onActed: entry.submit()
         }
     }
 }

@@ -46,6 +46,13 @@ FocusScope {
             handover.flush();
     }
 
+    /// Empties it; nothing is handed over.
+    function clear() {
+        pause.stop();
+        input.text = "";
+        handover.giveUp();
+    }
+
     Component.onDestruction: if (handover.due)
         handover.flush()
 

@@ -1214,8 +1214,8 @@
         <translation>尚未保存。请重试，或继续填写。</translation>
     </message>
     <message>
-        <source>Not saved: “%1” stands here. Try again puts yours in its place.</source>
-        <translation>未保存：此处现为“%1”。点“重试”将以您填写的内容取代。</translation>
+        <source>Not saved: “%1” stands here. Try again, or write on, to put yours in its place.</source>
+        <translation>未保存：此处现为“%1”。点“重试”或继续填写，将以您填写的内容取代。</translation>
     </message>
 </context>
 <context>

@@ -19,7 +19,10 @@ Card {
     signal told(string text, bool undoable)
 
     function leave() {
-        words.flush();
+        if (editor.stored)
+            words.flush();
+        else
+            words.submit();  // what else was chosen goes along
         editor.close();
     }
 

@@ -46,7 +46,7 @@ Item {
                 checkable: false
                 checked: answer.findingState === "acknowledged"
                 enabled: answer.writable
-                onClicked: answer.findings.respond(answer.findingId, "acknowledged", words.text)
+                onClicked: answer.findings.respond(answer.findingId, "acknowledged", words.standing)
             }
             ChoiceChip {
                 objectName: "dispute:" + answer.findingId
@@ -54,7 +54,7 @@ Item {
                 checkable: false
                 checked: answer.findingState === "disputed"
                 enabled: answer.writable
-                onClicked: answer.findings.respond(answer.findingId, "disputed", words.text)
+                onClicked: answer.findings.respond(answer.findingId, "disputed", words.standing)
             }
         }
         NoteEntry {

@@ -87,8 +87,7 @@ ScrollColumn {
             text: qsTr("Ask")
             enabled: free.text.trim() !== ""
             onClicked: if (column.pane.addQuestion(free.text) !== "") {
-                free.text = "";
-                free.flush();
+                free.clear();
             }
         }
     }

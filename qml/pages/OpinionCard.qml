@@ -57,7 +57,7 @@ Card {
                     checkable: false
                     checked: card.review.opinionRecommendation === modelData
                     enabled: card.review.writable
-                    onClicked: card.store(modelData, reasons.text)
+                    onClicked: card.store(modelData, reasons.standing)
                 }
             }
         }

@@ -24,6 +24,11 @@ Card {
         function onTextsChanged() { card.look(); }
     }
     Connections {
+        target: card.review.unsaved
+
+        function onChanged() { card.look(); }
+    }
+    Connections {
         target: card.review.closing
 
         function onSignaturesChanged() { card.look(); }

@@ -53,7 +53,7 @@ Card {
             text: qsTr("The applicant disputes findings")
             enabled: card.review.writable
             checked: card.review.statementDisputed
-            onToggled: card.store(words.text, checked)
+            onToggled: card.store(words.standing, checked)
         }
         FieldLabel {
             Layout.fillWidth: true

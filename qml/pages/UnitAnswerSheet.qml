@@ -32,7 +32,7 @@ Sheet {
     }
 
     function finish() {
-        note.flush();
+        note.submit();
         if (!note.due)
             close();
     }

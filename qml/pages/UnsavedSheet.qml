@@ -96,6 +96,6 @@ Sheet {
         title: qsTr("Discard this text?")
         acceptText: qsTr("Discard")
         danger: true
-        onConfirmed: sheet.unsaved.forget(key)
+        onConfirmed: sheet.unsaved.discard(key)
     }
 }

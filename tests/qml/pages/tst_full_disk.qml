@@ -136,6 +136,23 @@ Item {
             review.pane.itemId = "PE-01";
             compare(part("itemNote").text, "");
         }
+        function test_what_is_discarded_leaves_its_field_too_and_is_never_written() {
+            open("close");
+            bench.fillVault(true);
+            paste("announcement");
+            tryCompare(part("announcementTryAgain"), "visible", true);
+            tap("unsavedShow");
+            tap("unsavedDiscard:" + review.unsaved.keys[0]);
+            tap("unsavedDiscardAccept");
+            gone("unsavedAccept");
+            compare(part("announcement").text, "");
+            verify(!part("announcementTryAgain").visible);
+            bench.fillVault(false);
+            open("overview");
+            tryVerify(() => review.unsaved.problem === "", 10000);
+            compare(review.announcement, "");
+            compare(review.unsaved.keys, []);
+        }
         function test_what_the_applicant_says_to_a_finding_stays_until_there_is_room() {
             const id = bench.colleagueFinds("The log is not kept.", "MO-02");
             open("close");

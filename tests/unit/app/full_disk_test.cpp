@@ -205,6 +205,7 @@ TEST_CASE("a text that found no room is written by itself when there is some, bu
   unsaved.lookForRoom();
   CHECK(review.pane()->note() == "shorter, and by another way");
   CHECK(unsaved.keys() == QStringList{"PE-02.note"});
+  CHECK(unsaved.notice() == "Not saved: PE-02. It is kept; try again at its field.");
   review.pane()->setItemId("PE-01");
   CHECK(review.pane()->note() == words);
   unsaved.forget("PE-02.note");
@@ -293,4 +294,48 @@ TEST_CASE("what is chosen for a new finding while the disk is full is stored wit
   REQUIRE(stored.size() == 1);
   CHECK(domain::toString(stored.front().severity) == "major");
   CHECK(stored.front().due == "2027-01-31");
+}
+
+TEST_CASE("a text that found no room does not settle a conflict that arrived since") {
+  TestVault test;
+  ReviewSession& review = test.openReview();
+  UnsavedTexts& unsaved = *review.unsaved();
+  review.pane()->setItemId("PE-01");
+  review.pane()->setNote("mine, first");
+  const QString words(20'000, 'x');
+  limitPages(review.desk().store().database(), true);
+  unsaved.begin("PE-01.note", words);
+  review.pane()->setNote(words);
+  unsaved.end();
+  limitPages(review.desk().store().database(), false);
+  test.arrives(test.office.colleagueWrites({{"item/PE-01", "note", "theirs"}}));
+  const journal::RegisterKey key{"item/PE-01", "note"};
+  REQUIRE(review.desk().registers().find(key.entity, key.field)->conflicted());
+  unsaved.lookForRoom();
+  CHECK(review.desk().registers().find(key.entity, key.field)->conflicted());
+  CHECK(unsaved.textOf("PE-01.note").toString() == words);
+}
+
+TEST_CASE("a text that found no room is saved when there is some, also when its review was left") {
+  TestVault test;
+  ReviewSession* review = &test.openReview();
+  const QString id = review->reviewId();
+  const QString words(20'000, 'x');
+  sql::Database& database = review->desk().store().database();
+  review->pane()->setItemId("PE-01");
+  limitPages(database, true);
+  review->unsaved()->begin("PE-01.note", words);
+  review->pane()->setNote(words);
+  review->unsaved()->end();
+  bool gone = false;
+  QObject::connect(review, &QObject::destroyed, [&] { gone = true; });
+  test.app().closeReview();
+  QCoreApplication::processEvents();
+  CHECK_FALSE(gone);
+  limitPages(database, false);
+  REQUIRE(waitFor([&] { return gone; }));
+  REQUIRE(test.app().openReview(id));
+  test.app().review()->pane()->setItemId("PE-01");
+  CHECK(test.app().review()->pane()->note() == words);
+  CHECK(test.app().review()->unsaved()->keys().isEmpty());
 }
