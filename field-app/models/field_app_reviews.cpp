@@ -1,4 +1,4 @@
-// The one review that is open, those that are left while something of theirs is not stored yet, and what a sync brings them.
+// The one review that is open, those that were left with something that is not stored yet, and what a sync brings them.
 #include <algorithm>
 
 #include "models/field_app_impl.hpp"

@@ -101,12 +101,9 @@ void FindingEditor::adopt() {
 
 std::vector<journal::Change> FindingEditor::fields() const {
   const std::string entity = domain::findingEntity(m_fresh);
-  return {{entity, "text", textOrNull(m_text)},
-          {entity, "severity", json::value(m_severity.toStdString())},
-          {entity, "items", listOrNull(m_items)},
-          {entity, "units", listOrNull(m_units)},
-          {entity, "evidence", listOrNull(m_evidence)},
-          {entity, "due", textOrNull(m_due)}};
+  return {{entity, "text", textOrNull(m_text)},         {entity, "severity", json::value(m_severity.toStdString())},
+          {entity, "items", listOrNull(m_items)},       {entity, "units", listOrNull(m_units)},
+          {entity, "evidence", listOrNull(m_evidence)}, {entity, "due", textOrNull(m_due)}};
 }
 
 QString FindingEditor::store() {

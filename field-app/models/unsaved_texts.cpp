@@ -206,7 +206,8 @@ void UnsavedTexts::lookForRoom() {
 void UnsavedTexts::keepInVault() {
   if (!m_readable) return;
   QJsonObject texts;
-  for (const auto& [key, held] : m_held) texts[key] = QJsonObject{{"text", held.text}, {"place", held.place}, {"why", held.why}};
+  for (const auto& [key, held] : m_held)
+    texts[key] = QJsonObject{{"text", held.text}, {"place", held.place}, {"why", held.why}};
   const QByteArray file = texts.isEmpty() ? QByteArray() : QJsonDocument(texts).toJson(QJsonDocument::Compact);
   // Where even this finds no room, they are in memory alone; what was refused has been said.
   (void)m_desk->store().keepUnfinished(m_desk->journal().journal().id(), kKept, file.toStdString());
