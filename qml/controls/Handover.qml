@@ -60,7 +60,7 @@ QtObject {
         waits = false;
         if (due && text !== value)
             handOver();
-        else
+        else if (due || text === held())  // what another field of this name handed over is not given up here
             giveUp();
         settle();
         refused = due && subject !== "";
@@ -83,9 +83,11 @@ QtObject {
             keeper.forget(key());
         forget();
     }
+    /// What the keeper has of this field; undefined for nothing.
+    function held(): var { return keeper === null || subject === "" ? undefined : keeper.textOf(key()); }
     /// Shows what was refused here before.
     function recall() {
-        const text = keeper === null || subject === "" ? undefined : keeper.textOf(key());
+        const text = held();
         if (text === undefined)
             return;
         shown(text);
